@@ -1,0 +1,42 @@
+import type * as z from 'zod'
+import type { RefusalCode, UniversalRefusal } from '../vocabulary/refusals'
+import type { Audience } from '../vocabulary/roles'
+
+/**
+ * The contract of one thing that can be asked of the cloud.
+ * `query` changes nothing of record; `command` does: it carries a key, runs once, and is audited.
+ */
+export interface Operation<
+  Kind extends 'query' | 'command' = 'query' | 'command',
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  Code extends RefusalCode = RefusalCode,
+> {
+  readonly kind: Kind
+  readonly by: Audience
+  readonly input: Input
+  /** Also the sieve: what the output does not name never leaves the cloud. */
+  readonly output: Output
+  readonly refusals: readonly Code[]
+}
+
+type Terms<Input extends z.ZodType, Output extends z.ZodType, Code extends RefusalCode> = Omit<
+  Operation<'query', Input, Output, Code>,
+  'kind'
+>
+
+export const query = <I extends z.ZodType, O extends z.ZodType, const C extends RefusalCode>(
+  terms: Terms<I, O, C>,
+): Operation<'query', I, O, C> => ({ kind: 'query', ...terms })
+
+export const command = <I extends z.ZodType, O extends z.ZodType, const C extends RefusalCode>(
+  terms: Terms<I, O, C>,
+): Operation<'command', I, O, C> => ({ kind: 'command', ...terms })
+
+/** The operations of one area, that is, of one deployed function. */
+export type Area = Readonly<Record<string, Operation>>
+
+export type InputOf<Op extends Operation> = z.input<Op['input']>
+export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>
+export type OutputOf<Op extends Operation> = z.output<Op['output']>
+export type RefusalsOf<Op extends Operation> = Op['refusals'][number] | UniversalRefusal
