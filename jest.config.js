@@ -1,0 +1,24 @@
+const aliases = { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/domain/$1' }
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['domain', 'src', 'cloudfunctions', 'emulator', 'config', 'tests'].map((dir) => `<rootDir>/${dir}`),
+  // The browser tests and the offline DevTools compile have runners of their own.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/compile/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.emulator/'],
+  moduleNameMapper: aliases,
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  testTimeout: 60_000,
+}
