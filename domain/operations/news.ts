@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { blocks } from '../document/block'
+import { isStoryPicture, pictureIdsOf } from '../story/pictures'
 import { columns } from '../vocabulary/columns'
 import { limits } from '../vocabulary/limits'
 import { storyStatuses } from '../vocabulary/story-status'
@@ -26,17 +27,19 @@ const storyCard = z.object({
 const pictureUrls = z.record(z.string(), z.string())
 
 /** What an editor writes. Everything may still be empty: a draft is saved as it stands. */
-export const draftContent = z.strictObject({
-  column: column.optional(),
-  title: z.string().max(limits.titleLength),
-  summary: z.string().max(limits.summaryLength),
-  /** 来源 */
-  source: z.string().max(40),
-  /** 作者 / 供稿, as the reader sees it */
-  byline: z.string().max(40),
-  coverFileId: fileId.optional(),
-  blocks,
-})
+export const draftContent = z
+  .strictObject({
+    column: column.optional(),
+    title: z.string().max(limits.titleLength),
+    summary: z.string().max(limits.summaryLength),
+    /** 来源 */
+    source: z.string().max(40),
+    /** 作者 / 供稿, as the reader sees it */
+    byline: z.string().max(40),
+    coverFileId: fileId.optional(),
+    blocks,
+  })
+  .refine((content) => pictureIdsOf(content).every(isStoryPicture), { path: ['blocks'] })
 
 const deskRow = z.object({
   id,
@@ -101,7 +104,9 @@ export const news = {
       column: column.optional(),
     }),
     output: z.object({
-      hits: z.array(z.object({ id, column, title: z.string(), publishedAt: utc, excerpt: z.string() })),
+      hits: z.array(
+        z.object({ id, column, title: z.string(), publishedAt: utc, excerpt: z.string() }),
+      ),
       /** True when more matched than are shown. */
       more: z.boolean(),
     }),

@@ -8,35 +8,50 @@ import type { Audience } from '../vocabulary/roles'
  */
 export interface Operation<
   Kind extends 'query' | 'command' = 'query' | 'command',
+  By extends Audience = Audience,
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   Code extends RefusalCode = RefusalCode,
 > {
   readonly kind: Kind
-  readonly by: Audience
+  readonly by: By
   readonly input: Input
   /** Also the sieve: what the output does not name never leaves the cloud. */
   readonly output: Output
   readonly refusals: readonly Code[]
 }
 
-type Terms<Input extends z.ZodType, Output extends z.ZodType, Code extends RefusalCode> = Omit<
-  Operation<'query', Input, Output, Code>,
-  'kind'
->
+type Terms<
+  By extends Audience,
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Code extends RefusalCode,
+> = Omit<Operation<'query', By, Input, Output, Code>, 'kind'>
 
-export const query = <I extends z.ZodType, O extends z.ZodType, const C extends RefusalCode>(
-  terms: Terms<I, O, C>,
-): Operation<'query', I, O, C> => ({ kind: 'query', ...terms })
+export const query = <
+  const B extends Audience,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const C extends RefusalCode,
+>(
+  terms: Terms<B, I, O, C>,
+): Operation<'query', B, I, O, C> => ({ kind: 'query', ...terms })
 
-export const command = <I extends z.ZodType, O extends z.ZodType, const C extends RefusalCode>(
-  terms: Terms<I, O, C>,
-): Operation<'command', I, O, C> => ({ kind: 'command', ...terms })
+export const command = <
+  const B extends Audience,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  const C extends RefusalCode,
+>(
+  terms: Terms<B, I, O, C>,
+): Operation<'command', B, I, O, C> => ({ kind: 'command', ...terms })
 
 /** The operations of one area, that is, of one deployed function. */
 export type Area = Readonly<Record<string, Operation>>
 
+/** What a caller sends. */
 export type InputOf<Op extends Operation> = z.input<Op['input']>
+/** What a handler receives, after the schema has filled defaults and trimmed. */
 export type ParsedInputOf<Op extends Operation> = z.output<Op['input']>
 export type OutputOf<Op extends Operation> = z.output<Op['output']>
 export type RefusalsOf<Op extends Operation> = Op['refusals'][number] | UniversalRefusal

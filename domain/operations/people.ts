@@ -9,7 +9,11 @@ export const people = {
   whoAmI: query({
     by: 'anyone',
     input: z.strictObject({}),
-    output: z.object({ name: z.string().optional(), title: z.string().optional(), roles: z.array(role) }),
+    output: z.object({
+      name: z.string().optional(),
+      title: z.string().optional(),
+      roles: z.array(role),
+    }),
     refusals: [],
   }),
 }

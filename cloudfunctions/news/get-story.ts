@@ -1,0 +1,28 @@
+import type { news } from '@domain/operations/news'
+import type { Handler } from '../platform/handler'
+import { pictureUrlsOf } from './pictures-of'
+import { countReading } from './readings'
+import { stories } from './story-store'
+
+export const getStory: Handler<typeof news.get> = async ({ id }, context) => {
+  const story = await context.documents.get(stories, id)
+  if (story?.status === 'withdrawn') throw context.refuse('STORY_WITHDRAWN')
+  if (!story?.published) throw context.refuse('STORY_NOT_FOUND')
+
+  const { content, published } = story
+  const [pictureUrls] = await Promise.all([
+    pictureUrlsOf(content),
+    countReading(id, context.caller.openid, context.now),
+  ])
+  return {
+    id,
+    column: published.column,
+    title: content.title,
+    summary: content.summary,
+    source: content.source,
+    byline: content.byline,
+    publishedAt: published.at,
+    blocks: content.blocks,
+    pictureUrls,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Block } from '@domain/document/block'
+import { summaryOf } from '@domain/document/summary'
+import type { news } from '@domain/operations/news'
+import { limits } from '@domain/vocabulary/limits'
+import { keepFile, removeFile } from '../platform/files'
+import type { Handler } from '../platform/handler'
+import { newId } from '../platform/ids'
+import { inspectPicture, withoutMetadata } from '../platform/picture'
+import { readUpload } from '../platform/upload'
+import { DocxProblem, readDocx, type DocxReading } from './docx/read-docx'
+import { draftView } from './draft-view'
+import { newStory } from './story-changes'
+import { stories } from './story-store'
+
+export const importDocx: Handler<typeof news.importDocx> = async (
+  { fileId, fileName },
+  context,
+) => {
+  const upload = await readUpload(fileId, limits.docxBytes)
+  if ('problem' in upload) throw context.refuse(upload.problem)
+  const reading = await readDocx(upload.bytes).catch((error: unknown) => {
+    throw error instanceof DocxProblem ? context.refuse(error.code) : error
+  })
+
+  const blocks = await withPicturesKept(reading)
+  const cover = blocks.find((block) => block.kind === 'image')
+  const content = {
+    title: (reading.title || fileName.replace(/\.docx$/i, '')).slice(0, limits.titleLength),
+    summary: summaryOf(blocks),
+    source: '',
+    byline: '',
+    coverFileId: cover?.fileId,
+    blocks,
+  }
+  const story = {
+    ...newStory(content, context.caller.name, context.now),
+    importNotes: reading.notes,
+  }
+  await context.documents.put(stories, story)
+  context.afterwards(() => removeFile(fileId))
+  return { output: await draftView(story), subject: `stories/${story._id}` }
+}
+
+/** Puts the pictures into storage, and their fileIds into the blocks. */
+async function withPicturesKept({ blocks, pictures }: DocxReading): Promise<Block[]> {
+  const kept = await Promise.all(
+    pictures.map(async ({ ref, bytes }) => {
+      const extension = inspectPicture(bytes)?.extension ?? 'bin'
+      return [
+        ref,
+        await keepFile(`stories/${newId()}.${extension}`, withoutMetadata(bytes)),
+      ] as const
+    }),
+  )
+  const fileIds = new Map(kept)
+  return blocks.map((block) =>
+    block.kind === 'image'
+      ? { ...block, fileId: fileIds.get(block.fileId) ?? block.fileId }
+      : block,
+  )
+}

@@ -1,0 +1,34 @@
+import { plainText } from '@domain/document/plain-text'
+import { summaryOf } from '@domain/document/summary'
+import type { news } from '@domain/operations/news'
+import { missingForPublication } from '@domain/story/completeness'
+import type { Handler } from '../platform/handler'
+import { changed } from './story-changes'
+import { orderKey, stories } from './story-store'
+
+export const publishStory: Handler<typeof news.publish> = async ({ id, revision }, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  if (story.status === 'published') throw refuse('STORY_NOT_DRAFT')
+  if (story.revision !== revision) throw refuse('CHANGED_MEANWHILE')
+
+  const { column } = story.content
+  const missing = missingForPublication(story.content)
+  if (!column || Object.keys(missing).length > 0) throw refuse('STORY_INCOMPLETE', missing)
+
+  const summary = story.content.summary || summaryOf(story.content.blocks)
+  const content = { ...story.content, summary }
+  const text = `${content.title}\n${content.byline}\n${plainText(content.blocks)}`
+  const published = { at: now, column, key: orderKey(now, id), text }
+  await documents.put(
+    stories,
+    changed(
+      story,
+      { status: 'published', content, published, withdrawal: undefined },
+      caller.name,
+      now,
+    ),
+  )
+  return { output: { id, publishedAt: now }, subject: `stories/${id}` }
+}

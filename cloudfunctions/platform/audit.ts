@@ -1,0 +1,13 @@
+import { collection, type Stored } from './collection'
+
+/** Who did what to which, when. Added with the act itself, in one transaction; never changed. */
+export interface AuditEntry extends Stored {
+  at: string
+  operation: string
+  by: { openid: string; id?: string; name?: string }
+  /** `stories/<id>` and the like. */
+  subject: string
+  traceId: string
+}
+
+export const auditEntries = collection<AuditEntry>('audit')

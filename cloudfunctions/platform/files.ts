@@ -1,0 +1,34 @@
+import { cloud } from './cloud'
+
+/** One service call answers for at most 50 files. */
+const perCall = 50
+
+interface TemporaryUrl {
+  fileID: string
+  tempFileURL: string
+  status: number
+}
+
+/** fileId → short-lived URL, in as few calls as can be; files that are gone are left out. */
+export async function temporaryUrls(fileIds: readonly string[]): Promise<Record<string, string>> {
+  const wanted = [...new Set(fileIds)]
+  const calls: Promise<{ fileList: TemporaryUrl[] }>[] = []
+  for (let start = 0; start < wanted.length; start += perCall) {
+    const fileList = wanted.slice(start, start + perCall)
+    calls.push(cloud.getTempFileURL({ fileList }) as Promise<{ fileList: TemporaryUrl[] }>)
+  }
+  const urls = (await Promise.all(calls)).flatMap((answer) => answer.fileList)
+  return Object.fromEntries(
+    urls.filter((url) => url.status === 0).map((url) => [url.fileID, url.tempFileURL]),
+  )
+}
+
+/** Puts bytes into cloud storage; the path must be new. Gives the fileId. */
+export async function keepFile(cloudPath: string, bytes: Buffer): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: bytes })
+  return fileID
+}
+
+export async function removeFile(fileId: string): Promise<void> {
+  await cloud.deleteFile({ fileList: [fileId] })
+}

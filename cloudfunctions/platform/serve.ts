@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { Answer, RefusalDetails } from '@domain/operations/answer'
+import type { Area, Operation } from '@domain/operations/operation'
+import { admit } from './caller'
+import { now } from './clock'
+import { documents } from './documents'
+import type { Context, Handlers } from './handler'
+import { newId } from './ids'
+import { inputProblems } from './input-problems'
+import { Refusal } from './refusal'
+import { runCommand } from './run-command'
+import { isConflict } from './transaction'
+
+/** WeChat adds fields of its own to the event, so the envelope is not strict; the input is. */
+const envelope = z.object({
+  operation: z.string().max(60),
+  input: z.unknown(),
+  key: z.string().min(8).max(80).optional(),
+})
+
+/**
+ * The entry point of an area's cloud function: checks the input, admits the caller, runs the handler,
+ * and answers. Refusals are answered with their code, faults are logged once and answered by trace id.
+ */
+export function serve<A extends Area>(areaName: string, area: A, handlers: Handlers<A>) {
+  return async (event: unknown): Promise<Answer> => {
+    const traceId = newId()
+    try {
+      return { ok: true, output: await perform(areaName, area, handlers, event, traceId) }
+    } catch (error) {
+      const refusal = isConflict(error) ? new Refusal('CHANGED_MEANWHILE') : error
+      if (refusal instanceof Refusal) {
+        const { code, details } = refusal
+        return { ok: false, refusal: details ? { code, details } : { code } }
+      }
+      console.error(JSON.stringify({ traceId, area: areaName, error: describe(error) }))
+      return { ok: false, fault: { traceId } }
+    }
+  }
+}
+
+async function perform<A extends Area>(
+  areaName: string,
+  area: A,
+  handlers: Handlers<A>,
+  event: unknown,
+  traceId: string,
+): Promise<unknown> {
+  const { operation: verb, input: rawInput, key } = parse(envelope, event)
+  if (!Object.hasOwn(area, verb)) throw new Refusal('UNKNOWN_OPERATION')
+  const operation = area[verb] as Operation
+  const handler = handlers[verb] as never
+  const input = parse(operation.input, rawInput ?? {})
+  const caller = await admit(operation.by)
+  const refuse = (code: Refusal['code'], details?: RefusalDetails) => new Refusal(code, details)
+  const context = { caller, now: now(), refuse }
+  const name = `${areaName}.${verb}`
+
+  if (operation.kind === 'command') {
+    if (!key) throw new Refusal('INVALID_INPUT', { key: '缺少请求编号' })
+    const output = await runCommand({ name, key, traceId, input, handler, context })
+    return operation.output.parse(output)
+  }
+  const run = handler as (input: unknown, context: Context<Operation>) => Promise<unknown>
+  return operation.output.parse(await run(input, { ...context, documents } as Context<Operation>))
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new Refusal('INVALID_INPUT', inputProblems(parsed.error))
+}
+
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)

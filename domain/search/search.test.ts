@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { excerptAround } from './excerpt'
+import { occurrences } from './occurrences'
+import { wordsOf } from './words'
+
+test.each([
+  ['代表 建议', ['代表', '建议']],
+  ['　代表，建议。', ['代表', '建议']],
+  ['ＡＢＣ abc', ['abc']],
+  ['12345.*', ['12345']],
+  ['……', []],
+])('the words of %j are %j', (query, words) => {
+  expect(wordsOf(query)).toEqual(words)
+})
+
+test('an excerpt shows the first word found with some text before it', () => {
+  const text = `${'前'.repeat(100)}代表建议${'后'.repeat(100)}`
+  const excerpt = excerptAround(text, ['建议'])
+  expect(excerpt).toMatch(/^…前+代表建议后+…$/)
+  expect(excerpt.length).toBeLessThan(80)
+})
+
+test('an excerpt of any text that holds the word holds the word', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme' }),
+      (before, after) => {
+        const excerpt = excerptAround(`${before}。代表建议。${after}`, ['代表建议'])
+        expect(excerpt).toContain('代表建议')
+      },
+    ),
+  )
+})
+
+test.each([
+  ['面积30㎡，ＡＢＣ', ['abc'], ['ＡＢＣ']],
+  ['面积30㎡', ['m2'], ['㎡']],
+  ['代表建议代表', ['代表', '代表建议'], ['代表建议', '代表']],
+  ['没有', ['代表'], []],
+])('in %j the words %j stand as %j', (text, words, found) => {
+  expect(occurrences(text, words).map(({ start, end }) => text.slice(start, end))).toEqual(found)
+})
