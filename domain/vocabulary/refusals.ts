@@ -7,7 +7,10 @@ interface RefusalText {
 export const refusals = {
   NOT_ALLOWED: { says: '您没有办理这件事的权限。', next: '如工作需要，请联系办公室管理员开通。' },
   INVALID_INPUT: { says: '填写的内容有误。', next: '请按提示修改后再试。' },
-  UNKNOWN_OPERATION: { says: '当前版本不支持这项操作。', next: '请关闭小程序重新打开，更新后再试。' },
+  UNKNOWN_OPERATION: {
+    says: '当前版本不支持这项操作。',
+    next: '请关闭小程序重新打开，更新后再试。',
+  },
   CHANGED_MEANWHILE: {
     says: '这份内容已被他人（或您在另一台设备上）改动。',
     next: '您的修改仍保留在本机；请载入最新一稿，对照后再保存。',
@@ -47,4 +50,5 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 
 /** Refusals that any operation may answer with; `serve()` raises them, handlers need not declare them. */
-export type UniversalRefusal = 'NOT_ALLOWED' | 'INVALID_INPUT' | 'UNKNOWN_OPERATION' | 'CHANGED_MEANWHILE'
+export type UniversalRefusal =
+  'NOT_ALLOWED' | 'INVALID_INPUT' | 'UNKNOWN_OPERATION' | 'CHANGED_MEANWHILE'
