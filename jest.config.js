@@ -4,8 +4,13 @@ const aliases = { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/d
 module.exports = {
   testEnvironment: 'node',
   roots: ['domain', 'src', 'cloudfunctions', 'emulator', 'config', 'tests'].map((dir) => `<rootDir>/${dir}`),
-  // The browser tests and the offline DevTools compile have runners of their own.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/compile/'],
+  // These need a build, or a browser, and have commands of their own.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/e2e/',
+    '<rootDir>/tests/weapp/',
+    '<rootDir>/tests/compile/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.emulator/'],
   moduleNameMapper: aliases,
   transform: {
