@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { afterAct, emptyContent, newDraft, type DraftAct, type DraftState } from './draft-state'
+
+const typed = (title: string) => ({ ...emptyContent, title })
+const existing = { id: 's1', revision: 3 }
+const run = (...acts: DraftAct[]) => acts.reduce(afterAct, newDraft)
+
+test('what is typed is waiting, then saving, then saved', () => {
+  const waiting = run({ act: 'edit', content: typed('甲') })
+  expect(waiting.phase).toBe('waiting')
+  const saving = afterAct(waiting, { act: 'save' })
+  expect(saving.phase).toBe('saving')
+  const saved = afterAct(saving, { act: 'saved', existing, at: 't' })
+  expect(saved).toMatchObject({ phase: 'saved', existing, savedAt: 't' })
+})
+
+test('what is typed during a save waits for the next one', () => {
+  const state = run(
+    { act: 'edit', content: typed('甲') },
+    { act: 'save' },
+    { act: 'edit', content: typed('甲乙') },
+    { act: 'saved', existing, at: 't' },
+  )
+  expect(state).toMatchObject({ phase: 'waiting', content: typed('甲乙'), existing })
+})
+
+test('a failed save keeps the text, and typing on tries again', () => {
+  const failed = run({ act: 'edit', content: typed('甲') }, { act: 'save' }, { act: 'failed' })
+  expect(failed).toMatchObject({ phase: 'unsaved', content: typed('甲') })
+  expect(afterAct(failed, { act: 'edit', content: typed('甲乙') }).phase).toBe('waiting')
+})
+
+test('a conflict keeps the text until it is saved as a new draft', () => {
+  const conflict = run(
+    { act: 'edit', content: typed('甲') },
+    { act: 'save' },
+    { act: 'conflicted' },
+  )
+  const more = afterAct(conflict, { act: 'edit', content: typed('甲乙') })
+  expect(more).toMatchObject({ phase: 'conflict', content: typed('甲乙') })
+  expect(afterAct(more, { act: 'save as new' })).toMatchObject({
+    phase: 'waiting',
+    existing: undefined,
+  })
+})
+
+test('whatever happens, the last typed text is on screen, and “saved” is said only of it', () => {
+  const act = fc.oneof(
+    fc.string().map((title): DraftAct => ({ act: 'edit', content: typed(title) })),
+    fc.constantFrom<DraftAct>(
+      { act: 'save' },
+      { act: 'saved', existing, at: 't' },
+      { act: 'failed' },
+      { act: 'conflicted' },
+      { act: 'save as new' },
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(act), (acts) => {
+      let state: DraftState = newDraft
+      let last = emptyContent
+      let reached = emptyContent
+      for (const next of acts) {
+        if (next.act === 'edit') last = next.content
+        // An answer comes only to a save that is under way.
+        if (['saved', 'failed', 'conflicted'].includes(next.act) && state.phase !== 'saving')
+          continue
+        if (next.act === 'saved') reached = state.handedOver ?? reached
+        state = afterAct(state, next)
+        expect(state.content).toBe(last)
+        if (state.phase === 'saved') expect(reached).toBe(last)
+      }
+    }),
+  )
+})
