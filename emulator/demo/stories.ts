@@ -1,6 +1,6 @@
 /** Demo stories: fictional, with XX for every real name, written for this project. */
 
-type DemoBlock =
+export type DemoBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'picture'; file: string; caption: string }

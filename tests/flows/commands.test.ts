@@ -36,8 +36,10 @@ test('every command leaves one audit entry; queries and refusals leave none', as
   await editor.refusal('news.publish', { id, revision: 1 })
   await editor.ask('news.withdraw', { id, reason: '测试撤稿' })
 
-  const audit = office.cloud.state.documents('audit')
-  const entries = audit.filter((entry) => entry.subject === `stories/${id}`)
+  const audit = office.cloud.database.exportAll().audit ?? []
+  const entries = audit
+    .map((entry) => JSON.parse(entry) as { subject: string; operation: string; by: object })
+    .filter((entry) => entry.subject === `stories/${id}`)
   expect(entries.map((entry) => entry.operation).sort()).toEqual([
     'news.publish',
     'news.saveDraft',

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Cloud } from '..'
+import { identities } from './identities'
+import { insertDocuments } from './insert-documents'
+import { demoStories, type DemoBlock, type DemoStory } from './stories'
+
+const day = 24 * 3_600_000
+
+/** Fills an empty cloud: the people of the identity switcher, and the stories, by the product's own operations. */
+export async function seedDemo(cloud: Cloud): Promise<void> {
+  await insertDocuments(cloud, 'people', demoPeople())
+  const begin = cloud.clock.now().getTime()
+  const inOrder = [...demoStories].sort((a, b) => daysAgo(b) - daysAgo(a))
+  try {
+    // Publication is always dated now, so the clock is set back to each story's day instead.
+    for (const story of inOrder) await write(cloud, story, begin)
+  } finally {
+    cloud.clock.reset()
+  }
+}
+
+const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0
+
+function demoPeople() {
+  return identities
+    .filter(({ key }) => key !== 'public')
+    .map(({ key, openid, name, title }) => ({
+      _id: `demo-${key}`,
+      openid,
+      name,
+      title,
+      roles: key === 'committeeMember' ? ['committeeMember', 'deputy'] : [key],
+    }))
+}
+
+async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<void> {
+  const { published, withdrawnBecause, column, title, source, byline } = story
+  if (published) cloud.clock.set(momentOf(published, begin))
+  const blocks = []
+  for (const [n, block] of story.blocks.entries()) {
+    blocks.push({ ...(await asBlock(cloud, block)), id: `b${n + 1}` })
+  }
+  const coverFileId = blocks.flatMap((block) => ('fileId' in block ? [block.fileId] : []))[0]
+  const content = { column, title, summary: '', source, byline, coverFileId, blocks }
+  const draft = await ask<{ id: string; revision: number }>(cloud, 'saveDraft', { content })
+  if (published) await ask(cloud, 'publish', { id: draft.id, revision: draft.revision })
+  if (withdrawnBecause) await ask(cloud, 'withdraw', { id: draft.id, reason: withdrawnBecause })
+}
+
+/** The story's hour, Shanghai time, on its day before the demo begins. */
+function momentOf({ daysAgo, at }: NonNullable<DemoStory['published']>, begin: number): Date {
+  const date = new Date(begin - daysAgo * day + 8 * 3_600_000).toISOString().slice(0, 10)
+  return new Date(`${date}T${at.padStart(5, '0')}:00+08:00`)
+}
+
+async function asBlock(cloud: Cloud, block: DemoBlock) {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading' as const, level: 2 as const, text: block.text }
+    case 'paragraph':
+      return { kind: 'paragraph' as const, text: block.text }
+    case 'list':
+      return { kind: 'list' as const, ordered: true, items: block.items }
+    case 'table':
+      return {
+        kind: 'table' as const,
+        headerRows: 1,
+        rows: block.rows.map((row) => row.map((text) => ({ text }))),
+      }
+    case 'picture': {
+      const bytes = await readFile(path.join(__dirname, 'pictures', `${block.file}.jpg`))
+      const upload = await cloud.upload(
+        `incoming/demo-${block.file}/${block.file}.jpg`,
+        bytes,
+        editor,
+      )
+      const kept = await ask<{ fileId: string; width: number; height: number }>(
+        cloud,
+        'keepPicture',
+        { fileId: upload },
+      )
+      const { fileId, width, height } = kept
+      return { kind: 'image' as const, fileId, width, height, caption: block.caption }
+    }
+  }
+}
+
+const editor = { openid: identities.find(({ key }) => key === 'editor')?.openid ?? '' }
+
+let requests = 0
+
+async function ask<Output>(cloud: Cloud, operation: string, input: object): Promise<Output> {
+  const key = `demo-content-${++requests}`
+  const answer = (await cloud.call('news', { operation, input, key }, editor)) as {
+    ok: boolean
+    output: Output
+  }
+  if (!answer.ok)
+    throw new Error(`demo content: news.${operation} answered ${JSON.stringify(answer)}`)
+  return answer.output
+}
