@@ -1,0 +1,83 @@
+import { aStory } from '../builders/story'
+import { demoFile, openOffice, type Office } from '../flows/office'
+import { median, quantile, type Measure } from './table'
+
+/** Database requests and bytes of each operation, and how long a warm call takes over the emulator. */
+export async function operationMeasures(): Promise<Measure[]> {
+  const office = await openOffice()
+  try {
+    await fill(office)
+    return [...(await requestMeasures(office)), ...(await warmMeasures(office))]
+  } finally {
+    await office.close()
+  }
+}
+
+async function fill(office: Office) {
+  for (let n = 0; n < 30; n++) {
+    await aStory().titled(`区人大常委会第${n}次会议听取专项工作报告`).publishedBy(office.as('editor'))
+  }
+}
+
+async function requestMeasures(office: Office): Promise<Measure[]> {
+  const editor = office.as('editor')
+  const citizen = office.as('citizen')
+  const measures: Measure[] = []
+
+  const measure = async <T>(
+    what: string,
+    act: () => Promise<T>,
+    bounds: { requests?: number; bytes?: number } = {},
+  ): Promise<T> => {
+    office.cloud.traffic.reset()
+    const output = await act()
+    const actions = Object.entries(office.cloud.traffic.byAction())
+    const database = actions.filter(([action]) => action.startsWith('database.'))
+    const requests = database.reduce((sum, [, traffic]) => sum + traffic.requests, 0)
+    const bytes = Buffer.byteLength(JSON.stringify(output))
+    measures.push(
+      { what: `${what}: database requests`, figure: requests, unit: '', atMost: bounds.requests },
+      { what: `${what}: answer`, figure: bytes / 1024, unit: 'KB', atMost: bounds.bytes },
+    )
+    return output
+  }
+
+  const list = await measure('news.list, 20 stories', () => citizen.ask('news.list', {}), {
+    requests: 2,
+    bytes: 12,
+  })
+  const id = list.stories[0]?.id ?? ''
+  await measure('news.get', () => citizen.ask('news.get', { id }), { requests: 2 })
+  await measure('news.search', () => citizen.ask('news.search', { query: '专项' }))
+  await measure('people.whoAmI', () => citizen.ask('people.whoAmI', {}))
+  await measure('news.listDesk', () => editor.ask('news.listDesk', { status: 'published' }))
+  const { content } = aStory()
+  const saved = await measure('news.saveDraft', () => editor.ask('news.saveDraft', { content }))
+  const { revision } = saved
+  await measure('news.openDraft', () => editor.ask('news.openDraft', { id: saved.id }))
+  await measure('news.publish', () => editor.ask('news.publish', { id: saved.id, revision }))
+  await measure('news.withdraw', () => editor.ask('news.withdraw', { id: saved.id, reason: '测' }))
+
+  const word = await editor.upload('样稿.docx', await demoFile('files', '代表视察老旧小区改造.docx'))
+  await measure('news.importDocx', () =>
+    editor.ask('news.importDocx', { fileId: word, fileName: '样稿.docx' }),
+  )
+  const picture = await editor.upload('题图.jpg', await demoFile('pictures', 'park-river.jpg'))
+  await measure('news.keepPicture', () => editor.ask('news.keepPicture', { fileId: picture }))
+  return measures
+}
+
+async function warmMeasures(office: Office): Promise<Measure[]> {
+  const citizen = office.as('citizen')
+  const times: number[] = []
+  for (let n = 0; n < 220; n++) {
+    const began = performance.now()
+    await citizen.ask('news.list', {})
+    times.push(performance.now() - began)
+  }
+  const warm = times.slice(20)
+  return [
+    { what: 'warm call of news.list, median', figure: median(warm), unit: 'ms' },
+    { what: 'warm call of news.list, p95', figure: quantile(warm, 0.95), unit: 'ms' },
+  ]
+}

@@ -1,0 +1,35 @@
+/** `npm run bench`: the figures the project promises to hold, as a table and as JSON. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildFunctions } from '../../config/functions'
+import { browserMeasures } from './browser'
+import { coldStartMeasures } from './cold-start'
+import { operationMeasures } from './operations'
+import { packageMeasures } from './package-size'
+import { holds, table, type Measure } from './table'
+
+const sections: [title: string, measure: () => Promise<Measure[]>][] = [
+  ['Operations', operationMeasures],
+  ['Cold start', coldStartMeasures],
+  ['Mini-program', packageMeasures],
+  ['Browser', browserMeasures],
+]
+
+async function main() {
+  await buildFunctions()
+  const wanted = process.argv[2]
+  const results: Record<string, Measure[]> = {}
+  for (const [title, measure] of sections) {
+    if (wanted && !title.toLowerCase().startsWith(wanted)) continue
+    results[title] = await measure()
+    console.log(table(title, results[title]))
+  }
+  const file = path.resolve(__dirname, '../../bench-results/bench.json')
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+  const broken = Object.values(results).flat().filter((measure) => !holds(measure))
+  console.log(`\n${broken.length === 0 ? 'every bound holds' : `${broken.length} broken`} · ${file}`)
+  process.exitCode = broken.length > 0 ? 1 : 0
+}
+
+void main()
