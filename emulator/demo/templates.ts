@@ -1,0 +1,15 @@
+import type { Template } from '../services/messages/templates'
+
+/** The subscription templates registered in the embedded cloud. */
+export const templates: readonly Template[] = [
+  {
+    id: 'MeetingNotice_Tm4k8sWq2LxZ0vRb6yHn3cJd9fPa',
+    title: '会议通知',
+    fields: { thing1: '会议名称', time2: '会议时间', thing3: '会议地点', thing4: '温馨提示' },
+  },
+  {
+    id: 'StoryReview_Qe7gUo5iXa1pNw9mKz3tVh6rCb8yLs2j',
+    title: '稿件审核提醒',
+    fields: { thing1: '稿件标题', phrase2: '审核环节', name3: '提交人', time4: '提交时间' },
+  },
+]

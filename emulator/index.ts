@@ -1,0 +1,177 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { identities } from './demo/identities'
+import { templates } from './demo/templates'
+import { clientEntry } from './gateway/client-entry'
+import { consoleEntry } from './gateway/console-entry'
+import { downloadEntry, uploadEntry } from './gateway/file-entries'
+import { routes } from './gateway/routes'
+import { sdkEntry } from './gateway/sdk-entry'
+import { openGateway } from './gateway/server'
+import { startCallers } from './services/callers'
+import { startClient } from './services/client'
+import { startClock, type Clock } from './services/clock'
+import { readIndexDeclarations, startDatabase, type Database } from './services/database'
+import { sdkEnvironment } from './services/environment'
+import { startFaults, type Faults } from './services/faults'
+import { startFunctions, type Functions } from './services/functions'
+import { startJournal } from './services/journal'
+import { startMessages, type Messages } from './services/messages'
+import { startState, type State } from './services/state'
+import { startStorage } from './services/storage'
+import { startTimers, type Timers } from './services/timers'
+import { startTraffic, type Traffic } from './services/traffic'
+import { startVisits } from './services/visits'
+
+export interface CloudOptions {
+  /** SQLite file and stored files; made when missing. */
+  dataDir: string
+  /** `<name>/index.js` (exports main), `config.json`, `indexes.json`. */
+  functionsDir: string
+  /** The built preview, served at /app/. */
+  siteDir?: string
+  /** 0 or nothing: any that is free. */
+  port?: number
+  /** Environment the functions get besides WeChat's own. */
+  functionEnv?: Record<string, string>
+  /** Start a function anew when its bundle has changed. */
+  watch?: boolean
+  /** Whether passing time fires timers, or only a clock that is moved. Default true. */
+  timers?: boolean
+  log?: (line: string) => void
+  /** Fills the cloud again after a reset from the console. */
+  afterReset?: (cloud: Cloud) => Promise<void>
+}
+
+export interface Cloud {
+  readonly url: string
+  stop(): Promise<void>
+  info(): Promise<CloudInfo>
+  /** The function's result, what `wx.cloud.callFunction` puts into `result`. Throws a ClientError. */
+  call(functionName: string, data: unknown, as: { openid: string }): Promise<unknown>
+  /** Uploads as a mini-program does; gives the fileID. */
+  upload(path: string, bytes: Buffer, as: { openid: string }): Promise<string>
+  /** Environment in which the real wx-server-sdk of any process reaches this cloud. */
+  sdkEnvironment(): Record<string, string>
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly messages: Messages
+  readonly timers: Timers
+  readonly database: Database
+  readonly state: State
+  /** Requests and bytes by action. */
+  readonly traffic: Traffic
+}
+
+export interface CloudInfo {
+  url: string
+  clock: ReturnType<Clock['info']>
+  database: ReturnType<Database['info']>
+  storage: { files: number }
+  functions: ReturnType<Functions['info']>
+  messages: ReturnType<Messages['info']>
+  requests: ReturnType<Traffic['byAction']>
+}
+
+/** The WeChat cloud on one machine: starts every service and connects them behind one address. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const { dataDir, functionsDir } = options
+  mkdirSync(dataDir, { recursive: true })
+  const journal = startJournal(options.log ?? (() => undefined))
+  const log = (line: string) => journal.write(line)
+  const gateway = await openGateway(options.port ?? 0, log)
+  const { url } = gateway
+
+  const clock = startClock()
+  const faults = startFaults()
+  const traffic = startTraffic()
+  const callers = startCallers()
+  const visits = startVisits(clock.now)
+  const database = startDatabase({
+    file: join(dataDir, 'database.sqlite'),
+    indexes: readIndexDeclarations(functionsDir),
+    now: clock.now,
+  })
+  const storage = startStorage({ dir: join(dataDir, 'files'), url, now: clock.now })
+  const functions = startFunctions({
+    dir: functionsDir,
+    dataDir,
+    url,
+    env: options.functionEnv ?? {},
+    watch: options.watch ?? false,
+    clock,
+    callers,
+    log,
+  })
+  const messages = startMessages({
+    file: join(dataDir, 'messages.json'),
+    templates,
+    faults,
+    isUser: (openid) =>
+      identities.some((one) => one.openid === openid) || !!visits.lastSeen(openid),
+    lastSeen: visits.lastSeen,
+    mayCall: (name, api) => functions.configOf(name).openApis.includes(api),
+    now: clock.now,
+  })
+  const client = startClient({ functions, storage, faults, visits })
+  const ofThemselves = options.timers ?? true
+  const timers = startTimers({ clock, functions, ofThemselves, log })
+  const state = startState({ database, storage, messages, replaced: () => functions.retire() })
+
+  const info = async (): Promise<CloudInfo> => ({
+    url,
+    clock: clock.info(),
+    database: database.info(),
+    storage: await storage.info(),
+    functions: functions.info(),
+    messages: messages.info(),
+    requests: traffic.byAction(),
+  })
+  const cloud: Cloud = {
+    url,
+    info,
+    call: (functionName, data, { openid }) => client.call(functionName, data, openid),
+    upload: (path, bytes, { openid }) => client.upload(path, Readable.from([bytes]), openid),
+    sdkEnvironment: () => sdkEnvironment(url, callers.masterToken),
+    clock,
+    faults,
+    messages,
+    timers,
+    database,
+    state,
+    traffic,
+    async stop() {
+      timers.stop()
+      faults.stop()
+      await functions.stop()
+      await gateway.stop()
+      await database.stop()
+    },
+  }
+
+  const openApi = messages.openApi
+  gateway.serve(
+    routes({
+      sdk: sdkEntry({ callers, faults, traffic, functions, openApi, database, storage, log }),
+      upload: uploadEntry(storage, faults),
+      download: downloadEntry(storage, faults),
+      client: clientEntry({ client, messages, faults, identities }),
+      console: consoleEntry({
+        clock,
+        faults,
+        messages,
+        timers,
+        state,
+        journal,
+        identities,
+        demoFiles: join(__dirname, 'demo/files'),
+        info,
+        afterReset: async () => options.afterReset?.(cloud),
+      }),
+      consoleDir: join(__dirname, 'console'),
+      siteDir: options.siteDir,
+    }),
+  )
+  return cloud
+}
