@@ -54,6 +54,8 @@ export interface Cloud {
   upload(path: string, bytes: Buffer, as: { openid: string }): Promise<string>
   /** Environment in which the real wx-server-sdk of any process reaches this cloud. */
   sdkEnvironment(): Record<string, string>
+  /** The database itself, for filling it and looking into it. */
+  readonly database: Database
   readonly clock: Clock
   readonly faults: Faults
   readonly messages: Messages

@@ -27,6 +27,9 @@ export async function openGateway(port: number, log: (line: string) => void): Pr
   const server = createServer((request, response) => {
     void answer(request, response)
   })
+  // Longer than any client keeps a connection: one that is closed while being reused looks like a fault.
+  server.keepAliveTimeout = 10 * 60 * 1000
+
   async function answer(request: IncomingMessage, response: ServerResponse) {
     try {
       refuseStrangers(request, portOf(server))

@@ -15,5 +15,7 @@ export const sdkEnvironment = (url: string, token: string): Record<string, strin
   TENCENTCLOUD_REGION: 'ap-shanghai',
   TENCENTCLOUD_SECRETID: 'embedded',
   TENCENTCLOUD_SECRETKEY: 'embedded',
+  // The SDK takes from the environment only what this list names.
+  WX_CONTEXT_KEYS: 'WX_API_TOKEN',
   WX_API_TOKEN: token,
 })

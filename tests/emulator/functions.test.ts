@@ -202,7 +202,7 @@ describe('no instance survives', () => {
     )
     let said = ''
     parent.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    await until(() => said.includes('\n'))
+    await until(() => said.includes('\n') || parent.exitCode !== null)
     const pids = JSON.parse(said) as number[]
     expect(pids).toHaveLength(2)
     parent.kill('SIGKILL')

@@ -86,9 +86,8 @@ export function startFunctions(options: FunctionsOptions): Functions {
           time_limit_in_ms: config.timeoutSeconds * 1000,
         },
         env: {
-          WX_API_TOKEN: token,
           ...('timer' in occasion ? { TRIGGER_SRC: 'timer' } : {}),
-          ...wxContext(openid),
+          ...wxContext(token, openid),
         },
         clockOffset: clock.offset(),
       }))
@@ -126,9 +125,10 @@ export function startFunctions(options: FunctionsOptions): Functions {
   }
 }
 
-/** The keys getWXContext() reads. Without a user there is only the app. */
-function wxContext(openid: string | undefined): Record<string, string> {
+/** The keys the SDK reads to know who calls. Without a user there is only the app. */
+function wxContext(token: string, openid: string | undefined): Record<string, string> {
   const context = {
+    WX_API_TOKEN: token,
     WX_APPID: environment.appid,
     ...(openid ? { WX_OPENID: openid, WX_CLIENTIP: '127.0.0.1', TCB_SOURCE: 'wx_client' } : {}),
   }

@@ -63,7 +63,9 @@ export function startStorage(options: { dir: string; url: string; now: () => Dat
           tickets.set(ticket, path)
           const url = `${options.url}/upload/${ticket}`
           const fileId = fileIdOf(path)
-          return { data: { url, token: ticket, authorization: ticket, fileId, cosFileId: fileId } }
+          // The SDK sends these as headers, which hold no Chinese.
+          const secrets = { token: ticket, authorization: ticket, cosFileId: ticket }
+          return { data: { url, fileId, ...secrets } }
         }
         case 'storage.batchGetDownloadUrl': {
           const wanted = listOf<WantedFile>(body['file_list'], 'file_list')

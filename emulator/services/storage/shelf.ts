@@ -42,11 +42,14 @@ export function openShelf(dir: string): Shelf {
     async put(path, content, limit) {
       const draft = join(dir, `${randomUUID()}.draft`)
       let size = 0
+      // What is too much is heard out but not kept: breaking off would cost the sender our answer.
       const measure = new Transform({
         transform(chunk: Buffer, _encoding, done) {
           size += chunk.length
-          done(size > limit ? new TooLarge(limit) : null, chunk)
+          if (size > limit) done()
+          else done(null, chunk)
         },
+        flush: (done) => done(size > limit ? new TooLarge(limit) : null),
       })
       try {
         await writeFile(`${draft}.path`, path)
