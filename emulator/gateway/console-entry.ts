@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import type { Identity } from '../demo/identities'
 import type { Clock } from '../services/clock'
 import type { Fault, Faults } from '../services/faults'
@@ -45,7 +45,7 @@ export function consoleEntry(services: ConsoleServices) {
         faults: faults.list(),
         timers: timers.list(),
         log: journal.lines().slice(-200),
-        files: readdirSync(services.demoFiles).filter((name) => !name.startsWith('.')),
+        files: demoFiles(services.demoFiles),
       }
     },
     async 'POST /console/clock'({ request }) {
@@ -101,3 +101,6 @@ export function consoleEntry(services: ConsoleServices) {
     sendJson(response, 200, await route(exchange))
   }
 }
+
+const demoFiles = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []

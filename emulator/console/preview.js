@@ -1,0 +1,37 @@
+import { ask, byId, make, tell } from './page.js'
+
+// The preview in its frame: on which device, and as whom.
+const stage = document.querySelector('.stage')
+const preview = byId('preview')
+const buttons = [...document.querySelectorAll('button[data-device]')]
+
+function show(device) {
+  stage.dataset.device = device
+  for (const button of buttons)
+    button.setAttribute('aria-pressed', button.dataset.device === device)
+  localStorage.setItem('device', device)
+}
+
+export const reload = () => preview.contentWindow.location.reload()
+
+export async function startPreview() {
+  for (const button of buttons) button.addEventListener('click', () => show(button.dataset.device))
+  show(localStorage.getItem('device') ?? 'phone')
+
+  const built = await fetch('/app/', { method: 'HEAD' })
+  if (built.ok) preview.src = '/app/'
+  else preview.srcdoc = '<p style="font:15px sans-serif;padding:2em">预览界面还没有构建。</p>'
+
+  const select = byId('identity')
+  const identities = await ask('GET', '/client/identities')
+  const current = await ask('GET', '/client/identity')
+  for (const { key, label, name } of identities) {
+    const selected = key === current.key
+    select.append(make('option', { value: key, selected }, `${label} · ${name}`))
+  }
+  select.addEventListener('change', async () => {
+    const { label, name, title } = await ask('POST', '/client/identity', { key: select.value })
+    reload()
+    tell(`现在是${label}：${name}（${title}）`)
+  })
+}
