@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { syncAppid } from './sync-appid'
+import wechat from './wechat.json'
+
+const root = path.resolve(__dirname, '..')
+const target = process.env.TARO_ENV ?? 'h5'
+
+syncAppid(wechat.appid, path.join(root, 'project.config.json'))
+
+/** One build tool for both targets: `taro build --type weapp | h5`, into dist/weapp and dist/h5. */
+export default defineConfig<'webpack5'>({
+  projectName: 'renda-office',
+  date: '2026-11-23',
+  // Source pixels are screen pixels on a 375 px phone.
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [],
+  alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
+  defineConstants: { CLOUD_ENV: JSON.stringify(wechat.cloudEnv) },
+  mini: {
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    minifyXML: { collapseWhitespace: true },
+    webpackChain: (chain) => {
+      chain.module.rule('script').include.add(path.join(root, 'domain'))
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true },
+      // A fixed root size: on a wide screen things stay their size, and the layout uses the width.
+      pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 20 } },
+      cssModules: { enable: false },
+    },
+    webpackChain: (chain) => {
+      chain.module.rule('script').include.add(path.join(root, 'domain'))
+    },
+  },
+} as UserConfigExport<'webpack5'>)

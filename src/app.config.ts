@@ -1,0 +1,38 @@
+const onWeChat = process.env.TARO_ENV === 'weapp'
+
+const tab = (text: string, pagePath: string, icon: string) => ({
+  text,
+  pagePath,
+  iconPath: `assets/tabs/${icon}.png`,
+  selectedIconPath: `assets/tabs/${icon}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
+  subPackages: [
+    { root: 'packages/news', pages: ['story/index', 'search/index'] },
+    { root: 'packages/newsroom', pages: ['desk/index', 'edit/index'] },
+  ],
+  window: {
+    navigationBarTitleText: 'XX区人大常委会办公室',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f6f4f2',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    // On h5 the bar is ours: at the foot of a phone, at the head of a wide screen.
+    custom: !onWeChat,
+    color: '#6b6560',
+    selectedColor: '#b0271d',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      tab('新闻', 'pages/news/list', 'news'),
+      tab('通知', 'pages/notices/list', 'notices'),
+      tab('制度', 'pages/rulebook/contents', 'rulebook'),
+      tab('我的', 'pages/me/home', 'me'),
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+})

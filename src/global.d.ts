@@ -1,0 +1,10 @@
+/// <reference types="@tarojs/taro" />
+
+/** The cloud environment of config/wechat.json; empty: the one chosen in WeChat DevTools. */
+declare const CLOUD_ENV: string
+
+declare module '*.scss'
+declare module '*.png' {
+  const path: string
+  export default path
+}
