@@ -16,7 +16,7 @@ const files = ({ files: names }) => [
     }),
   ),
 ]
-const log = ({ log: lines }) => [make('pre', {}, lines.join('\n') || '还没有日志。')]
+const log = ({ log: lines }) => [make('pre', {}, [...lines].reverse().join('\n') || '还没有日志。')]
 const panels = { outbox, faults, data, files, log }
 
 const tabs = [...document.querySelectorAll('[role=tab]')]
@@ -41,11 +41,6 @@ async function refresh() {
 }
 
 for (const button of tabs) button.addEventListener('click', () => choose(button.dataset.tab))
-byId('toggle-drawer').addEventListener('click', (event) => {
-  const drawer = byId('drawer')
-  drawer.hidden = !drawer.hidden
-  event.currentTarget.textContent = drawer.hidden ? '打开侧栏' : '收起侧栏'
-})
 startClock(() => {
   reload()
   refresh().catch((error) => tell(error.message))

@@ -5,10 +5,19 @@ const stage = document.querySelector('.stage')
 const preview = byId('preview')
 const buttons = [...document.querySelectorAll('button[data-device]')]
 
+const toggle = byId('toggle-drawer')
+
+function showDrawer(open) {
+  byId('drawer').hidden = !open
+  toggle.setAttribute('aria-pressed', open)
+}
+
+/** The big screen needs all the room; beside the phone there is enough for the drawer. */
 function show(device) {
   stage.dataset.device = device
   for (const button of buttons)
     button.setAttribute('aria-pressed', button.dataset.device === device)
+  showDrawer(device === 'phone')
   localStorage.setItem('device', device)
 }
 
@@ -17,6 +26,7 @@ export const reload = () => preview.contentWindow.location.reload()
 export async function startPreview() {
   for (const button of buttons) button.addEventListener('click', () => show(button.dataset.device))
   show(localStorage.getItem('device') ?? 'phone')
+  toggle.addEventListener('click', () => showDrawer(byId('drawer').hidden))
 
   const built = await fetch('/app/', { method: 'HEAD' })
   if (built.ok) preview.src = '/app/'
