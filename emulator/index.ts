@@ -60,7 +60,6 @@ export interface Cloud {
   readonly faults: Faults
   readonly messages: Messages
   readonly timers: Timers
-  readonly database: Database
   readonly state: State
   /** Requests and bytes by action. */
   readonly traffic: Traffic

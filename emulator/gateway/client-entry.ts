@@ -107,6 +107,6 @@ const shown = ({ key, label, name, title }: Identity) => ({ key, label, name, ti
 /** The last part of a file name, without what a cloud path cannot hold. */
 function safeName(name: string | null): string {
   const last = (name ?? '').split(/[\\/]/).at(-1) ?? ''
-  const safe = last.replace(/[\u0000-\u001f\u007f?#%]/g, '_').slice(-80)
+  const safe = last.replace(/[\p{Cc}?#%]/gu, '_').slice(-80)
   return safe === '' || /^\.+$/.test(safe) ? 'file' : safe
 }

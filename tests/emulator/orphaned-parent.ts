@@ -15,7 +15,7 @@ async function main() {
   void cloud.call('spinning', {}, deputy)
   await until(() => log.some((line) => line.includes('at work')))
   const { functions } = await cloud.info()
-  console.log(JSON.stringify(Object.values(functions).flatMap(({ pids }) => pids)))
+  process.stdout.write(`${JSON.stringify(Object.values(functions).flatMap(({ pids }) => pids))}\n`)
 }
 
 void main()

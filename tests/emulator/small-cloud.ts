@@ -48,16 +48,17 @@ export async function startSmallCloud(
     log: (line) => log.push(line),
     ...options,
   })
-  return {
+  const small: SmallCloud = {
     cloud,
     dir,
     log,
     write,
     async stop() {
-      await cloud.stop()
+      await small.cloud.stop()
       await rm(dir, { recursive: true, force: true })
     },
   }
+  return small
 }
 
 /** One of the people of the preview. */

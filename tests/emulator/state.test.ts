@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { startCloud } from '../../emulator'
 import { identity, startSmallCloud, type SmallCloud } from './small-cloud'
 import { templates } from '../../emulator/demo/templates'
 
@@ -55,16 +57,13 @@ it('refuses a file that is no export, and changes nothing', async () => {
 })
 
 it('outlives a restart', async () => {
-  const { cloud, dir } = small
-  await cloud.stop()
-  const { startCloud } = await import('../../emulator')
-  const again = await startCloud({
-    dataDir: `${dir}/data`,
-    functionsDir: `${dir}/functions`,
+  const { dir } = small
+  await small.cloud.stop()
+  small.cloud = await startCloud({
+    dataDir: join(dir, 'data'),
+    functionsDir: join(dir, 'functions'),
     timers: false,
   })
-  small = { ...small, cloud: again, stop: small.stop }
   expect((await call()).notes).toHaveLength(1)
-  expect(again.messages.consent(editor.openid, template)).toBe(1)
-  await again.stop()
+  expect(small.cloud.messages.consent(editor.openid, template)).toBe(1)
 })

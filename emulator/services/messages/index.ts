@@ -46,7 +46,8 @@ export function startMessages(options: MessagesOptions): Messages {
   const { templates, now } = options
   const ledger = openLedger(options.file)
   const phones = phoneCodes(now)
-  const subscribe = subscribeMessages({ ...options, ledger })
+  const isUser = (openid: string) => options.isUser(openid) || ledger.knows(openid)
+  const subscribe = subscribeMessages({ ledger, templates, isUser, now })
 
   return {
     openApi: startOpenApi({ ...options, subscribe, phones }),

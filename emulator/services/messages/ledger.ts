@@ -23,6 +23,8 @@ interface Records {
 /** What the message service must remember: consents and sent messages, in one file. */
 export interface Ledger {
   consent(openid: string, templateId: string): number
+  /** Whether this user was ever asked for consent. */
+  knows(openid: string): boolean
   changeConsent(openid: string, templateId: string, by: number): void
   record(entry: Omit<OutboxEntry, 'id'>): void
   outbox(): readonly OutboxEntry[]
@@ -45,6 +47,7 @@ export function openLedger(file: string): Ledger {
 
   return {
     consent,
+    knows: (openid) => Object.hasOwn(records.consents, openid),
     changeConsent(openid, templateId, by) {
       const left = Math.max(0, consent(openid, templateId) + by)
       records.consents[openid] = { ...records.consents[openid], [templateId]: left }

@@ -3,7 +3,7 @@ import { WireError } from '../wire'
 
 const prefix = `cloud://${environment.env}.${environment.bucket}/`
 // These would not survive the SDK's own encoding of download addresses.
-const unusable = /[\u0000-\u001f\u007f\\?#%]/
+const unusable = /[\p{Cc}\\?#%]/u
 
 /** A path inside the bucket, as `a/b.png`; anything that could lead out of it is refused. */
 export function checkedPath(path: unknown): string {
