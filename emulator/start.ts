@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
 import { startCloud, type Cloud } from './index'
-import { isNewer } from './start/freshness'
+import { buildPreview } from './start/preview'
 import { progress } from './start/progress'
 
 /** `npm start`: the whole office on this machine, at one address. Needs no network and no account. */
@@ -10,17 +9,11 @@ const root = join(__dirname, '..')
 const siteDir = join(root, 'dist/h5')
 const functionsDir = join(root, 'dist/functions')
 const preferredPort = 7420
-const previewSources = ['src', 'domain', 'config', 'package-lock.json', 'babel.config.js']
 
 async function main() {
   const step = progress(5)
   await step('构建云函数', () => buildFunctions({ outDir: functionsDir }))
-  await step('构建预览界面', async () => {
-    const sources = previewSources.map((name) => join(root, name))
-    if (isNewer(join(siteDir, 'index.html'), sources)) return '没有改动'
-    await buildPreview()
-    return undefined
-  })
+  await step('构建预览界面', () => buildPreview(root))
   const cloud = await step('启动云环境', startOnFreePort)
   stopOnSignals(cloud)
   await step('准备演示内容', async () => {
@@ -35,30 +28,13 @@ async function main() {
 /** Demo content is written by the product's own operations, so it needs the running cloud. */
 async function seed(cloud: Cloud) {
   const { seedDemo } = await import('./demo/content')
-  await seedDemo(cloud)
-}
-
-function buildPreview(): Promise<void> {
-  const taro = require.resolve('@tarojs/cli/bin/taro')
-  const child = spawn(
-    process.execPath,
-    [taro, 'build', '--type', 'h5', '--disable-global-config'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  )
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => said.push(chunk))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`构建预览界面失败：\n${Buffer.concat(said).toString('utf8')}`))
-    })
-  })
+  try {
+    await seedDemo(cloud)
+  } catch (error) {
+    // Half a demo must not pass for a whole one at the next start.
+    await cloud.state.reset()
+    throw error
+  }
 }
 
 async function startOnFreePort(): Promise<Cloud> {
