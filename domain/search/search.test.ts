@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { excerptAround } from './excerpt'
+import { highlighted } from './highlight'
 import { occurrences } from './occurrences'
 import { wordsOf } from './words'
 
@@ -40,4 +41,18 @@ test.each([
   ['没有', ['代表'], []],
 ])('in %j the words %j stand as %j', (text, words, found) => {
   expect(occurrences(text, words).map(({ start, end }) => text.slice(start, end))).toEqual(found)
+})
+
+test('highlighting tells the words apart and keeps the text', () => {
+  expect(highlighted('代表建议办理', '建议')).toEqual([
+    { text: '代表', found: false },
+    { text: '建议', found: true },
+    { text: '办理', found: false },
+  ])
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, query) => {
+      const pieces = highlighted(text, query)
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    }),
+  )
 })

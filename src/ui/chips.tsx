@@ -25,7 +25,7 @@ export function Chips<Value extends string>({
       ariaRole="tablist"
       ariaLabel={label}
     >
-      <View className="chips__row">
+      <View className="chips__row" ariaRole="tablist" ariaLabel={label}>
         {options.map((option) => (
           <Pressable
             key={option.value}

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { dateAndTime } from '@domain/dates/show'
+import type { OpenDraft } from './use-draft'
+import './draft-banners.scss'
+
+/** What the editor must know before writing on. */
+export function DraftBanners({ draft }: { draft: OpenDraft }) {
+  const { phase, problem, leftOver, draft: opened } = draft
+  const notes = opened?.importNotes ?? []
+  return (
+    <>
+      {phase === 'conflict' && (
+        <Banner look="bad">
+          <View>这份稿件已被他人改动，您在屏幕上的文字没有丢，也还没有存到云端。</View>
+          <View className="draft-banner__buttons">
+            <Button look="primary" onPress={draft.saveAsNew}>
+              把我的另存为新稿
+            </Button>
+            <Button onPress={() => void draft.reload()}>载入最新一稿</Button>
+          </View>
+        </Banner>
+      )}
+      {phase === 'unsaved' && problem && (
+        <Banner look="bad">
+          {problem.says}
+          {problem.next}
+          {Object.values(problem.details).join('；')}
+        </Banner>
+      )}
+      {leftOver && (
+        <Banner look="warn">
+          <View>本机留有 {dateAndTime(leftOver.at)} 写下、没有存到云端的文字。</View>
+          <View className="draft-banner__buttons">
+            <Button look="primary" onPress={draft.restore}>
+              恢复
+            </Button>
+            <Button onPress={draft.dropLeftOver}>不要了</Button>
+          </View>
+        </Banner>
+      )}
+      {notes.length > 0 && (
+        <Banner look="warn">
+          <View className="draft-banner__title">导入提示：请对照 Word 原文核对</View>
+          {notes.map((note) => (
+            <View key={note}>· {note}</View>
+          ))}
+        </Banner>
+      )}
+    </>
+  )
+}

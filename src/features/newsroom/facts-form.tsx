@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { Chips } from '@/ui/chips'
+import { Field } from '@/ui/field'
+import { TextArea, TextInput } from '@/ui/text-input'
+import { columnLabels, columns } from '@domain/vocabulary/columns'
+import { limits } from '@domain/vocabulary/limits'
+import type { DraftContent } from './draft-state'
+
+interface FactsFormProps {
+  content: DraftContent
+  onEdit: (content: DraftContent) => void
+  /** What publication misses: field → what to do. */
+  missing: Readonly<Record<string, string>>
+}
+
+const options = columns.map((column) => ({ value: column, text: columnLabels[column] }))
+
+/** Title, column and the other facts of a story. */
+export function FactsForm({ content, onEdit, missing }: FactsFormProps) {
+  const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
+  return (
+    <View>
+      <Field
+        label="标题"
+        hint={`${content.title.length}/${limits.titleLength}`}
+        problem={missing.title}
+      >
+        <TextArea
+          label="标题"
+          value={content.title}
+          onInput={(title) => set({ title: title.replace(/\n/g, '') })}
+          placeholder="标题"
+          maxLength={limits.titleLength}
+        />
+      </Field>
+      <Field label="栏目" problem={missing.column}>
+        <Chips
+          label="栏目"
+          options={options}
+          value={content.column ?? ('' as never)}
+          onChoose={(column) => set({ column })}
+        />
+      </Field>
+      <Field label="摘要" hint="不填则取正文开头">
+        <TextArea
+          label="摘要"
+          value={content.summary}
+          onInput={(summary) => set({ summary })}
+          placeholder="一两句话，显示在新闻列表里"
+          maxLength={limits.summaryLength}
+        />
+      </Field>
+      <View className="facts-pair">
+        <Field label="来源">
+          <TextInput
+            label="来源"
+            value={content.source}
+            onInput={(source) => set({ source })}
+            placeholder="XX区人大常委会办公室"
+            maxLength={40}
+          />
+        </Field>
+        <Field label="作者">
+          <TextInput
+            label="作者"
+            value={content.byline}
+            onInput={(byline) => set({ byline })}
+            placeholder="姓名"
+            maxLength={40}
+          />
+        </Field>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useDidHide, useUnload } from '@tarojs/taro'
+import { call } from '@/cloud/call'
+import { newKey } from '@/cloud/key'
+import { asProblem, type Problem } from '@/cloud/problem'
+import { afterAct, newDraft, type Draft, type DraftContent, type DraftState } from './draft-state'
+import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './local-copy'
+
+/** Long enough not to save every stroke, short enough to lose nothing that matters. */
+const pauseBeforeSaving = 1200
+
+export interface OpenDraft extends DraftState {
+  /** As the cloud last gave it: pictures, import notes, status. */
+  draft?: Draft | undefined
+  problem?: Problem | undefined
+  /** Typed on this device and never saved; to be restored or dropped. */
+  leftOver?: LocalCopy | undefined
+  edit(content: DraftContent): void
+  /** Saves what is on screen now. Gives the revision the cloud has, or nothing when it could not. */
+  saveNow(): Promise<{ id: string; revision: number } | undefined>
+  saveAsNew(): void
+  reload(): Promise<void>
+  restore(): void
+  dropLeftOver(): void
+}
+
+/** A draft on screen: opened, edited, saved by itself, and kept on the device until it is. */
+export function useDraft(id: string | undefined): OpenDraft {
+  const [state, dispatch] = useReducer(afterAct, newDraft)
+  const [draft, setDraft] = useState<Draft>()
+  const [problem, setProblem] = useState<Problem>()
+  const [leftOver, setLeftOver] = useState<LocalCopy>()
+  const current = useRef(state)
+  current.current = state
+  const saving = useRef<Promise<unknown>>()
+  const attempt = useRef<{ content: DraftContent; key: string }>()
+
+  const reload = useCallback(async () => {
+    setProblem(undefined)
+    try {
+      const opened = id ? await call('news.openDraft', { id }) : undefined
+      if (opened) {
+        setDraft(opened)
+        dispatch({ act: 'open', draft: opened })
+      }
+      const copy = readLocalCopy(id)
+      const differs = copy && JSON.stringify(copy.content) !== JSON.stringify(opened?.content)
+      setLeftOver(differs ? copy : undefined)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }, [id])
+  useEffect(() => void reload(), [reload])
+
+  const saveNow = useCallback(async () => {
+    await saving.current
+    const { content, existing, phase } = current.current
+    if (phase === 'saved') return existing
+    if (phase === 'conflict') return undefined
+    // The same text asked to be saved again is the same intent: a lost answer saves nothing twice.
+    if (attempt.current?.content !== content) attempt.current = { content, key: newKey() }
+    const { key } = attempt.current
+    dispatch({ act: 'save' })
+    setProblem(undefined)
+    const request = call('news.saveDraft', { existing, content }, key)
+    saving.current = request.catch(() => undefined)
+    try {
+      const { id: savedId, revision, updatedAt } = await request
+      dropLocalCopy(existing?.id)
+      dispatch({ act: 'saved', existing: { id: savedId, revision }, at: updatedAt })
+      return { id: savedId, revision }
+    } catch (error) {
+      const trouble = asProblem(error)
+      setProblem(trouble)
+      dispatch({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
+      return undefined
+    } finally {
+      saving.current = undefined
+    }
+  }, [])
+
+  useEffect(() => {
+    if (state.phase !== 'waiting') return
+    const timer = setTimeout(() => void saveNow(), pauseBeforeSaving)
+    return () => clearTimeout(timer)
+  }, [state.phase, state.content, saveNow])
+
+  const saveIfWaiting = () => {
+    if (current.current.phase === 'waiting') void saveNow()
+  }
+  useDidHide(saveIfWaiting)
+  useUnload(saveIfWaiting)
+
+  return {
+    ...state,
+    draft,
+    problem,
+    leftOver,
+    saveNow,
+    reload,
+    edit(content) {
+      const { existing } = current.current
+      const at = new Date().toISOString()
+      keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
+      dispatch({ act: 'edit', content })
+    },
+    saveAsNew() {
+      dispatch({ act: 'save as new' })
+    },
+    restore() {
+      if (leftOver) dispatch({ act: 'edit', content: leftOver.content })
+      setLeftOver(undefined)
+    },
+    dropLeftOver() {
+      dropLocalCopy(id)
+      setLeftOver(undefined)
+    },
+  }
+}

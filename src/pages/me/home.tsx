@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useQuery } from '@/cloud/use-query'
+import { MyRoles } from '@/features/me/my-roles'
+import { goTo } from '@/platform/go'
+import { callPhone } from '@/platform/phone-call'
+import { chooseCareMode, useCareMode } from '@/shell/care-mode'
+import { Frame } from '@/shell/frame'
+import { MenuRow } from '@/ui/menu-row'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import { office } from '@domain/vocabulary/office'
+import './home.scss'
+
+export default function MyHome() {
+  const { output: me, problem, reload } = useQuery('people.whoAmI', {})
+  const care = useCareMode() === 'on'
+  // A role may have come or gone since this screen was last seen.
+  useDidShow(() => void reload())
+
+  return (
+    <Frame tab="me" first>
+      <View className="me">
+        {me && <MyRoles me={me} />}
+        {!me && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
+        {!me && !problem && <Skeleton rows={1} look="text" />}
+        {me?.roles.includes('editor') && (
+          <View className="me__group">
+            <MenuRow
+              title="新闻工作台"
+              note="写稿、导入 Word、预览、发布"
+              onPress={() => goTo('/packages/newsroom/desk/index')}
+            />
+          </View>
+        )}
+        <View className="me__group">
+          <MenuRow
+            title="大字版"
+            note={care ? '已打开，字和按钮都放大了' : '字和按钮都放大'}
+            switchedOn={care}
+            onPress={() => chooseCareMode(care ? 'off' : 'on')}
+          />
+          <MenuRow
+            title="打电话给办公室"
+            note={`${office.phone}，${office.hours}`}
+            onPress={() => callPhone(office.phone)}
+          />
+        </View>
+        <View className="me__privacy">
+          看新闻不需要登录。系统只记下每篇新闻每天有多少人看过，不记下是谁看的。
+        </View>
+      </View>
+    </Frame>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '人大新闻',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { goBack } from '@/platform/go'
+import { Pressable } from '@/ui/pressable'
+import { tabs, type TabId } from './tabs'
+import './site-nav.scss'
+
+/** Navigation in a browser: a bar at the head of a wide screen, at the foot of a phone. */
+export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
+  return (
+    <>
+      <View className="site-head">
+        <View className="site-head__inner">
+          {first ? (
+            <View className="site-head__name">XX区人大常委会办公室</View>
+          ) : (
+            <Pressable className="site-head__back" onPress={goBack}>
+              ‹ 返回
+            </Pressable>
+          )}
+          <View className="site-head__tabs">
+            <Tabs tab={tab} look="head" />
+          </View>
+        </View>
+      </View>
+      {first && (
+        <View className="site-foot">
+          <Tabs tab={tab} look="foot" />
+        </View>
+      )}
+    </>
+  )
+}
+
+function Tabs({ tab, look }: { tab: TabId; look: 'head' | 'foot' }) {
+  return (
+    <>
+      {tabs.map(({ id, text, url }) => (
+        <Pressable
+          key={id}
+          role="link"
+          className={`site-tab site-tab--${look}${id === tab ? ' is-here' : ''}`}
+          onPress={() => void Taro.switchTab({ url })}
+        >
+          {look === 'foot' && <View className={`site-tab__icon site-tab__icon--${id}`} />}
+          {text}
+        </Pressable>
+      ))}
+    </>
+  )
+}
