@@ -1,14 +1,15 @@
 import Taro from '@tarojs/taro'
 import type { ChosenFile } from './chosen-file'
 
-/** Lets the person pick one file; nothing when they think better of it. */
-export async function chooseFile(extension: string): Promise<ChosenFile | undefined> {
-  if (process.env.TARO_ENV === 'h5') return chooseInBrowser(`.${extension}`)
+/** Lets the person pick one file of these extensions; nothing when they think better of it. */
+export async function chooseFile(extension: string[]): Promise<ChosenFile | undefined> {
+  if (process.env.TARO_ENV === 'h5')
+    return chooseInBrowser(extension.map((one) => `.${one}`).join(','))
   // A mini-program reaches files only through a chat: send the file to 文件传输助手 first.
   const choice = await Taro.chooseMessageFile({
     count: 1,
     type: 'file',
-    extension: [extension],
+    extension,
   }).catch(() => undefined)
   const file = choice?.tempFiles[0]
   return file && { name: file.name, bytes: file.size, path: file.path }

@@ -37,7 +37,7 @@ export function FactsForm({ content, onEdit, missing }: FactsFormProps) {
         <Chips
           label="栏目"
           options={options}
-          value={content.column ?? ('' as never)}
+          value={content.column}
           onChoose={(column) => set({ column })}
         />
       </Field>

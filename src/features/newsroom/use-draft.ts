@@ -16,6 +16,8 @@ export interface OpenDraft extends DraftState {
   /** Typed on this device and never saved; to be restored or dropped. */
   leftOver?: LocalCopy | undefined
   edit(content: DraftContent): void
+  /** As `edit`, from whatever is on screen by then: for what takes a while, like an upload. */
+  change(change: (content: DraftContent) => DraftContent): void
   /** Saves what is on screen now. Gives the revision the cloud has, or nothing when it could not. */
   saveNow(): Promise<{ id: string; revision: number } | undefined>
   saveAsNew(): void
@@ -91,6 +93,15 @@ export function useDraft(id: string | undefined): OpenDraft {
   useDidHide(saveIfWaiting)
   useUnload(saveIfWaiting)
 
+  const edit = (content: DraftContent) => {
+    const { existing } = current.current
+    const at = new Date().toISOString()
+    keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
+    // Two edits may come before the next rendering; the second must build on the first.
+    current.current = { ...current.current, content }
+    dispatch({ act: 'edit', content })
+  }
+
   return {
     ...state,
     draft,
@@ -98,12 +109,8 @@ export function useDraft(id: string | undefined): OpenDraft {
     leftOver,
     saveNow,
     reload,
-    edit(content) {
-      const { existing } = current.current
-      const at = new Date().toISOString()
-      keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
-      dispatch({ act: 'edit', content })
-    },
+    edit,
+    change: (change) => edit(change(current.current.content)),
     saveAsNew() {
       dispatch({ act: 'save as new' })
     },

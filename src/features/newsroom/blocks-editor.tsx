@@ -1,0 +1,101 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { asProblem, type Problem } from '@/cloud/problem'
+import { newKey } from '@/cloud/key'
+import { choosePictures } from '@/platform/choose-file'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import type { Block } from '@domain/document/block'
+import { withBlock, withInserted, withMoved, withoutBlock } from '@domain/document/edit-blocks'
+import { BlockEditor } from './block-editor'
+import type { DraftContent } from './draft-state'
+import { PasteDialog } from './paste-dialog'
+import { keepPicture } from './send-file'
+import './blocks-editor.scss'
+
+interface BlocksEditorProps {
+  content: DraftContent
+  pictureUrls: Readonly<Record<string, string>>
+  /** Takes the newest content, so that what was typed during an upload is not lost. */
+  onEdit: (change: (content: DraftContent) => DraftContent) => void
+  onPicture: (fileId: string, url: string) => void
+  problem?: string | undefined
+}
+
+/** The text of a story, block by block. */
+export function BlocksEditor({
+  content,
+  pictureUrls,
+  onEdit,
+  onPicture,
+  problem,
+}: BlocksEditorProps) {
+  const [pasting, setPasting] = useState(false)
+  const [sending, setSending] = useState(false)
+  const [trouble, setTrouble] = useState<Problem>()
+  const { blocks } = content
+  const setBlocks = (change: (blocks: Block[]) => Block[]) =>
+    onEdit((latest) => ({ ...latest, blocks: change(latest.blocks) }))
+  const append = (added: Block[]) =>
+    setBlocks((latest) => withInserted(latest, latest.at(-1)?.id, added))
+
+  const addPicture = async () => {
+    setTrouble(undefined)
+    const [chosen] = await choosePictures(1)
+    if (!chosen) return
+    setSending(true)
+    try {
+      const { fileId, url, width, height } = await keepPicture(chosen)
+      onPicture(fileId, url)
+      append([{ kind: 'image', id: newKey(), fileId, width, height, caption: '' }])
+    } catch (error) {
+      setTrouble(asProblem(error))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return (
+    <View>
+      {blocks.map((block) => (
+        <BlockEditor
+          key={block.id}
+          block={block}
+          url={block.kind === 'image' ? pictureUrls[block.fileId] : undefined}
+          isCover={block.kind === 'image' && block.fileId === content.coverFileId}
+          onChange={(next) => setBlocks((latest) => withBlock(latest, next))}
+          onMove={(places) => setBlocks((latest) => withMoved(latest, block.id, places))}
+          onRemove={() => setBlocks((latest) => withoutBlock(latest, block.id))}
+          onUseAsCover={() =>
+            block.kind === 'image' && onEdit((latest) => ({ ...latest, coverFileId: block.fileId }))
+          }
+        />
+      ))}
+      {problem && <Banner look="bad">{problem}</Banner>}
+      {trouble && (
+        <Banner look="bad">
+          {trouble.says}
+          {trouble.next}
+        </Banner>
+      )}
+      <View className="blocks-editor__add">
+        <Button onPress={() => append([{ kind: 'paragraph', id: newKey(), text: '' }])}>
+          加一段
+        </Button>
+        <Button busy={sending} onPress={() => void addPicture()}>
+          加图片
+        </Button>
+        <Button onPress={() => setPasting(true)}>粘贴文字</Button>
+      </View>
+      {pasting && (
+        <PasteDialog
+          onDismiss={() => setPasting(false)}
+          onPaste={(added) => {
+            append(added)
+            setPasting(false)
+          }}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { newKey } from '@/cloud/key'
+import { Button } from '@/ui/button'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { TextArea } from '@/ui/text-input'
+import type { Block } from '@domain/document/block'
+import { blocksFromText } from '@domain/document/from-text'
+
+interface PasteDialogProps {
+  onPaste: (blocks: Block[]) => void
+  onDismiss: () => void
+}
+
+/** Text from anywhere, made into paragraphs, headings and tables. */
+export function PasteDialog({ onPaste, onDismiss }: PasteDialogProps) {
+  const [text, setText] = useState('')
+  const blocks = blocksFromText(text, newKey)
+  return (
+    <Dialog title="粘贴文字" onDismiss={onDismiss}>
+      <TextArea
+        label="粘贴的文字"
+        value={text}
+        onInput={setText}
+        placeholder="把文字粘贴到这里，会自动分段"
+        maxLength={100_000}
+        className="paste-area"
+      />
+      <DialogButtons>
+        <Button onPress={onDismiss}>取消</Button>
+        <Button look="primary" disabled={blocks.length === 0} onPress={() => onPaste(blocks)}>
+          {blocks.length > 0 ? `加入正文（${blocks.length} 段）` : '加入正文'}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

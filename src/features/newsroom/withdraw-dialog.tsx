@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { TextArea } from '@/ui/text-input'
+
+interface WithdrawDialogProps {
+  story: { id: string; title: string }
+  onDone: () => void
+  onDismiss: () => void
+}
+
+/** Takes a story down, with the reason kept inside the office. */
+export function WithdrawDialog({ story, onDone, onDismiss }: WithdrawDialogProps) {
+  const [reason, setReason] = useState('')
+  const withdraw = useCommand('news.withdraw')
+  const confirm = async () => {
+    if (await withdraw.run({ id: story.id, reason })) onDone()
+  }
+  return (
+    <Dialog title={`撤下《${story.title}》？`} onDismiss={onDismiss}>
+      <Field label="撤稿原因" hint="只在内部留存，公众看到“该内容已撤回”">
+        <TextArea
+          label="撤稿原因"
+          value={reason}
+          onInput={setReason}
+          placeholder="例如：第二段数字有误"
+          maxLength={200}
+        />
+      </Field>
+      {withdraw.problem && (
+        <Banner look="bad">
+          {withdraw.problem.says}
+          {withdraw.problem.next}
+        </Banner>
+      )}
+      <DialogButtons>
+        <Button onPress={onDismiss}>取消</Button>
+        <Button
+          look="danger"
+          busy={withdraw.running}
+          disabled={!reason.trim()}
+          onPress={() => void confirm()}
+        >
+          撤稿
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
