@@ -20,6 +20,7 @@ import { startJournal } from './services/journal'
 import { startMessages, type Messages } from './services/messages'
 import { startState, type State } from './services/state'
 import { startStorage } from './services/storage'
+import { moveIn, refuseSecondTenant } from './services/tenancy'
 import { startTimers, type Timers } from './services/timers'
 import { startTraffic, type Traffic } from './services/traffic'
 import { startVisits } from './services/visits'
@@ -67,6 +68,7 @@ export interface Cloud {
 
 export interface CloudInfo {
   url: string
+  dataDir: string
   clock: ReturnType<Clock['info']>
   database: ReturnType<Database['info']>
   storage: { files: number }
@@ -79,10 +81,12 @@ export interface CloudInfo {
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { dataDir, functionsDir } = options
   mkdirSync(dataDir, { recursive: true })
+  await refuseSecondTenant(dataDir)
   const journal = startJournal(options.log ?? (() => undefined))
   const log = (line: string) => journal.write(line)
   const gateway = await openGateway(options.port ?? 0, log)
   const { url } = gateway
+  const moveOut = moveIn(dataDir, url)
 
   const clock = startClock()
   const faults = startFaults()
@@ -122,6 +126,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
   const info = async (): Promise<CloudInfo> => ({
     url,
+    dataDir,
     clock: clock.info(),
     database: database.info(),
     storage: await storage.info(),
@@ -148,6 +153,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       await functions.stop()
       await gateway.stop()
       await database.stop()
+      moveOut()
     },
   }
 

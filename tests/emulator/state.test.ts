@@ -67,3 +67,9 @@ it('outlives a restart', async () => {
   expect((await call()).notes).toHaveLength(1)
   expect(small.cloud.messages.consent(editor.openid, template)).toBe(1)
 })
+
+it('belongs to one cloud at a time', async () => {
+  const { dir } = small
+  const second = startCloud({ dataDir: join(dir, 'data'), functionsDir: join(dir, 'functions') })
+  await expect(second).rejects.toThrow(`演示环境已经在运行：${small.cloud.url}`)
+})
