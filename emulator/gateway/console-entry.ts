@@ -59,7 +59,7 @@ export function consoleEntry(services: ConsoleServices) {
     },
     async 'POST /console/faults'({ request }) {
       const { add, remove, clear } = await readJson(request, commandBytes)
-      if (add) faults.add(add as Fault)
+      if (add !== undefined) faults.add(checkedFault(add))
       if (typeof remove === 'string') faults.remove(remove)
       if (clear === true) faults.clear()
       return faults.list()
@@ -104,3 +104,9 @@ export function consoleEntry(services: ConsoleServices) {
 
 const demoFiles = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
+
+function checkedFault(value: unknown): Fault {
+  const fault = value as Fault | null
+  if (typeof fault?.target === 'string' && fault.target !== '') return fault
+  throw new HttpError(400, '故障要说明发生在哪里')
+}
