@@ -98,7 +98,7 @@ export function startStorage(options: { dir: string; url: string; now: () => Dat
     paths: () => shelf.paths(),
     bytesOf: (path) => shelf.bytesOf(path),
     clear: () => shelf.clear(),
-    info: async () => ({ files: (await shelf.paths()).length }),
+    info: async () => ({ files: await shelf.count() }),
   }
 }
 

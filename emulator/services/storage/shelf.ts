@@ -22,6 +22,7 @@ export interface Shelf {
   /** False when there was none. */
   remove(path: string): Promise<boolean>
   paths(): Promise<string[]>
+  count(): Promise<number>
   clear(): Promise<void>
 }
 
@@ -36,6 +37,12 @@ export function openShelf(dir: string): Shelf {
     await file.sync()
     await file.close()
     await rename(draft, place)
+  }
+
+  /** A label without its file is what an interrupted upload leaves behind. */
+  async function labels() {
+    const names = new Set(await readdir(dir))
+    return [...names].filter((name) => /\.path$/.test(name) && names.has(name.slice(0, -5)))
   }
 
   return {
@@ -78,12 +85,10 @@ export function openShelf(dir: string): Shelf {
       return true
     },
     async paths() {
-      const names = new Set(await readdir(dir))
-      const labels = [...names].filter(
-        (name) => names.has(name.replace(/\.path$/, '')) && name.endsWith('.path'),
-      )
-      return (await Promise.all(labels.map((name) => readFile(join(dir, name), 'utf8')))).sort()
+      const texts = (await labels()).map((name) => readFile(join(dir, name), 'utf8'))
+      return (await Promise.all(texts)).sort()
     },
+    count: async () => (await labels()).length,
     async clear() {
       for (const name of await readdir(dir)) await rm(join(dir, name), { force: true })
     },
