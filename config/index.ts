@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>({
     },
   },
   h5: {
-    publicPath: './',
+    publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: {

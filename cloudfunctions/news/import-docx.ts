@@ -5,9 +5,10 @@ import { limits } from '@domain/vocabulary/limits'
 import { keepFile, removeFile } from '../platform/files'
 import type { Handler } from '../platform/handler'
 import { newId } from '../platform/ids'
-import { inspectPicture, withoutMetadata } from '../platform/picture'
+import { withoutMetadata } from '../platform/picture-metadata'
 import { readUpload } from '../platform/upload'
-import { DocxProblem, readDocx, type DocxReading } from './docx/read-docx'
+import { DocxProblem } from './docx/docx-problem'
+import { readDocx, type DocxReading } from './docx/read-docx'
 import { draftView } from './draft-view'
 import { newStory } from './story-changes'
 import { stories } from './story-store'
@@ -44,13 +45,10 @@ export const importDocx: Handler<typeof news.importDocx> = async (
 /** Puts the pictures into storage, and their fileIds into the blocks. */
 async function withPicturesKept({ blocks, pictures }: DocxReading): Promise<Block[]> {
   const kept = await Promise.all(
-    pictures.map(async ({ ref, bytes }) => {
-      const extension = inspectPicture(bytes)?.extension ?? 'bin'
-      return [
-        ref,
-        await keepFile(`stories/${newId()}.${extension}`, withoutMetadata(bytes)),
-      ] as const
-    }),
+    pictures.map(
+      async ({ ref, bytes, extension }) =>
+        [ref, await keepFile(`stories/${newId()}.${extension}`, withoutMetadata(bytes))] as const,
+    ),
   )
   const fileIds = new Map(kept)
   return blocks.map((block) =>

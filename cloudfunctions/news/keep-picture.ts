@@ -3,7 +3,8 @@ import { limits } from '@domain/vocabulary/limits'
 import { keepFile, removeFile, temporaryUrls } from '../platform/files'
 import type { Handler } from '../platform/handler'
 import { newId } from '../platform/ids'
-import { inspectPicture, withoutMetadata } from '../platform/picture'
+import { inspectPicture } from '../platform/picture'
+import { withoutMetadata } from '../platform/picture-metadata'
 import { readUpload } from '../platform/upload'
 
 export const keepPicture: Handler<typeof news.keepPicture> = async ({ fileId }, context) => {

@@ -13,7 +13,8 @@ export function stylesAfterEdit(
   let head = 0
   while (head < shortest && before[head] === after[head]) head++
   let tail = 0
-  while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  const same = () => before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  while (tail < shortest - head && same()) tail++
 
   const changeEnd = before.length - tail
   const shift = after.length - before.length

@@ -42,7 +42,8 @@ function trace(text: string) {
 function withoutOverlaps(found: Occurrence[]): Occurrence[] {
   const kept: Occurrence[] = []
   for (const next of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (next.start >= (kept.at(-1)?.end ?? 0)) kept.push(next)
+    const last = kept[kept.length - 1]
+    if (!last || next.start >= last.end) kept.push(next)
   }
   return kept
 }

@@ -16,7 +16,7 @@ export async function seedDemo(cloud: Cloud): Promise<void> {
     // Publication is always dated now, so the clock is set back to each story's day instead.
     for (const story of inOrder) await write(cloud, story, begin)
   } finally {
-    cloud.clock.reset()
+    await cloud.clock.reset()
   }
 }
 
@@ -36,7 +36,7 @@ function demoPeople() {
 
 async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<void> {
   const { published, withdrawnBecause, column, title, source, byline } = story
-  if (published) cloud.clock.set(momentOf(published, begin))
+  if (published) await cloud.clock.set(momentOf(published, begin))
   const blocks = []
   for (const [n, block] of story.blocks.entries()) {
     blocks.push({ ...(await asBlock(cloud, block)), id: `b${n + 1}` })

@@ -11,7 +11,12 @@ interface ChipsProps<Value extends string> {
 }
 
 /** One of a few, all in sight, in one row that scrolls sideways where it must. */
-export function Chips<Value extends string>({ label, options, value, onChoose }: ChipsProps<Value>) {
+export function Chips<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+}: ChipsProps<Value>) {
   return (
     <ScrollView scrollX enhanced showScrollbar={false} className="chips">
       <View className="chips__row" ariaRole="tablist" ariaLabel={label}>

@@ -51,6 +51,11 @@ async function buildUnbundled(name: string): Promise<string> {
 /** Milliseconds from the start of the process to a loaded function. */
 function loadTime(file: string): number {
   const program = `require(${JSON.stringify(file)}); process.stdout.write(String(performance.now()))`
-  const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TCB_ENV: 'bench', SCF_NAMESPACE: 'bench' }
+  const env = {
+    ...process.env,
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TCB_ENV: 'bench',
+    SCF_NAMESPACE: 'bench',
+  }
   return Number(execFileSync(process.execPath, ['-e', program], { env, encoding: 'utf8' }))
 }

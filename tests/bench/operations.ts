@@ -15,7 +15,9 @@ export async function operationMeasures(): Promise<Measure[]> {
 
 async function fill(office: Office) {
   for (let n = 0; n < 30; n++) {
-    await aStory().titled(`区人大常委会第${n}次会议听取专项工作报告`).publishedBy(office.as('editor'))
+    await aStory()
+      .titled(`区人大常委会第${n}次会议听取专项工作报告`)
+      .publishedBy(office.as('editor'))
   }
 }
 
@@ -58,7 +60,10 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
   await measure('news.publish', () => editor.ask('news.publish', { id: saved.id, revision }))
   await measure('news.withdraw', () => editor.ask('news.withdraw', { id: saved.id, reason: '测' }))
 
-  const word = await editor.upload('样稿.docx', await demoFile('files', '代表视察老旧小区改造.docx'))
+  const word = await editor.upload(
+    '样稿.docx',
+    await demoFile('files', '代表视察老旧小区改造.docx'),
+  )
   await measure('news.importDocx', () =>
     editor.ask('news.importDocx', { fileId: word, fileName: '样稿.docx' }),
   )

@@ -31,7 +31,11 @@ export async function packageMeasures(): Promise<Measure[]> {
 
 function bytesOfBareProject(): number {
   const env = { ...process.env, NODE_ENV: 'production' }
-  execFileSync('npx', ['taro', 'build', '--type', 'weapp'], { cwd: bareProject, env, stdio: 'ignore' })
+  execFileSync('npx', ['taro', 'build', '--type', 'weapp'], {
+    cwd: bareProject,
+    env,
+    stdio: 'ignore',
+  })
   return bytesIn(path.join(root, '.cache/bench/bare'))
 }
 

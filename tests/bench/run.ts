@@ -27,8 +27,12 @@ async function main() {
   const file = path.resolve(__dirname, '../../bench-results/bench.json')
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
-  const broken = Object.values(results).flat().filter((measure) => !holds(measure))
-  console.log(`\n${broken.length === 0 ? 'every bound holds' : `${broken.length} broken`} · ${file}`)
+  const broken = Object.values(results)
+    .flat()
+    .filter((measure) => !holds(measure))
+  console.log(
+    `\n${broken.length === 0 ? 'every bound holds' : `${broken.length} broken`} · ${file}`,
+  )
   process.exitCode = broken.length > 0 ? 1 : 0
 }
 

@@ -9,11 +9,16 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const drafts = async () => (await editor.ask('news.listDesk', { status: 'draft' })).counts.draft ?? 0
+const drafts = async () =>
+  (await editor.ask('news.listDesk', { status: 'draft' })).counts.draft ?? 0
 
 test('the same command asked again, at once or later, is done once and answered alike', async () => {
   const before = await drafts()
-  const request = { operation: 'saveDraft', key: 'one-intent', input: { content: aStory().content } }
+  const request = {
+    operation: 'saveDraft',
+    key: 'one-intent',
+    input: { content: aStory().content },
+  }
   const answers = await Promise.all([1, 2, 3, 4].map(() => editor.send('news.saveDraft', request)))
   const later = await editor.send('news.saveDraft', request)
 
@@ -24,7 +29,11 @@ test('the same command asked again, at once or later, is done once and answered 
 
 test('one person’s key is not another’s', async () => {
   const before = await drafts()
-  const request = { operation: 'saveDraft', key: 'shared-key', input: { content: aStory().content } }
+  const request = {
+    operation: 'saveDraft',
+    key: 'shared-key',
+    input: { content: aStory().content },
+  }
   await editor.send('news.saveDraft', request)
   await office.as('secondEditor').send('news.saveDraft', request)
   expect(await drafts()).toBe(before + 2)
@@ -54,7 +63,11 @@ test.each([
   ['no operation', {}, 'INVALID_INPUT'],
   ['a query operator', { operation: 'get', input: { id: { $ne: '' } } }, 'INVALID_INPUT'],
   ['an unknown key', { operation: 'list', input: { status: 'draft' } }, 'INVALID_INPUT'],
-  ['a command without a key', { operation: 'withdraw', input: { id: 'x', reason: 'y' } }, 'INVALID_INPUT'],
+  [
+    'a command without a key',
+    { operation: 'withdraw', input: { id: 'x', reason: 'y' } },
+    'INVALID_INPUT',
+  ],
 ])('%s is refused', async (_, request, code) => {
   expect(await editor.send('news.list', request)).toMatchObject({ ok: false, refusal: { code } })
 })
@@ -66,7 +79,9 @@ test('a draft can name no picture but those of stories', async () => {
     input: {
       content: {
         ...aStory().content,
-        blocks: [{ kind: 'image', id: 'b1', fileId: 'cloud://env.bucket/roster/secret.xlsx', caption: '' }],
+        blocks: [
+          { kind: 'image', id: 'b1', fileId: 'cloud://env.bucket/roster/secret.xlsx', caption: '' },
+        ],
       },
     },
   })

@@ -23,12 +23,15 @@ test('a draft is the editor’s own business until it is published', async () =>
 
 test('what is published stands first, dated now, and is read whole', async () => {
   await aStory().titled('先发的').publishedBy(editor)
-  office.cloud.clock.advance(60_000)
+  await office.cloud.clock.advance(60_000)
   const id = await aStory().titled('后发的').saying('第一段。', '第二段。').publishedBy(editor)
 
   expect((await titles(citizen)).slice(0, 2)).toEqual(['后发的', '先发的'])
   const story = await citizen.ask('news.get', { id })
-  expect(story.blocks.map((block) => 'text' in block && block.text)).toEqual(['第一段。', '第二段。'])
+  expect(story.blocks.map((block) => 'text' in block && block.text)).toEqual([
+    '第一段。',
+    '第二段。',
+  ])
   expect(Date.parse(story.publishedAt)).toBeCloseTo(office.cloud.clock.now().getTime(), -4)
   expect(story.summary).toBe('第一段。第二段。')
 })
@@ -100,7 +103,7 @@ test('a person’s reading counts once a day, and only staff see the count', asy
   await citizen.ask('news.get', { id })
   await citizen.ask('news.get', { id })
   await office.as('neighbour').ask('news.get', { id })
-  office.cloud.clock.advance(24 * 3_600_000)
+  await office.cloud.clock.advance(24 * 3_600_000)
   const nextDay = await citizen.ask('news.get', { id })
 
   expect(nextDay).not.toHaveProperty('readCount')
@@ -109,7 +112,8 @@ test('a person’s reading counts once a day, and only staff see the count', asy
 })
 
 test('the list is paged without gaps or repeats, also while new stories come in', async () => {
-  for (let n = 0; n < 25; n++) await aStory().titled(`倡议${n}`).in('initiatives').publishedBy(editor)
+  for (let n = 0; n < 25; n++)
+    await aStory().titled(`倡议${n}`).in('initiatives').publishedBy(editor)
   const first = await citizen.ask('news.list', { column: 'initiatives' })
   await aStory().titled('翻页时新发').in('initiatives').publishedBy(editor)
   const second = await citizen.ask('news.list', { column: 'initiatives', cursor: first.cursor })

@@ -47,7 +47,7 @@ const openidOf = (who: Who) => `o${who.padEnd(27, 'X')}`
 export async function openOffice(): Promise<Office> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'office-'))
   const functionsDir = path.resolve(__dirname, '../../dist/functions')
-  const cloud = await startCloud({ dataDir, functionsDir })
+  const cloud = await startCloud({ dataDir, functionsDir, timers: false })
   await insertDocuments(
     cloud,
     'people',

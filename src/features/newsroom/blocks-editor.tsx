@@ -37,7 +37,7 @@ export function BlocksEditor({
   const setBlocks = (change: (blocks: Block[]) => Block[]) =>
     onEdit((latest) => ({ ...latest, blocks: change(latest.blocks) }))
   const append = (added: Block[]) =>
-    setBlocks((latest) => withInserted(latest, latest.at(-1)?.id, added))
+    setBlocks((latest) => withInserted(latest, latest[latest.length - 1]?.id, added))
 
   const addPicture = async () => {
     setTrouble(undefined)

@@ -1,0 +1,32 @@
+import type { Block } from '@domain/document/block'
+import { limits } from '@domain/vocabulary/limits'
+import { BlockBuilder } from './block-builder'
+import { DocxProblem } from './docx-problem'
+import { ImportNotes } from './import-notes'
+import { openDocx } from './open-docx'
+import type { DocxPicture } from './picture-blocks'
+import { readWordTree } from './word-tree'
+
+export interface DocxReading {
+  /** Taken out of the text; empty when none could be told. */
+  title: string
+  /** Picture blocks carry `picture:<n>` as fileId, to be replaced when the pictures are stored. */
+  blocks: Block[]
+  pictures: DocxPicture[]
+  /** What was not carried over, or wants a look; in Chinese. */
+  notes: string[]
+}
+
+/** Reads a .docx into blocks. Throws DocxProblem when it is none, broken, or too large. */
+export async function readDocx(bytes: Buffer): Promise<DocxReading> {
+  const part = await openDocx(bytes)
+  const notes = new ImportNotes()
+  notes.addFrom(await part('word/document.xml'))
+  const tree = await readWordTree(bytes)
+  const builder = new BlockBuilder(tree, notes)
+  for (const node of tree.children) await builder.add(node)
+  const { title, blocks, pictures } = builder.finish()
+  if (blocks.length > limits.blocksPerStory) throw new DocxProblem('FILE_TOO_LARGE')
+  if (!title && blocks.length === 0) throw new DocxProblem('FILE_EMPTY')
+  return { title, blocks, pictures, notes: notes.all() }
+}

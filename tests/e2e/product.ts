@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { seedDemo } from '../../emulator/demo/content'
+import { startCloud, type Cloud } from '../../emulator'
+
+const root = path.resolve(__dirname, '../..')
+
+/** The whole product as `npm start` gives it, with demo content, and a browser to open it in. */
+export interface Product {
+  cloud: Cloud
+  /** A new visitor: a browser profile of their own, already the person named. */
+  visit(who: string, options?: VisitOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+export interface VisitOptions {
+  width?: number
+  height?: number
+  /** Where to begin, below /app/. */
+  at?: string
+}
+
+export const phone = { width: 375, height: 740 }
+export const desktop = { width: 1280, height: 800 }
+
+export async function openProduct(): Promise<Product> {
+  for (const built of ['dist/h5/index.html', 'dist/functions/news/index.js']) {
+    if (!existsSync(path.join(root, built)))
+      throw new Error(`${built} is missing: run the builds first`)
+  }
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'product-'))
+  const cloud = await startCloud({
+    dataDir,
+    functionsDir: path.join(root, 'dist/functions'),
+    siteDir: path.join(root, 'dist/h5'),
+    timers: false,
+  })
+  await seedDemo(cloud)
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  return {
+    cloud,
+    visit: (who, options) => visit(browser, cloud, who, options),
+    async close() {
+      await browser.close()
+      await cloud.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function visit(browser: Browser, cloud: Cloud, who: string, options: VisitOptions = {}) {
+  const { width = phone.width, height = phone.height, at = '' } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  })
+  const chosen = await context.request.post(`${cloud.url}/client/identity`, {
+    data: { key: who },
+    headers: { Origin: cloud.url },
+  })
+  if (!chosen.ok()) throw new Error(`no such identity: ${who}`)
+  const page = await context.newPage()
+  page.on('pageerror', (error) => console.error(`in the browser: ${error.message}`))
+  await page.goto(`${cloud.url}/app/${at}`)
+  return page
+}
