@@ -26,7 +26,9 @@ export function aStory() {
       return story
     },
     saying(...texts: string[]) {
-      return story.of(...texts.map((text, n): Block => ({ kind: 'paragraph', id: `b${n + 1}`, text })))
+      return story.of(
+        ...texts.map((text, n): Block => ({ kind: 'paragraph', id: `b${n + 1}`, text })),
+      )
     },
     of(...blocks: Block[]) {
       content.blocks = blocks

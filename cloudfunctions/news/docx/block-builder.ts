@@ -32,6 +32,9 @@ export class BlockBuilder {
       for (const image of images) await this.addPicture(image, '')
     } else if (node.type === 'paragraph') {
       await this.addParagraph(node)
+    } else if (node.type === 'image') {
+      // Old drawings stand beside their paragraph, not in it.
+      await this.addPicture(node, '')
     }
   }
 
