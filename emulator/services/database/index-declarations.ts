@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { isFields, type Value } from './ejson'
 
 export interface IndexDeclaration {
@@ -13,7 +14,7 @@ export interface IndexDeclarations {
 
 /**
  * Every `<folder>/<area>/indexes.json` as one. Throws, naming the file and the fault, on a malformed
- * one and on two areas that declare the same collection.
+ * one. Areas may share a collection, and an index too if they declare it alike.
  */
 export function readIndexDeclarations(folder: string): IndexDeclarations {
   const merged: IndexDeclarations = {}
@@ -21,9 +22,13 @@ export function readIndexDeclarations(folder: string): IndexDeclarations {
     const file = join(folder, area, 'indexes.json')
     if (!existsSync(file)) continue
     for (const [collection, indexes] of Object.entries(declarationsIn(file))) {
-      if (merged[collection])
-        throw new Error(`${file}: ${collection} is declared by another area too`)
-      merged[collection] = indexes
+      const known = (merged[collection] ??= [])
+      for (const index of indexes) {
+        const same = known.find(({ name }) => name === index.name)
+        if (!same) known.push(index)
+        else if (!isDeepStrictEqual(same, index))
+          throw new Error(`${file}: another area declares ${collection}.${index.name} differently`)
+      }
     }
   }
   return merged
