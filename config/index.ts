@@ -26,7 +26,6 @@ export default defineConfig<'webpack5'>({
   mini: {
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
-    minifyXML: { collapseWhitespace: true },
     webpackChain: (chain) => {
       chain.module.rule('script').include.add(path.join(root, 'domain'))
     },

@@ -17,7 +17,8 @@ async function main() {
   const cloud = await step('启动云环境', startOnFreePort)
   stopOnSignals(cloud)
   await step('准备演示内容', async () => {
-    if (Object.keys((await cloud.info()).database.collections).length > 0) return '已有'
+    const { collections } = (await cloud.info()).database
+    if (Object.values(collections).some((count) => count > 0)) return '已有'
     await seed(cloud)
     return undefined
   })

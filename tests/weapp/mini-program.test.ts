@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { openOffice, type Office, type Who } from '../flows/office'
+import { aStory } from '../builders/story'
+import { aPng } from '../builders/pictures'
+import { dist, launch, type MiniProgram } from './harness'
+import { classesOf, nodesIn } from './harness/tree'
+
+let office: Office
+let visited: Set<string>
+/** While true, the network of every phone is down. */
+let offline = false
+
+beforeAll(async () => {
+  office = await openOffice()
+  visited = new Set()
+})
+afterAll(() => office.close())
+
+/** The built mini-program in someone's hand, talking to the deployed functions. */
+async function phoneOf(who: Who): Promise<MiniProgram> {
+  const { openid } = office.as(who)
+  const phone = await launch({
+    callFunction: async (name, data) => {
+      if (offline) throw { errCode: -1, errMsg: 'request:fail' } as unknown as Error
+      return office.cloud.call(name, JSON.parse(JSON.stringify(data)), { openid })
+    },
+  })
+  const open = phone.open.bind(phone)
+  return Object.assign(phone, {
+    async open(url: string) {
+      await open(url)
+      visited.add(phone.route())
+    },
+  })
+}
+
+async function aStoryWithEverything() {
+  const editor = office.as('editor')
+  const fileId = await editor.upload('题图.png', aPng(40, 30))
+  const picture = await editor.ask('news.keepPicture', { fileId })
+  return aStory()
+    .titled('清水河治理见成效')
+    .of(
+      { kind: 'heading', id: 'b1', level: 2, text: '问得细' },
+      {
+        kind: 'paragraph',
+        id: 'b2',
+        text: '代表沿河步行四公里。',
+        styles: [{ start: 0, end: 2, as: 'strong' }],
+      },
+      {
+        kind: 'image',
+        id: 'b3',
+        fileId: picture.fileId,
+        width: 40,
+        height: 30,
+        caption: '治理后的河岸',
+      },
+      { kind: 'table', id: 'b4', headerRows: 1, rows: [[{ text: '时段' }, { text: '水质' }]] },
+      { kind: 'list', id: 'b5', ordered: true, items: ['守住成效', '补上短板'] },
+      { kind: 'note', id: 'b6', label: '[1]', text: '数据截至十月底。' },
+    )
+    .publishedBy(editor)
+}
+
+const has = (phone: MiniProgram, className: string) =>
+  [...nodesIn(phone.tree())].some((node) => classesOf(node).includes(className))
+
+test('the public finds the newest story first, opens it and reads all of it', async () => {
+  await aStory().titled('先前的新闻').publishedBy(office.as('editor'))
+  await office.cloud.clock.advance(60_000)
+  await aStoryWithEverything()
+  const phone = await phoneOf('citizen')
+
+  await phone.open('/pages/news/list')
+  expect(phone.text()).toMatch(/清水河治理见成效[\s\S]*先前的新闻/)
+  await phone.tap('清水河治理见成效')
+  visited.add(phone.route())
+  expect(phone.route()).toBe('packages/news/story/index')
+  for (const words of [
+    '问得细',
+    '代表沿河步行四公里。',
+    '治理后的河岸',
+    '水质',
+    '补上短板',
+    '数据截至十月底。',
+  ]) {
+    expect(phone.text()).toContain(words)
+  }
+  const images = [...nodesIn(phone.tree())].filter((node) => node.tag === 'wx-image')
+  expect(String(images[0]?.attr.src)).toMatch(/^http/)
+  expect(phone.share()).toMatchObject({ title: '清水河治理见成效' })
+})
+
+test('type grows for who wants it larger', async () => {
+  const phone = await phoneOf('citizen')
+  await phone.open('/pages/news/list')
+  expect(has(phone, 'care')).toBe(false)
+  await phone.tap('换大字版')
+  expect(has(phone, 'care')).toBe(true)
+
+  await phone.tap('清水河治理见成效')
+  await phone.tap('特大')
+  expect(has(phone, 'reading-size-3')).toBe(true)
+})
+
+test('search finds the story by a word of its text', async () => {
+  const phone = await phoneOf('citizen')
+  await phone.open('/packages/news/search/index')
+  await phone.type('输入标题或正文中的词', '沿河步行')
+  await phone.tap('搜索')
+  expect(phone.text()).toContain('共 1 篇')
+  expect(has(phone, 'found-word')).toBe(true)
+  await phone.type('输入标题或正文中的词', '没有这个词')
+  await phone.tap('搜索')
+  expect(phone.text()).toContain('没有找到')
+})
+
+test('more stories come when the list is scrolled to its end', async () => {
+  for (let n = 0; n < 22; n++)
+    await aStory().titled(`倡议${n}号`).in('initiatives').publishedBy(office.as('editor'))
+  const phone = await phoneOf('citizen')
+  await phone.open('/pages/news/list')
+  await phone.tap('倡议')
+  expect(phone.text()).not.toContain('倡议0号')
+  await phone.happen('onReachBottom')
+  expect(phone.text()).toContain('倡议0号')
+})
+
+test('a withdrawn story says so at its address', async () => {
+  const id = await aStory().titled('有错').publishedBy(office.as('editor'))
+  await office.as('editor').ask('news.withdraw', { id, reason: '数字有误' })
+  const phone = await phoneOf('citizen')
+  await phone.open(`/packages/news/story/index?id=${id}`)
+  expect(phone.text()).toContain('该内容已撤回')
+  expect(phone.text()).not.toContain('数字有误')
+})
+
+test('without a network the page says what to do, and a tap recovers', async () => {
+  offline = true
+  const phone = await phoneOf('citizen')
+  await phone.open('/pages/news/list')
+  expect(phone.text()).toContain('网络不稳')
+  offline = false
+  await phone.tap('再试一次')
+  expect(phone.text()).toContain('倡议21号')
+})
+
+test('what is not open yet says how things stand today, and whom to call', async () => {
+  const phone = await phoneOf('deputy')
+  await phone.open('/pages/notices/list')
+  expect(phone.text()).toContain('还没有在这里办理')
+  await phone.tap('打电话给办公室')
+  expect(phone.asked).toContainEqual([
+    'makePhoneCall',
+    expect.objectContaining({ phoneNumber: '0000-1234567' }),
+  ])
+  await phone.open('/pages/rulebook/contents')
+  expect(phone.text()).toContain('制度')
+})
+
+test('我的 knows who is who', async () => {
+  const citizen = await phoneOf('citizen')
+  await citizen.open('/pages/me/home')
+  expect(citizen.text()).toContain('公众身份')
+  expect(citizen.text()).not.toContain('新闻工作台')
+  const editor = await phoneOf('editor')
+  await editor.open('/pages/me/home')
+  expect(editor.text()).toContain('李XX')
+  expect(editor.text()).toContain('宣传编辑')
+})
+
+test('an editor writes, previews and publishes on the phone', async () => {
+  const phone = await phoneOf('editor')
+  await phone.open('/packages/newsroom/desk/index')
+  expect(phone.text()).toMatch(/草稿/)
+  await phone.open('/packages/newsroom/edit/index')
+  await phone.type('标题', '手机上写的')
+  await phone.tap('要闻动态')
+  await phone.tap('加一段')
+  await phone.type('段落', '会议开幕。')
+  expect(phone.text()).toContain('已保存')
+  await phone.tap('发布')
+  expect(phone.text()).toContain('现在发布？')
+  await phone.tap('发布')
+  expect(phone.route()).toBe('packages/news/story/index')
+  const { stories } = await office.as('citizen').ask('news.list', {})
+  expect(stories[0]?.title).toBe('手机上写的')
+})
+
+test('every page of the mini-program was opened by a story above', () => {
+  const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
+    pages: string[]
+    subPackages?: { root: string; pages: string[] }[]
+  }
+  const all = [
+    ...app.pages,
+    ...(app.subPackages ?? []).flatMap(({ root, pages }) =>
+      pages.map((page) => path.join(root, page)),
+    ),
+  ]
+  expect([...visited].sort()).toEqual([...all].sort())
+})
