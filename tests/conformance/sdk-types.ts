@@ -1,5 +1,5 @@
 /** The SDK as the checks use it; its published types allow no transaction and promise nothing. */
-export interface Query {
+interface Query {
   where(condition: object): Query
   orderBy(field: string, direction: 'asc' | 'desc'): Query
   skip(count: number): Query
@@ -111,4 +111,4 @@ export type Command = Record<QueryCommand, (...operands: unknown[]) => Condition
   }
 
 /** Whatever a check has stored. */
-export type Fields = Record<string, unknown>
+type Fields = Record<string, unknown>

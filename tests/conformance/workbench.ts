@@ -2,7 +2,7 @@ import { openTarget, uniqueCollection, type Target } from './target'
 import type { Collection, Command, Db } from './sdk-types'
 
 /** A database for the checks of one file, and empty collections to try things in. */
-export interface Workbench {
+interface Workbench {
   target: Target
   db: Db
   _: Command

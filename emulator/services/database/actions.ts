@@ -11,7 +11,7 @@ import { collectionName, countOf, orderOf, transactionIdOf } from './requests'
 import type { Transactions, Work } from './transactions'
 import { insertion, modification, removal } from './writes'
 
-export interface ActionServices {
+interface ActionServices {
   connection: Connection
   catalog: Catalog
   documents: Documents

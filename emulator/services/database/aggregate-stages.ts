@@ -10,7 +10,7 @@ import { queryContext } from './mingo-context'
 import type { Order } from './query-plan'
 
 /** Documents of another collection that match; none when there is no such collection. */
-export type Elsewhere = (collection: string, query: Fields) => Fields[]
+type Elsewhere = (collection: string, query: Fields) => Fields[]
 
 type Stage = (documents: Iterator, spec: Value, options: Options) => Iterator
 

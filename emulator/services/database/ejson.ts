@@ -55,7 +55,7 @@ export function withoutUndefined(fields: Fields): Fields {
   )
 }
 
-export const mapFields = (fields: Fields, change: (value: Value) => Value): Fields =>
+const mapFields = (fields: Fields, change: (value: Value) => Value): Fields =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value)]))
 
 /** In place, for it sees every value of every document read. */

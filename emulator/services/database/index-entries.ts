@@ -3,7 +3,7 @@ import { requestFailed } from './failures'
 import { followPath } from './field-paths'
 import { directedKeyOf, emptyArrayKey } from './index-keys'
 
-export interface IndexKeys {
+interface IndexKeys {
   keys: readonly (readonly [field: string, direction: 1 | -1])[]
 }
 
@@ -19,7 +19,7 @@ export function entryKeys(index: IndexKeys, document: Fields): Buffer[] {
 }
 
 /** One key per value found at the path, arrays by their elements; a missing field counts as null. */
-export function fieldKeys(document: Fields, field: string, direction: 1 | -1): Buffer[] {
+function fieldKeys(document: Fields, field: string, direction: 1 | -1): Buffer[] {
   const { values, missing } = followPath(document, field)
   const keys = values.flatMap((value) => {
     if (!Array.isArray(value)) return [directedKeyOf(value, direction)]

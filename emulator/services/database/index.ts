@@ -39,7 +39,7 @@ export interface DatabaseInfo {
   lastRequest: { action: string } & Effort
 }
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   file: string
   indexes: IndexDeclarations
   /** The time that server dates get. */

@@ -140,6 +140,35 @@ test('an action that there is not is refused by name', async () => {
   })
 })
 
+test.each([
+  [
+    'an aggregate stage',
+    'aggregateDocuments',
+    { stages: [{ stageKey: '$facet', stageValue: '{}' }] },
+    /\$facet/,
+  ],
+  ['a query operator', 'getDocument', { query: '{"a":{"$near":1}}' }, /\$near/],
+  ['a script', 'getDocument', { query: '{"$where":"1"}' }, /\$where/],
+  [
+    'a positional path',
+    'modifyDocument',
+    { query: '{"_id":1}', data: '{"$set":{"a.$.b":1}}', merge: true },
+    /positional/,
+  ],
+  ['a type of value', 'insertDocument', { data: ['{"n":{"$numberDecimal":"1"}}'] }, /Decimal128/],
+])(
+  '%s that the embedded database does not have is refused by name',
+  async (_what, action, body, text) => {
+    await open({ things: [] }).insert('things', { _id: 1, a: [{ b: 0 }] })
+    await expect(
+      opened.database.handle(`database.${action}`, { collectionName: 'things', ...body }),
+    ).rejects.toMatchObject({
+      code: 'DATABASE_REQUEST_FAILED',
+      message: expect.stringMatching(text) as string,
+    })
+  },
+)
+
 describe('declarations of indexes', () => {
   const read = (areas: Record<string, string>) => {
     const folder = mkdtempSync(join(tmpdir(), 'declarations-'))

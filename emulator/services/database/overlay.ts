@@ -5,7 +5,7 @@ import type { FoundDocument, Overlay } from './find'
 import { entryKeys } from './index-entries'
 
 /** The writes of one transaction, not yet in the file. */
-export interface Writes {
+interface Writes {
   /** What searches in this collection must take into account; nothing when nothing was written. */
   over(collection: Collection): Overlay | undefined
   add(change: Change): void

@@ -3,7 +3,7 @@ import { isFields, type Fields, type Value } from './ejson'
 import { requestFailed } from './failures'
 
 /** What MongoDB takes as one document. */
-export const documentBytes = 16 * 1024 * 1024
+const documentBytes = 16 * 1024 * 1024
 
 /** Throws a WireError unless the document can be kept as it is. */
 export function assertStorable(document: Fields): void {

@@ -5,7 +5,7 @@ import { pop, pull, push, addToSet } from './update-array-operators'
 import { existingPlaceAt, placeAt } from './update-paths'
 
 /** Changes the document in place at the path. Throws a WireError, in MongoDB's words, when it cannot. */
-export type UpdateOperator = (document: Fields, path: string, operand: Value) => void
+type UpdateOperator = (document: Fields, path: string, operand: Value) => void
 
 const numeric =
   (name: string, verb: string, combine: (now: number | undefined, by: number) => number) =>

@@ -2,7 +2,7 @@ import { ejsonOf, isFields, type Fields, type Value } from './ejson'
 import { requestFailed } from './failures'
 
 /** The place in a document that an update writes to. */
-export interface Place {
+interface Place {
   /** Undefined when nothing stands there. */
   value: Value
   set(value: Value): void
