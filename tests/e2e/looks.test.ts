@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { desktop, openProduct, phone, type Product } from './product'
+import { picture } from './screens'
+
+/** Every screen at both widths, plain and in care mode: for people to look at, and checked for what a machine can see. */
+let product: Product
+beforeAll(async () => {
+  product = await openProduct()
+})
+afterAll(() => product.close())
+
+const screens: [name: string, who: string, at: string, shown: string][] = [
+  ['news', 'public', '', '召开第十一次会议'],
+  ['search', 'public', '#/packages/news/search/index', '搜索'],
+  ['notices', 'deputy', '#/pages/notices/list', '还没有在这里办理'],
+  ['rulebook', 'public', '#/pages/rulebook/contents', '还没有放到这里'],
+  ['me-public', 'public', '#/pages/me/home', '公众身份'],
+  ['me-editor', 'editor', '#/pages/me/home', '新闻工作台'],
+  ['desk', 'editor', '#/packages/newsroom/desk/index', '草稿 2'],
+  ['new-story', 'editor', '#/packages/newsroom/edit/index', '加一段'],
+  ['desk-refused', 'public', '#/packages/newsroom/desk/index', '没有办理这件事的权限'],
+  ['story-missing', 'public', '#/packages/news/story/index?id=nothing', '没有找到这篇新闻稿'],
+]
+
+/** Text that runs out of its box sideways, and things to press that are too small. */
+const faultsOf = (page: Page, target: number) =>
+  page.evaluate((smallest) => {
+    const faults: string[] = []
+    if (document.documentElement.scrollWidth > window.innerWidth + 1)
+      faults.push('the page scrolls sideways')
+    for (const button of document.querySelectorAll('button')) {
+      const { width, height } = button.getBoundingClientRect()
+      if (width > 0 && height < smallest - 0.5)
+        faults.push(`“${button.innerText}” is ${height} px high`)
+    }
+    return faults
+  }, target)
+
+for (const [width, size] of [
+  ['375', phone],
+  ['1280', desktop],
+] as const) {
+  for (const care of [false, true]) {
+    test.each(screens)(
+      `%s at ${width}${care ? ', care mode' : ''}`,
+      async (name, who, at, shown) => {
+        const page = await product.visit(who, { ...size, at: '#/pages/me/home' })
+        await page.evaluate((on) => {
+          localStorage.setItem('careMode', JSON.stringify({ data: on ? 'on' : 'off' }))
+        }, care)
+        await page.goto(`${product.cloud.url}/app/${at}`)
+        await page.reload()
+        await page.getByText(shown).first().waitFor()
+        await picture(page, `${name}-${width}${care ? '-care' : ''}`)
+        expect(await faultsOf(page, care ? 60 : 44)).toEqual([])
+        await page.context().close()
+      },
+    )
+  }
+}
+
+test('a story at both widths, and the console', async () => {
+  for (const [width, size] of [
+    ['375', phone],
+    ['1280', desktop],
+  ] as const) {
+    const page = await product.visit('public', size)
+    await page.getByText('一件建议，三次回访').click()
+    await page.getByText('第三次回访：桥通了').waitFor()
+    await picture(page, `story-${width}`, true)
+    expect(await faultsOf(page, 44)).toEqual([])
+  }
+  const shell = await product.visit('public', desktop)
+  await shell.goto(product.cloud.url)
+  await shell.frameLocator('iframe').first().getByText('召开第十一次会议').first().waitFor()
+  await picture(shell, 'console-1280')
+})
+
+test('contrast of every text colour on its ground is at least 4.5 : 1', async () => {
+  const page = await product.visit('public', phone)
+  await page.getByText('召开第十一次会议').first().waitFor()
+  const colours = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    const read = (name: string) => style.getPropertyValue(name).trim()
+    const names = [
+      '--red',
+      '--ink',
+      '--ink-soft',
+      '--ink-faint',
+      '--warn',
+      '--good',
+      '--ground',
+      '--paper',
+      '--red-wash',
+      '--warn-wash',
+      '--good-wash',
+    ]
+    return Object.fromEntries(names.map((name) => [name, read(name)]))
+  })
+  const pairs: [string, string][] = [
+    ...['--red', '--ink', '--ink-soft', '--ink-faint'].flatMap((text): [string, string][] => [
+      [text, '--paper'],
+      [text, '--ground'],
+    ]),
+    ['--warn', '--warn-wash'],
+    ['--good', '--good-wash'],
+    ['--red', '--red-wash'],
+    ['--paper', '--red'],
+  ]
+  for (const [text, ground] of pairs) {
+    const ratio = contrast(colours[text] ?? '', colours[ground] ?? '')
+    expect({ text, ground, enough: ratio >= 4.5 }).toEqual({ text, ground, enough: true })
+  }
+})
+
+/** WCAG 2.1, 1.4.3. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const full = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex
+    const [r = 0, g = 0, bl = 0] = [1, 3, 5].map((at) => {
+      const c = parseInt(full.slice(at, at + 2), 16) / 255
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl
+  }
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}

@@ -1,0 +1,157 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { desktop, openProduct, phone, type Product } from './product'
+import { picture } from './screens'
+
+const sample = (name: string) => path.resolve(__dirname, '../../emulator/demo/files', name)
+
+let product: Product
+beforeAll(async () => {
+  product = await openProduct()
+})
+afterAll(() => product.close())
+
+async function chooseFile(
+  page: Page,
+  button: string,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  await chooser.setFiles(file)
+}
+
+const title = '把民生实事办到群众心坎上——区人大代表视察老旧小区改造工作'
+
+test('a Word file becomes a story that its readers find, enlarge and search', async () => {
+  const editor = await product.visit('editor', { ...desktop, at: '#/pages/me/home' })
+  await editor.getByRole('link', { name: /新闻工作台/ }).click()
+  await chooseFile(editor, '导入 Word', sample('代表视察老旧小区改造.docx'))
+
+  // As it will look, beside what is written.
+  await editor.locator('.edit-body__preview .story__title').getByText(title).waitFor()
+  expect(await editor.locator('.edit-body__preview .document__heading').count()).toBe(5)
+  expect(await editor.locator('.edit-body__preview .document__figure img').count()).toBe(2)
+  expect(await editor.locator('.edit-body__preview .document__table').count()).toBe(1)
+  await picture(editor, 'edit-1280')
+
+  await editor.getByRole('button', { name: '发布' }).click()
+  await editor.getByText('请选择栏目').first().waitFor()
+  await editor.getByRole('tab', { name: '要闻动态' }).click()
+  await editor.getByText(/已保存/).waitFor()
+  await editor.getByRole('button', { name: '发布' }).click()
+  await editor.getByText('现在发布？').waitFor()
+  await picture(editor, 'publish-1280')
+  await editor.getByRole('button', { name: '发布' }).last().click()
+  await editor.locator('.story__title').getByText(title).waitFor()
+
+  const citizen = await product.visit('public', phone)
+  const first = citizen.locator('.story-row').first()
+  await first.getByText(title).waitFor()
+  await first.click()
+  await citizen.getByText('一、看进度：十二个小区完工九个').waitFor()
+  const paragraph = citizen.locator('.document__paragraph').first()
+  const sizeOf = () => paragraph.evaluate((node) => parseFloat(getComputedStyle(node).fontSize))
+  const before = await sizeOf()
+  await citizen.getByRole('button', { name: '字号特大' }).click()
+  expect(await sizeOf()).toBeGreaterThan(before * 1.3)
+  await picture(citizen, 'story-375-largest', true)
+
+  await citizen.getByRole('button', { name: '返回' }).click()
+  await citizen.getByRole('button', { name: '搜索' }).click()
+  await citizen.getByLabel('搜索新闻').fill('卷尺 坡度')
+  await citizen.getByLabel('搜索新闻').press('Enter')
+  await citizen.getByText('共 1 篇').waitFor()
+  await picture(citizen, 'search-375')
+  await citizen.getByRole('link', { name: /把民生实事办到群众心坎上/ }).click()
+  await citizen.locator('.story__title').getByText(title).waitFor()
+})
+
+test.each([
+  ['an old .doc', sample('旧版文件.doc'), '这是旧版 Word 文件'],
+  ['a damaged .docx', sample('损坏的文件.docx'), '这个 Word 文件已损坏'],
+  ['an empty file', { name: '空.docx', mimeType: '', buffer: Buffer.alloc(0) }, '这是一个空文件'],
+  [
+    'a file too large',
+    { name: '大.docx', mimeType: '', buffer: Buffer.alloc(21 * 1024 * 1024) },
+    '文件过大',
+  ],
+])('%s gets a clear answer and makes no draft', async (_, file, words) => {
+  const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
+  const drafts = editor.getByRole('tab', { name: /草稿 \d/ })
+  const before = await drafts.innerText()
+  await chooseFile(editor, '导入 Word', file)
+  await editor.getByText(words).waitFor()
+  await picture(editor, `refused-${words.slice(-4)}-1280`)
+  await editor.reload()
+  expect(await drafts.innerText()).toBe(before)
+})
+
+test('a picture of 30 MB is refused at once, and the text stays', async () => {
+  const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/edit/index' })
+  await editor.getByLabel('标题').fill('有图的稿')
+  await chooseFile(editor, '加图片', {
+    name: '照片.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.alloc(30 * 1024 * 1024, 0xff),
+  })
+  await editor.getByText('文件过大').waitFor()
+  expect(await editor.getByLabel('标题').inputValue()).toBe('有图的稿')
+})
+
+test('the network is cut in the middle of publishing: trying again publishes once', async () => {
+  const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/edit/index' })
+  await editor.getByLabel('标题').fill('断网时发布的稿')
+  await editor.getByRole('tab', { name: '公告公示' }).click()
+  await editor.getByRole('button', { name: '加一段' }).click()
+  await editor.getByLabel('段落').fill('正文一段。')
+  await editor.getByText(/已保存/).waitFor()
+  await editor.getByRole('button', { name: '发布' }).click()
+
+  // The cloud does what it is asked, but its answers get lost, three times in a row.
+  const cut = product.cloud.faults.add({ target: 'client.call', cut: 'after', times: 3 })
+  await editor.getByRole('button', { name: '发布' }).last().click()
+  await editor.getByText('网络不稳').first().waitFor()
+  await picture(editor, 'publish-cut-1280')
+  product.cloud.faults.remove(cut)
+
+  await editor.getByRole('button', { name: '再试一次' }).last().click()
+  await editor.locator('.story__title').getByText('断网时发布的稿').waitFor()
+  const audit = (product.cloud.database.exportAll().audit ?? []).map(
+    (entry) => JSON.parse(entry) as { operation: string; subject: string },
+  )
+  const id = new URL(editor.url().replace('#/', '')).searchParams.get('id')
+  const published = audit.filter(
+    (entry) => entry.operation === 'news.publish' && entry.subject === `stories/${id}`,
+  )
+  expect(published).toHaveLength(1)
+})
+
+test('what was typed without a network is kept on the device and offered again', async () => {
+  const editor = await product.visit('editor', { ...phone, at: '#/packages/newsroom/edit/index' })
+  const cut = product.cloud.faults.add({ target: 'client.call', cut: 'before' })
+  await editor.getByLabel('标题').fill('没有网的时候写的')
+  await editor.getByText('没有存到云端，已留在本机').waitFor()
+  await picture(editor, 'unsaved-375')
+  product.cloud.faults.remove(cut)
+  await editor.reload()
+  await editor.getByText('没有存到云端的文字').waitFor()
+  await editor.getByRole('button', { name: '恢复' }).click()
+  expect(await editor.getByLabel('标题').inputValue()).toBe('没有网的时候写的')
+  await editor.getByText(/已保存/).waitFor()
+})
+
+test('a story is withdrawn with a reason, and its readers are told no more than that', async () => {
+  const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
+  await editor.getByRole('tab', { name: /已发布/ }).click()
+  const row = editor.locator('.desk-row').filter({ hasText: '法院开放日' })
+  await row.getByRole('button', { name: '撤稿' }).click()
+  await editor.getByLabel('撤稿原因').fill('照片说明有误')
+  await picture(editor, 'withdraw-1280')
+  await editor.locator('.dialog').getByRole('button', { name: '撤稿' }).click()
+  await row.waitFor({ state: 'detached' })
+  await editor.getByRole('tab', { name: /已撤稿/ }).click()
+  await editor.getByText('法院开放日').waitFor()
+})
