@@ -9,7 +9,8 @@ import { inTransaction } from './transaction'
 /** A command that was carried out, kept so that a retry gets the same answer and not a second act. */
 interface CarriedOut extends Stored {
   at: string
-  output: unknown
+  /** As JSON: keys of an output, such as fileIDs, may hold dots, which the database refuses in names. */
+  output: string
 }
 
 const carriedOut = collection<CarriedOut>('commands')
@@ -35,7 +36,7 @@ export async function runCommand(command: Command): Promise<unknown> {
   const output = await inTransaction(async (documents) => {
     tidying = []
     const before = await documents.get(carriedOut, _id)
-    if (before) return before.output
+    if (before) return JSON.parse(before.output) as unknown
     const afterwards = (tidy: () => Promise<unknown>) => void tidying.push(tidy)
     const done = await handler(input, {
       ...context,
@@ -51,7 +52,7 @@ export async function runCommand(command: Command): Promise<unknown> {
       subject: done.subject,
       traceId,
     })
-    await documents.add(carriedOut, { _id, at: now, output: done.output })
+    await documents.add(carriedOut, { _id, at: now, output: JSON.stringify(done.output) })
     return done.output
   })
 

@@ -37,6 +37,9 @@ export async function openProduct(): Promise<Product> {
     functionsDir: path.join(root, 'dist/functions'),
     siteDir: path.join(root, 'dist/h5'),
     timers: false,
+    log: (line) => {
+      if (line.includes('traceId')) console.error(line)
+    },
   })
   await seedDemo(cloud)
   const browser = await chromium.launch({

@@ -68,7 +68,7 @@ export function useDraft(id: string | undefined): OpenDraft {
     saving.current = request.catch(() => undefined)
     try {
       const { id: savedId, revision, updatedAt } = await request
-      dropLocalCopy(existing?.id)
+      if (current.current.content === content) dropLocalCopy(existing?.id)
       dispatch({ act: 'saved', existing: { id: savedId, revision }, at: updatedAt })
       return { id: savedId, revision }
     } catch (error) {
