@@ -10,14 +10,16 @@ module.exports = {
     },
     {
       name: 'domain-stands-alone',
-      comment: 'What both sides agree on leans on nothing of ours, and does no I/O: only zod and dayjs.',
+      comment:
+        'What both sides agree on leans on nothing of ours, and does no I/O: only zod and dayjs.',
       severity: 'error',
       from: { path: '^domain/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^domain/', '(^|/)node_modules/(zod|dayjs)(/|$)'] },
     },
     {
       name: 'contract-as-types-only',
-      comment: 'The mini-program takes only types from the contract: its values would bring zod (90 KB) along.',
+      comment:
+        'The mini-program takes only types from the contract: its values would bring zod (90 KB) along.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^domain/(operations/|document/block)', dependencyTypesNot: ['type-only'] },
@@ -38,7 +40,8 @@ module.exports = {
     },
     {
       name: 'emulator-apart',
-      comment: 'The emulator plays WeChat, which knows nothing of this office; only its demo content does.',
+      comment:
+        'The emulator plays WeChat, which knows nothing of this office; only its demo content does.',
       severity: 'error',
       from: { path: '^emulator/', pathNot: ['^emulator/(demo|start)', '\\.test\\.ts$'] },
       to: { path: '^(src|cloudfunctions|domain|tests)/' },
@@ -47,7 +50,10 @@ module.exports = {
       name: 'one-door-to-the-sdk',
       comment: 'The SDK has pitfalls; platform knows them once, for all.',
       severity: 'error',
-      from: { path: '^(src|domain|cloudfunctions|emulator)/', pathNot: ['^cloudfunctions/platform/', '\\.test\\.ts$'] },
+      from: {
+        path: '^(src|domain|cloudfunctions|emulator)/',
+        pathNot: ['^cloudfunctions/platform/', '\\.test\\.ts$'],
+      },
       to: { path: '(^|/)node_modules/wx-server-sdk(/|$)' },
     },
     {
@@ -55,7 +61,10 @@ module.exports = {
       comment: 'An area is deployed by itself; what two need belongs to platform or domain.',
       severity: 'error',
       from: { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/(platform|desk)/' },
-      to: { path: '^cloudfunctions/', pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/platform/'] },
+      to: {
+        path: '^cloudfunctions/',
+        pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/platform/'],
+      },
     },
     {
       name: 'platform-below-areas',
@@ -66,7 +75,8 @@ module.exports = {
     },
     {
       name: 'features-apart',
-      comment: 'Features are joined by pages; one that needs another is one feature, or a part for ui.',
+      comment:
+        'Features are joined by pages; one that needs another is one feature, or a part for ui.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/document/'] },

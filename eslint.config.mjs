@@ -2,15 +2,31 @@ import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', '.emulator/', 'emulator/console/', '**/*.js', '**/*.cjs', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.cache/',
+      '.emulator/',
+      'emulator/console/',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       // A promise nobody waits for is a fault nobody hears of.
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
       '@typescript-eslint/await-thenable': 'error',
       // A status added to the vocabulary must be met wherever statuses are told apart.
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -18,7 +34,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
@@ -30,7 +49,13 @@ export default tseslint.config(
   },
   {
     // Command-line programs speak through the console.
-    files: ['config/**', 'emulator/start.ts', 'tests/bench/**', 'tests/e2e/**', 'emulator/demo/*.ts'],
+    files: [
+      'config/**',
+      'emulator/start.ts',
+      'tests/bench/**',
+      'tests/e2e/**',
+      'emulator/demo/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 )

@@ -3,7 +3,9 @@ const aliases = { '^@/(.*)$': '<rootDir>/src/$1', '^@domain/(.*)$': '<rootDir>/d
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['domain', 'src', 'cloudfunctions', 'emulator', 'config', 'tests'].map((dir) => `<rootDir>/${dir}`),
+  roots: ['domain', 'src', 'cloudfunctions', 'emulator', 'config', 'tests'].map(
+    (dir) => `<rootDir>/${dir}`,
+  ),
   // These need a build, or a browser, and have commands of their own.
   testPathIgnorePatterns: [
     '/node_modules/',

@@ -16,14 +16,3 @@ export type Role = keyof typeof roleLabels
 
 /** `anyone`: the public, without log-in. `enrolled`: any person on the roster. */
 export type Audience = 'anyone' | 'enrolled' | readonly Role[]
-
-/** The roles that work at the desk rather than only read. */
-export const staffRoles = [
-  'editor',
-  'firstReviewer',
-  'secondReviewer',
-  'finalReviewer',
-  'office',
-  'leader',
-  'administrator',
-] as const satisfies readonly Role[]

@@ -11,7 +11,7 @@ afterAll(() => product.close())
 
 const screens: [name: string, who: string, at: string, shown: string][] = [
   ['news', 'public', '', '召开第十一次会议'],
-  ['search', 'public', '#/packages/news/search/index', '搜索'],
+  ['search', 'public', '#/packages/news/search/index', '在已发布的新闻中查找'],
   ['notices', 'deputy', '#/pages/notices/list', '还没有在这里办理'],
   ['rulebook', 'public', '#/pages/rulebook/contents', '还没有放到这里'],
   ['me-public', 'public', '#/pages/me/home', '公众身份'],

@@ -28,7 +28,7 @@ export function PublishDialog({
     <Dialog title="现在发布？" onDismiss={onDismiss}>
       <View className="publish-dialog__title">{content.title}</View>
       <View className="publish-dialog__facts">
-        栏目：{content.column ? columnLabels[content.column] : '未选'}　图片：{pictures} 张
+        栏目：{content.column ? columnLabels[content.column] : '未选'}，图片：{pictures} 张
       </View>
       <View className="publish-dialog__effect">发布后公众立即可以看到，日期为今天，不能倒填。</View>
       {problem && (

@@ -24,7 +24,7 @@ export default function SearchPage() {
           onInput={setText}
           onConfirm={submit}
           label="搜索新闻"
-          placeholder="输入标题或正文中的词，多个词用空格隔开"
+          placeholder="例如：民生实事 小区"
           maxLength={limits.queryLength}
           autoFocus
         />
@@ -32,6 +32,9 @@ export default function SearchPage() {
           搜索
         </Button>
       </View>
+      {!query && (
+        <View className="type-small">在已发布的新闻中查找；标题和正文都查，多个词用空格隔开。</View>
+      )}
       {search.output && <SearchHits query={query} result={search.output} />}
       {search.problem && (
         <ProblemMessage problem={search.problem} onRetry={() => void search.reload()} />
