@@ -34,5 +34,7 @@ export default defineAppConfig({
       tab('我的', 'pages/me/home', 'me'),
     ],
   },
+  // In a browser pages appear at once: while one slides in, the other has already lost its styles.
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
 })

@@ -7,8 +7,7 @@ import type { Handler } from '../platform/handler'
 import { newId } from '../platform/ids'
 import { withoutMetadata } from '../platform/picture-metadata'
 import { readUpload } from '../platform/upload'
-import { DocxProblem } from './docx/docx-problem'
-import { readDocx, type DocxReading } from './docx/read-docx'
+import type { DocxReading } from './docx/read-docx'
 import { draftView } from './draft-view'
 import { newStory } from './story-changes'
 import { stories } from './story-store'
@@ -19,6 +18,8 @@ export const importDocx: Handler<typeof news.importDocx> = async (
 ) => {
   const upload = await readUpload(fileId, limits.docxBytes)
   if ('problem' in upload) throw context.refuse(upload.problem)
+  // Loaded when first needed: readers of news should not wait for a Word parser at a cold start.
+  const { DocxProblem, readDocx } = await import('./docx/read-docx')
   const reading = await readDocx(upload.bytes).catch((error: unknown) => {
     throw error instanceof DocxProblem ? context.refuse(error.code) : error
   })

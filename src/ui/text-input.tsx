@@ -1,5 +1,5 @@
 import { Input, Textarea } from '@tarojs/components'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import './text-input.scss'
 
 interface TextInputProps {
@@ -57,15 +57,26 @@ export function TextInput(props: TextInputProps) {
   )
 }
 
+function fit(area: HTMLTextAreaElement): void {
+  area.style.height = 'auto'
+  area.style.height = `${area.scrollHeight + 2}px`
+}
+
 /** Several lines; grows with its text. */
 export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus'>) {
   const { value, onInput, label, placeholder, maxLength, className = '' } = props
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
-    if (!area.current) return
-    area.current.style.height = 'auto'
-    area.current.style.height = `${area.current.scrollHeight + 2}px`
+    if (area.current) fit(area.current)
   }, [value])
+  // A page is laid out anew when its styles arrive or the window is dragged.
+  useEffect(() => {
+    const shown = area.current
+    if (!shown) return
+    const observer = new ResizeObserver(() => fit(shown))
+    observer.observe(shown)
+    return () => observer.disconnect()
+  }, [])
 
   if (process.env.TARO_ENV === 'h5') {
     return (

@@ -1,3 +1,5 @@
+import type { OutputNamed } from '../../domain/operations'
+import type { Answer } from '../../domain/operations/answer'
 import { openProduct, phone, type Product } from '../e2e/product'
 import { median, type Measure } from './table'
 
@@ -7,16 +9,25 @@ const runs = 7
 export async function browserMeasures(): Promise<Measure[]> {
   const product = await openProduct()
   try {
-    const citizen = product.cloud
-    void citizen
+    const story = `#/packages/news/story/index?id=${await newestStory(product)}`
     return [
       await timed('story list shown', product, '', (page) =>
         page.getByText('召开第十一次会议').first().waitFor(),
+      ),
+      await timed('story shown', product, story, (page) =>
+        page.locator('.document__paragraph').first().waitFor(),
       ),
     ]
   } finally {
     await product.close()
   }
+}
+
+async function newestStory({ cloud }: Product): Promise<string> {
+  const request = { operation: 'list', input: {} }
+  const answer = (await cloud.call('news', request, { openid: 'bench' })) as Answer
+  if (!answer.ok) throw new Error('no list of stories')
+  return (answer.output as OutputNamed<'news.list'>).stories[0]?.id ?? ''
 }
 
 async function timed(

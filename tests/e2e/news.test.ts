@@ -45,6 +45,7 @@ test('a Word file becomes a story that its readers find, enlarge and search', as
   await editor.getByText('现在发布？').waitFor()
   await picture(editor, 'publish-1280')
   await editor.getByRole('button', { name: '发布' }).last().click()
+  await editor.waitForURL(/news\/story/)
   await editor.locator('.story__title').getByText(title).waitFor()
 
   const citizen = await product.visit('public', phone)
@@ -118,6 +119,7 @@ test('the network is cut in the middle of publishing: trying again publishes onc
   product.cloud.faults.remove(cut)
 
   await editor.getByRole('button', { name: '再试一次' }).last().click()
+  await editor.waitForURL(/news\/story/)
   await editor.locator('.story__title').getByText('断网时发布的稿').waitFor()
   const audit = (product.cloud.database.exportAll().audit ?? []).map(
     (entry) => JSON.parse(entry) as { operation: string; subject: string },

@@ -7,6 +7,8 @@ import { openDocx } from './open-docx'
 import type { DocxPicture } from './picture-blocks'
 import { readWordTree } from './word-tree'
 
+export { DocxProblem }
+
 export interface DocxReading {
   /** Taken out of the text; empty when none could be told. */
   title: string

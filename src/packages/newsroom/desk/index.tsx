@@ -36,6 +36,13 @@ export default function Desk() {
     text: `${storyStatusLabels[value]} ${desk.counts[value] ?? ''}`.trim(),
   }))
 
+  if (desk.problem?.code === 'NOT_ALLOWED') {
+    return (
+      <Frame tab="me" width="desk">
+        <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
+      </Frame>
+    )
+  }
   return (
     <Frame tab="me" width="desk">
       <View className="desk-head">
