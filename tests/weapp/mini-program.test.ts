@@ -108,11 +108,11 @@ test('type grows for who wants it larger', async () => {
 test('search finds the story by a word of its text', async () => {
   const phone = await phoneOf('citizen')
   await phone.open('/packages/news/search/index')
-  await phone.type('输入标题或正文中的词', '沿河步行')
+  await phone.type('例如：民生实事', '沿河步行')
   await phone.tap('搜索')
   expect(phone.text()).toContain('共 1 篇')
   expect(has(phone, 'found-word')).toBe(true)
-  await phone.type('输入标题或正文中的词', '没有这个词')
+  await phone.type('例如：民生实事', '没有这个词')
   await phone.tap('搜索')
   expect(phone.text()).toContain('没有找到')
 })
