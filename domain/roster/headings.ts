@@ -19,11 +19,13 @@ export const fields = Object.keys(headings) as Field[]
 /** Headings that every sheet must have, and every line a value under. */
 export const requiredFields = ['name', 'phone', 'kind', 'from'] as const satisfies Field[]
 
+/** A heading without the spaces, full-width forms and star that templates and clerks add. */
+export const bareHeading = (written: string): string =>
+  written.normalize('NFKC').replace(/\s/g, '').replace(/\*+$/, '')
+
 /** Which column each field stands in, or why the headings cannot be used. */
 export function findFields(row: readonly string[]): Map<Field, number> | { problem: string } {
-  const found = row.map((heading) =>
-    heading.normalize('NFKC').replace(/\s/g, '').replace(/\*+$/, ''),
-  )
+  const found = row.map(bareHeading)
   const columns = new Map<Field, number>()
   for (const field of fields) {
     const heading = headings[field]
