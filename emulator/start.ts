@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
 import { startCloud, type Cloud } from './index'
+import { secretsOf } from './demo/secrets'
 import { buildPreview } from './start/preview'
 import { progress } from './start/progress'
 
@@ -8,7 +9,11 @@ import { progress } from './start/progress'
 const root = join(__dirname, '..')
 const siteDir = join(root, 'dist/h5')
 const functionsDir = join(root, 'dist/functions')
+const dataDir = join(root, '.emulator')
+const secrets = secretsOf(dataDir)
 const preferredPort = 7420
+/** `npm start -- --empty`: no people, no stories, as on the day of installation. */
+const empty = process.argv.includes('--empty')
 
 async function main() {
   const step = progress(5)
@@ -19,18 +24,20 @@ async function main() {
   await step('准备演示内容', async () => {
     const { collections } = (await cloud.info()).database
     if (Object.values(collections).some((count) => count > 0)) return '已有'
+    if (empty) return '不要演示内容'
     await seed(cloud)
     return undefined
   })
   await step('就绪', () => Promise.resolve())
   console.log(`\n  打开 ${cloud.url} （按 Ctrl-C 结束）\n`)
+  if (empty) console.log(`  第一位管理员的安装口令：${secrets.SETUP_SECRET}\n`)
 }
 
 /** Demo content is written by the product's own operations, so it needs the running cloud. */
 async function seed(cloud: Cloud) {
   const { seedDemo } = await import('./demo/content')
   try {
-    await seedDemo(cloud)
+    await seedDemo(cloud, secrets.SETUP_SECRET)
   } catch (error) {
     // Half a demo must not pass for a whole one at the next start.
     await cloud.state.reset()
@@ -40,11 +47,12 @@ async function seed(cloud: Cloud) {
 
 async function startOnFreePort(): Promise<Cloud> {
   const options = {
-    dataDir: join(root, '.emulator'),
+    dataDir,
     functionsDir,
     siteDir,
     watch: true,
-    afterReset: seed,
+    functionEnv: secrets,
+    afterReset: empty ? undefined : seed,
   }
   for (let port = preferredPort; port < preferredPort + 20; port++) {
     try {

@@ -11,6 +11,17 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
+    {
+      root: 'packages/people',
+      pages: [
+        'enrol/index',
+        'roster/index',
+        'person/index',
+        'import/index',
+        'mine/index',
+        'privacy/index',
+      ],
+    },
     { root: 'packages/newsroom', pages: ['desk/index', 'edit/index'] },
   ],
   window: {

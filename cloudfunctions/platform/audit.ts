@@ -7,6 +7,8 @@ export interface AuditEntry extends Stored {
   by: { openid: string; id?: string; name?: string }
   /** `stories/<id>` and the like. */
   subject: string
+  /** What the act alone does not tell: a purpose, a reason, which part. */
+  note?: string | undefined
   traceId: string
 }
 

@@ -1,17 +1,9 @@
+import type { Appointment } from '@domain/roster/appointment'
+import { rolesFrom } from '@domain/roster/in-office'
 import type { Audience, Role } from '@domain/vocabulary/roles'
 import { cloud } from './cloud'
-import { collection } from './collection'
-import { find } from './database'
 import { Refusal } from './refusal'
-
-/** Someone on the roster. */
-export interface Person {
-  _id: string
-  openid: string
-  name: string
-  title: string
-  roles: Role[]
-}
+import { knownBy } from './roster'
 
 /** Anyone who reached us through WeChat; known by name only when the operation asked for a role. */
 export interface Visitor {
@@ -21,13 +13,8 @@ export interface Member extends Visitor {
   id: string
   name: string
   roles: readonly Role[]
-}
-
-const people = collection<Person>('people')
-
-export async function personOf(openid: string): Promise<Person | undefined> {
-  const [person] = await find(people, { where: { openid }, limit: 1 })
-  return person
+  /** What they hold today: for checks that go by organ or column. */
+  inForce: readonly Appointment[]
 }
 
 /** Who is calling, by WeChat's word, never by the caller's own. */
@@ -37,13 +24,16 @@ export function visitor(): Visitor {
   return { openid }
 }
 
-/** The caller, when the operation is open to them; otherwise a refusal. */
-export async function admit(audience: Audience): Promise<Visitor | Member> {
+/** The caller, when the operation is open to what they hold at this moment; otherwise a refusal. */
+export async function admit(audience: Audience, now: string): Promise<Visitor | Member> {
   const { openid } = visitor()
   if (audience === 'anyone') return { openid }
-  const person = await personOf(openid)
+  const known = await knownBy(openid, now)
+  const inForce = known?.inForce ?? []
+  const roles = rolesFrom(inForce)
   const admitted =
-    person && (audience === 'enrolled' || audience.some((role) => person.roles.includes(role)))
-  if (!admitted) throw new Refusal('NOT_ALLOWED')
-  return { openid, id: person._id, name: person.name, roles: person.roles }
+    audience === 'enrolled' ? inForce.length > 0 : audience.some((role) => roles.includes(role))
+  if (!known || !admitted) throw new Refusal('NOT_ALLOWED')
+  const { _id: id, name } = known.person
+  return { openid, id, name, roles, inForce }
 }

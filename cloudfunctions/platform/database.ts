@@ -5,6 +5,7 @@ import type { Collection, Stored } from './collection'
 export interface DocumentReference {
   get(): Promise<{ data: unknown }>
   set(options: { data: object }): Promise<unknown>
+  remove(): Promise<unknown>
 }
 export interface CollectionSource {
   collection(name: string): {
@@ -64,4 +65,35 @@ export async function countBy<T extends Stored>(
     .limit(1000)
     .end()) as { list: { _id: string; count: number }[] }
   return Object.fromEntries(counted.list.map(({ _id, count }) => [_id, count]))
+}
+
+export async function count<T extends Stored>(of: Collection<T>, match: object): Promise<number> {
+  const { total } = (await database.collection(of.name).where(match).count()) as { total: number }
+  return total
+}
+
+/** Every document, in the order of a field that no two share. For exports and checks, not for screens. */
+export async function findAll<T extends Stored>(
+  from: Collection<T>,
+  field: keyof T & string,
+): Promise<T[]> {
+  const all: T[] = []
+  for (;;) {
+    const last = all[all.length - 1]
+    const match = last ? { [field]: where.gt(last[field]) } : {}
+    const page = await find(from, { where: match, orderBy: [field, 'asc'], limit: 1000 })
+    all.push(...(page as T[]))
+    if (page.length < 1000) return all
+  }
+}
+
+/** Removes every document that matches; gives how many. */
+export async function removeWhere<T extends Stored>(
+  from: Collection<T>,
+  match: object,
+): Promise<number> {
+  const { stats } = (await database.collection(from.name).where(match).remove()) as {
+    stats: { removed: number }
+  }
+  return stats.removed
 }

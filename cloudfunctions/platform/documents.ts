@@ -8,6 +8,8 @@ export interface Documents {
   add<T extends Stored>(to: Collection<T>, document: T): Promise<void>
   /** Replaces the document whole, or makes it. */
   put<T extends Stored>(to: Collection<T>, document: T): Promise<void>
+  /** Does nothing when it is not there. */
+  remove<T extends Stored>(from: Collection<T>, id: string): Promise<void>
 }
 
 /** The SDK would store `undefined` as null; JSON drops it, and what is stored here is JSON. */
@@ -24,6 +26,9 @@ export const documentsIn = (origin: CollectionSource): Documents => ({
   async put(to, document) {
     const { _id, ...data } = plain(document)
     await origin.collection(to.name).doc(_id).set({ data })
+  },
+  async remove(from, id) {
+    await origin.collection(from.name).doc(id).remove()
   },
 })
 

@@ -1,4 +1,7 @@
 import { cloud } from './cloud'
+import { collection, type Stored } from './collection'
+import { documents } from './documents'
+import { newId } from './ids'
 
 /** One service call answers for at most 50 files. */
 const perCall = 50
@@ -31,4 +34,23 @@ export async function keepFile(cloudPath: string, bytes: Buffer): Promise<string
 
 export async function removeFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
+}
+
+/** A file that is to be gone by a moment; the nightly tidying sees to it. */
+export interface PassingFile extends Stored {
+  fileId: string
+  until: string
+}
+
+export const passingFiles = collection<PassingFile>('passingFiles')
+
+/** As `keepFile`, for something that must not lie about: an export, a template. */
+export async function keepFileUntil(
+  until: string,
+  cloudPath: string,
+  bytes: Buffer,
+): Promise<string> {
+  const fileId = await keepFile(cloudPath, bytes)
+  await documents.add(passingFiles, { _id: newId(), fileId, until })
+  return fileId
 }

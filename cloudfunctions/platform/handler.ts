@@ -23,12 +23,15 @@ export interface Context<Op extends Operation> {
 export interface CommandContext<Op extends Operation> extends Context<Op> {
   /** Tidying that may fail without harm, once the command stands. */
   afterwards(tidy: () => Promise<unknown>): void
+  /** Does work outside the database once, however often the transaction has to be tried. */
+  once<T>(work: () => Promise<T>): Promise<T>
 }
 
-/** What a command hands back: the answer, and what the audit is to name as its subject. */
+/** What a command hands back: the answer, and what the audit is to name as its subject, and to note. */
 export interface Done<Op extends Operation> {
   output: OutputOf<Op>
   subject: string
+  note?: string | undefined
 }
 
 export type Handler<Op extends Operation> = Op['kind'] extends 'command'

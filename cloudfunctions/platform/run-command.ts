@@ -4,22 +4,25 @@ import type { Member, Visitor } from './caller'
 import { collection, type Stored } from './collection'
 import type { CommandContext, Context, Done } from './handler'
 import { derivedId, newId } from './ids'
+import { opened, sealed } from './personal-data'
 import { inTransaction } from './transaction'
 
 /** A command that was carried out, kept so that a retry gets the same answer and not a second act. */
-interface CarriedOut extends Stored {
+export interface CarriedOut extends Stored {
   at: string
   /** As JSON: keys of an output, such as fileIDs, may hold dots, which the database refuses in names. */
   output: string
 }
 
-const carriedOut = collection<CarriedOut>('commands')
+export const carriedOut = collection<CarriedOut>('commands')
 
 type AnyHandler = (input: unknown, context: CommandContext<Operation>) => Promise<Done<Operation>>
 
 interface Command {
   name: string
   key: string
+  /** The answer is kept sealed. */
+  confidential: boolean
   traceId: string
   input: unknown
   handler: AnyHandler
@@ -28,20 +31,23 @@ interface Command {
 
 /** The act, its audit entry and its answer stand or fall together, however often the request comes. */
 export async function runCommand(command: Command): Promise<unknown> {
-  const { name, key, traceId, input, handler, context } = command
+  const { name, key, confidential, traceId, input, handler, context } = command
   const { caller, now } = context
   const _id = derivedId(caller.openid, name, key)
   let tidying: (() => Promise<unknown>)[] = []
+  let done: Promise<unknown> | undefined
+  const once = <T>(work: () => Promise<T>) => (done ??= work()) as Promise<T>
 
   const output = await inTransaction(async (documents) => {
     tidying = []
     const before = await documents.get(carriedOut, _id)
-    if (before) return JSON.parse(before.output) as unknown
+    if (before) return JSON.parse(confidential ? opened(before.output) : before.output) as unknown
     const afterwards = (tidy: () => Promise<unknown>) => void tidying.push(tidy)
-    const done = await handler(input, {
+    const result = await handler(input, {
       ...context,
       documents,
       afterwards,
+      once,
     } as CommandContext<Operation>)
     const by = 'id' in caller ? { openid: caller.openid, id: caller.id, name: caller.name } : caller
     await documents.add(auditEntries, {
@@ -49,11 +55,17 @@ export async function runCommand(command: Command): Promise<unknown> {
       at: now,
       operation: name,
       by,
-      subject: done.subject,
+      subject: result.subject,
+      note: result.note,
       traceId,
     })
-    await documents.add(carriedOut, { _id, at: now, output: JSON.stringify(done.output) })
-    return done.output
+    const output = JSON.stringify(result.output)
+    await documents.add(carriedOut, {
+      _id,
+      at: now,
+      output: confidential ? sealed(output) : output,
+    })
+    return result.output
   })
 
   await Promise.allSettled(tidying.map((tidy) => tidy()))

@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import type { Answer, RefusalDetails } from '@domain/operations/answer'
 import type { Area, Operation } from '@domain/operations/operation'
-import { admit } from './caller'
+import { countAttempt } from './attempts'
+import { admit, visitor } from './caller'
 import { now } from './clock'
 import { documents } from './documents'
 import type { Context, Handlers } from './handler'
 import { newId } from './ids'
 import { inputProblems } from './input-problems'
+import { keepPace } from './pace'
 import { Refusal } from './refusal'
 import { runCommand } from './run-command'
 import { isConflict } from './transaction'
@@ -51,14 +53,18 @@ async function perform<A extends Area>(
   const operation = area[verb] as Operation
   const handler = handlers[verb] as never
   const input = parse(operation.input, rawInput ?? {})
-  const caller = await admit(operation.by)
-  const refuse = (code: Refusal['code'], details?: RefusalDetails) => new Refusal(code, details)
-  const context = { caller, now: now(), refuse }
+  const moment = now()
+  keepPace(visitor().openid, moment)
+  const caller = await admit(operation.by, moment)
   const name = `${areaName}.${verb}`
+  if (operation.attempts) await countAttempt(name, caller.openid, operation.attempts, moment)
+  const refuse = (code: Refusal['code'], details?: RefusalDetails) => new Refusal(code, details)
+  const context = { caller, now: moment, refuse }
 
   if (operation.kind === 'command') {
     if (!key) throw new Refusal('INVALID_INPUT', { key: '缺少请求编号' })
-    const output = await runCommand({ name, key, traceId, input, handler, context })
+    const { confidential = false } = operation
+    const output = await runCommand({ name, key, confidential, traceId, input, handler, context })
     return operation.output.parse(output)
   }
   const run = handler as (input: unknown, context: Context<Operation>) => Promise<unknown>

@@ -5,14 +5,9 @@ import { columns } from '../vocabulary/columns'
 import { limits } from '../vocabulary/limits'
 import { storyStatuses } from '../vocabulary/story-status'
 import { command, query } from './operation'
+import { cursor, fileId, id, revision, utc } from './shapes'
 
-const id = z.string().min(1).max(64)
-const fileId = z.string().min(1).max(400)
 const column = z.enum(columns)
-const utc = z.iso.datetime()
-const revision = z.int().nonnegative()
-/** Opaque to the caller; comes back as it was given. */
-const cursor = z.string().max(200)
 
 const storyCard = z.object({
   id,

@@ -19,6 +19,10 @@ export interface Operation<
   /** Also the sieve: what the output does not name never leaves the cloud. */
   readonly output: Output
   readonly refusals: readonly Code[]
+  /** The answer holds what must not be kept readable, not even for answering a retry. */
+  readonly confidential?: true
+  /** How often one caller may try within so many minutes, whatever comes of it; for what could be guessed. */
+  readonly attempts?: { readonly limit: number; readonly minutes: number }
 }
 
 type Terms<

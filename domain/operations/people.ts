@@ -1,19 +1,8 @@
-import * as z from 'zod'
-import { roleLabels, type Role } from '../vocabulary/roles'
-import { query } from './operation'
+import { consent } from './people/consent'
+import { enrolment } from './people/enrolment'
+import { personalData } from './people/personal-data'
+import { roster } from './people/roster'
+import { rosterFiles } from './people/roster-files'
 
-const role = z.enum(Object.keys(roleLabels) as [Role, ...Role[]])
-
-export const people = {
-  /** Who the caller is to the office; the public has no name and no roles. */
-  whoAmI: query({
-    by: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({
-      name: z.string().optional(),
-      title: z.string().optional(),
-      roles: z.array(role),
-    }),
-    refusals: [],
-  }),
-}
+/** Who is who: roster, enrolment, personal data, consent. */
+export const people = { ...enrolment, ...roster, ...rosterFiles, ...personalData, ...consent }

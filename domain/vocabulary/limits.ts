@@ -1,6 +1,7 @@
 /** Limits that both sides check: the client to spare a wait, the cloud because it must. */
 export const limits = {
   docxBytes: 20 * 1024 * 1024,
+  xlsxBytes: 5 * 1024 * 1024,
   pictureBytes: 10 * 1024 * 1024,
   titleLength: 80,
   summaryLength: 120,
@@ -9,4 +10,10 @@ export const limits = {
   pageSize: 20,
   searchResults: 50,
   queryLength: 40,
+  /** Days an invitation code holds. */
+  invitationDays: 7,
+  /** Months after the last day in office that a phone number is kept. */
+  monthsKept: 24,
+  /** The edition of the privacy notice that people agree to. */
+  privacyNotice: '2026-11-01',
 } as const

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Cloud } from '..'
 import { identities } from './identities'
-import { insertDocuments } from './insert-documents'
+import { asker } from './ask'
+import { demoPeople } from './demo-people'
+import { seedPeople } from './people'
 import { demoStories, type DemoBlock, type DemoStory } from './stories'
 
 const day = 24 * 3_600_000
 
 /** Fills an empty cloud: the people of the identity switcher, and the stories, by the product's own operations. */
-export async function seedDemo(cloud: Cloud): Promise<void> {
-  await insertDocuments(cloud, 'people', demoPeople())
+export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void> {
+  await seedPeople(cloud, setupSecret, demoPeople())
   const begin = cloud.clock.now().getTime()
   const inOrder = [...demoStories].sort((a, b) => daysAgo(b) - daysAgo(a))
   try {
@@ -22,20 +24,9 @@ export async function seedDemo(cloud: Cloud): Promise<void> {
 
 const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0
 
-function demoPeople() {
-  return identities
-    .filter(({ key }) => key !== 'public')
-    .map(({ key, openid, name, title }) => ({
-      _id: `demo-${key}`,
-      openid,
-      name,
-      title,
-      roles: key === 'committeeMember' ? ['committeeMember', 'deputy'] : [key],
-    }))
-}
-
 async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<void> {
   const { published, withdrawnBecause, column, title, source, byline } = story
+  const ask = asker(cloud, editor.openid)
   if (published) await cloud.clock.set(momentOf(published, begin))
   const blocks = []
   for (const [n, block] of story.blocks.entries()) {
@@ -43,9 +34,9 @@ async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<voi
   }
   const coverFileId = blocks.flatMap((block) => ('fileId' in block ? [block.fileId] : []))[0]
   const content = { column, title, summary: '', source, byline, coverFileId, blocks }
-  const draft = await ask<{ id: string; revision: number }>(cloud, 'saveDraft', { content })
-  if (published) await ask(cloud, 'publish', { id: draft.id, revision: draft.revision })
-  if (withdrawnBecause) await ask(cloud, 'withdraw', { id: draft.id, reason: withdrawnBecause })
+  const draft = await ask('news.saveDraft', { content })
+  if (published) await ask('news.publish', { id: draft.id, revision: draft.revision })
+  if (withdrawnBecause) await ask('news.withdraw', { id: draft.id, reason: withdrawnBecause })
 }
 
 /** The story's hour, Shanghai time, on its day before the demo begins. */
@@ -75,11 +66,7 @@ async function asBlock(cloud: Cloud, block: DemoBlock) {
         bytes,
         editor,
       )
-      const kept = await ask<{ fileId: string; width: number; height: number }>(
-        cloud,
-        'keepPicture',
-        { fileId: upload },
-      )
+      const kept = await asker(cloud, editor.openid)('news.keepPicture', { fileId: upload })
       const { fileId, width, height } = kept
       return { kind: 'image' as const, fileId, width, height, caption: block.caption }
     }
@@ -87,16 +74,3 @@ async function asBlock(cloud: Cloud, block: DemoBlock) {
 }
 
 const editor = { openid: identities.find(({ key }) => key === 'editor')?.openid ?? '' }
-
-let requests = 0
-
-async function ask<Output>(cloud: Cloud, operation: string, input: object): Promise<Output> {
-  const key = `demo-content-${++requests}`
-  const answer = (await cloud.call('news', { operation, input, key }, editor)) as {
-    ok: boolean
-    output: Output
-  }
-  if (!answer.ok)
-    throw new Error(`demo content: news.${operation} answered ${JSON.stringify(answer)}`)
-  return answer.output
-}

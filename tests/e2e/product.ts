@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { seedDemo } from '../../emulator/demo/content'
+import { secretsOf } from '../../emulator/demo/secrets'
 import { startCloud, type Cloud } from '../../emulator'
 
 const root = path.resolve(__dirname, '../..')
@@ -32,8 +33,10 @@ export async function openProduct(): Promise<Product> {
       throw new Error(`${built} is missing: run the builds first`)
   }
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'product-'))
+  const secrets = secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
+    functionEnv: secrets,
     functionsDir: path.join(root, 'dist/functions'),
     siteDir: path.join(root, 'dist/h5'),
     timers: false,
@@ -41,7 +44,7 @@ export async function openProduct(): Promise<Product> {
       if (line.includes('traceId')) console.error(line)
     },
   })
-  await seedDemo(cloud)
+  await seedDemo(cloud, secrets.SETUP_SECRET)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

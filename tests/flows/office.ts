@@ -4,18 +4,20 @@ import path from 'node:path'
 import type { Answer } from '@domain/operations/answer'
 import type { InputNamed, OperationName, OutputNamed } from '@domain/operations'
 import type { Role } from '@domain/vocabulary/roles'
-import { insertDocuments } from '../../emulator/demo/insert-documents'
+import { seedPeople, type Newcomer } from '../../emulator/demo/people'
+import { secretsOf } from '../../emulator/demo/secrets'
 import { startCloud, type Cloud } from '../../emulator'
 
 /** An office for one test: a cloud of its own, with the functions as deployed and one person per role. */
 export interface Office {
   cloud: Cloud
+  setupSecret: string
   /** Someone at their phone. `citizen` is the public; the others hold the role they are named for. */
   as(who: Who): Phone
   close(): Promise<void>
 }
 
-export type Who = 'citizen' | 'neighbour' | 'secondEditor' | Role
+export type Who = 'citizen' | 'neighbour' | 'secondEditor' | 'newPhone' | Role
 
 export interface Phone {
   openid: string
@@ -28,39 +30,53 @@ export interface Phone {
   upload(name: string, bytes: Buffer): Promise<string>
 }
 
-const roster: { who: Who; name: string; roles: Role[] }[] = [
-  { who: 'editor', name: '李XX', roles: ['editor'] },
-  { who: 'secondEditor', name: '吴XX', roles: ['editor'] },
-  { who: 'firstReviewer', name: '赵XX', roles: ['firstReviewer'] },
-  { who: 'secondReviewer', name: '钱XX', roles: ['secondReviewer'] },
-  { who: 'finalReviewer', name: '孙XX', roles: ['finalReviewer'] },
-  { who: 'deputy', name: '周XX', roles: ['deputy'] },
-  { who: 'committeeMember', name: '郑XX', roles: ['committeeMember', 'deputy'] },
-  { who: 'liaisonOfficer', name: '冯XX', roles: ['liaisonOfficer'] },
-  { who: 'office', name: '陈XX', roles: ['office'] },
-  { who: 'leader', name: '王XX', roles: ['leader'] },
-  { who: 'administrator', name: '褚XX', roles: ['administrator'] },
+const from = '2026-01-10'
+const deputy = { kind: 'deputy', term: 18, delegation: '和平代表团', from } as const
+
+const roster: { who: Who; name: string; appointments: Newcomer['appointments'] }[] = [
+  { who: 'administrator', name: '褚XX', appointments: [] },
+  { who: 'editor', name: '李XX', appointments: [{ kind: 'editor', from }] },
+  { who: 'secondEditor', name: '吴XX', appointments: [{ kind: 'editor', from }] },
+  { who: 'firstReviewer', name: '赵XX', appointments: [{ kind: 'firstReviewer', from }] },
+  { who: 'secondReviewer', name: '钱XX', appointments: [{ kind: 'secondReviewer', from }] },
+  { who: 'finalReviewer', name: '孙XX', appointments: [{ kind: 'finalReviewer', from }] },
+  { who: 'deputy', name: '周XX', appointments: [deputy] },
+  {
+    who: 'committeeMember',
+    name: '郑XX',
+    appointments: [deputy, { kind: 'committeeMember', term: 18, from }],
+  },
+  {
+    who: 'liaisonOfficer',
+    name: '冯XX',
+    appointments: [{ kind: 'liaisonOfficer', unit: '区教育局', from }],
+  },
+  { who: 'office', name: '陈XX', appointments: [{ kind: 'officeStaff', from }] },
+  { who: 'leader', name: '王XX', appointments: [{ kind: 'viceChair', term: 18, from }] },
 ]
+
+/** The number of the nth on the roster above. */
+const phoneOf = (n: number) => `1390000${String(n).padStart(4, '0')}`
 
 const openidOf = (who: Who) => `o${who.padEnd(27, 'X')}`
 
-export async function openOffice(): Promise<Office> {
+/** `empty`: as on the day of installation, with nobody on the roster. */
+export async function openOffice(people: 'roster' | 'empty' = 'roster'): Promise<Office> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'office-'))
   const functionsDir = path.resolve(__dirname, '../../dist/functions')
-  const cloud = await startCloud({ dataDir, functionsDir, timers: false })
-  await insertDocuments(
-    cloud,
-    'people',
-    roster.map(({ who, name, roles }) => ({
-      _id: `person-${who}`,
-      openid: openidOf(who),
-      name,
-      title: '',
-      roles,
-    })),
-  )
+  const secrets = secretsOf(dataDir)
+  const cloud = await startCloud({ dataDir, functionsDir, functionEnv: secrets, timers: false })
+  const [first, ...others] = roster.map(({ who, name, appointments }, n) => ({
+    openid: openidOf(who),
+    name,
+    phone: phoneOf(n),
+    appointments,
+  }))
+  if (first && people === 'roster')
+    await seedPeople(cloud, secrets.SETUP_SECRET, [first, ...others])
   return {
     cloud,
+    setupSecret: secrets.SETUP_SECRET,
     as: (who) => phone(cloud, openidOf(who)),
     async close() {
       await cloud.stop()

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useQuery } from '@/cloud/use-query'
+import { ConsentPanel } from '@/features/me/consent-panel'
 import { MyRoles } from '@/features/me/my-roles'
 import { goTo } from '@/platform/go'
 import { callPhone } from '@/platform/phone-call'
@@ -10,7 +11,11 @@ import { MenuRow } from '@/ui/menu-row'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { office } from '@domain/vocabulary/office'
+import type { Role } from '@domain/vocabulary/roles'
 import './home.scss'
+
+const worksOnRoster = (roles: readonly Role[]) =>
+  roles.some((role) => role === 'administrator' || role === 'office')
 
 export default function MyHome() {
   const { output: me, problem, reload } = useQuery('people.whoAmI', {})
@@ -24,6 +29,25 @@ export default function MyHome() {
         {me && <MyRoles me={me} />}
         {!me && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
         {!me && !problem && <Skeleton rows={1} look="text" />}
+        {me && !me.name && !me.awaitsApproval && (
+          <View className="me__group">
+            <MenuRow
+              title="我是代表或工作人员"
+              note="用微信手机号认证，收会议通知、签收、办理"
+              onPress={() => goTo('/packages/people/enrol/index')}
+            />
+          </View>
+        )}
+        {me && me.roles.length > 0 && <ConsentPanel />}
+        {me && worksOnRoster(me.roles) && (
+          <View className="me__group">
+            <MenuRow
+              title="名册"
+              note="人员、任职、联络员、认证与提醒"
+              onPress={() => goTo('/packages/people/roster/index')}
+            />
+          </View>
+        )}
         {me?.roles.includes('editor') && (
           <View className="me__group">
             <MenuRow
@@ -45,6 +69,14 @@ export default function MyHome() {
             note={`${office.phone}，${office.hours}`}
             onPress={() => callPhone(office.phone)}
           />
+        </View>
+        <View className="me__group">
+          <MenuRow
+            title="我的资料"
+            note="系统里存了我的什么、谁查看过"
+            onPress={() => goTo('/packages/people/mine/index')}
+          />
+          <MenuRow title="隐私说明" onPress={() => goTo('/packages/people/privacy/index')} />
         </View>
         <View className="me__privacy">
           看新闻不需要登录。系统只记下每篇新闻每天有多少人看过，不记下是谁看的。

@@ -1,0 +1,29 @@
+import { collection, type Stored } from '../platform/collection'
+
+/** Whose a phone number is; its id is the number's hash, so no number is two people's. */
+export interface PhoneClaim extends Stored {
+  personId: string
+}
+/** A one-time code; its id is the code's hash. */
+export interface Invitation extends Stored {
+  personId: string
+  expiresAt: string
+  usedAt?: string
+}
+/** A person known under one WeChat account asks to be known under another; its id is the person's. */
+export interface Rebinding extends Stored {
+  openid: string
+  askedAt: string
+  shownBy: 'phone' | 'invitation'
+  agreedTo: string
+}
+/** There is a first administrator, made once. */
+export interface Setup extends Stored {
+  at: string
+}
+
+export const phoneClaims = collection<PhoneClaim>('phoneClaims')
+export const invitations = collection<Invitation>('invitations')
+export const rebindings = collection<Rebinding>('rebindings')
+export const setups = collection<Setup>('setups')
+export const firstAdministrator = 'first-administrator'

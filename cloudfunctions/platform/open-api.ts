@@ -1,0 +1,38 @@
+import { cloud } from './cloud'
+
+/** The parts of WeChat's open API in use; the SDK's published types do not cover them. */
+interface OpenApi {
+  phonenumber: {
+    getPhoneNumber(query: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber?: string } }>
+  }
+  wxacode: {
+    getUnlimited(query: {
+      scene: string
+      page: string
+      checkPath: boolean
+    }): Promise<{ buffer: Buffer }>
+  }
+}
+
+const openApi = cloud.openapi as unknown as OpenApi
+
+/** Codes that say the code is at fault: 40029 invalid, 40163 used, 47001 malformed. Anything else is a fault. */
+const codeAtFault = /\b(40029|40163|47001)\b/
+
+/** The number behind a code of the phone number button; nothing when the code is wrong, used or old. */
+export async function phoneNumberOf(code: string): Promise<string | undefined> {
+  try {
+    const { phoneInfo } = await openApi.phonenumber.getPhoneNumber({ code })
+    return phoneInfo?.purePhoneNumber
+  } catch (error) {
+    const errCode = String((error as { errCode?: unknown }).errCode ?? error)
+    if (codeAtFault.test(errCode)) return undefined
+    throw error
+  }
+}
+
+/** A mini-program code (PNG) that opens the page with `scene` (at most 32 characters). */
+export async function miniProgramCode(page: string, scene: string): Promise<Buffer> {
+  const { buffer } = await openApi.wxacode.getUnlimited({ scene, page, checkPath: false })
+  return buffer
+}

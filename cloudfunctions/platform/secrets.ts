@@ -1,0 +1,14 @@
+/** Secrets come from the environment of the cloud function and from nowhere else. */
+const needed = {
+  PERSONAL_DATA_KEY: '32 random bytes as base64, for phone numbers: openssl rand -base64 32',
+  SETUP_SECRET: 'what the first administrator types once: at least 16 characters',
+} as const
+
+/** Throws, naming the variable and what it must hold, when it is missing from the environment. */
+export function secret(name: keyof typeof needed): string {
+  const value = process.env[name]
+  if (value) return value
+  throw new Error(
+    `${name} is missing: set it in the environment of this cloud function (${needed[name]})`,
+  )
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { useCommand } from '@/cloud/use-command'
+import { goTo } from '@/platform/go'
+import { openFile } from '@/platform/open-file'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import './roster-actions.scss'
+
+/** What an administrator does with the roster as a whole. */
+export function RosterActions({ onAdd }: { onAdd: () => void }) {
+  const exporting = useCommand('people.exportRoster')
+  const run = async () => {
+    const file = await exporting.run({})
+    if (file) await openFile(file.url)
+    else say('没有导出，请稍后再试')
+  }
+  return (
+    <View className="roster-actions">
+      <Button busy={exporting.running} onPress={() => void run()}>
+        导出
+      </Button>
+      <Button onPress={onAdd}>添加人员</Button>
+      <Button look="primary" onPress={() => goTo('/packages/people/import/index')}>
+        导入名册
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import { ForgetMeDialog } from '@/features/people/forget-me-dialog'
+import { MyRecord, recordAsText } from '@/features/people/my-record'
+import { copyText } from '@/platform/copy'
+import { Frame } from '@/shell/frame'
+import { Button } from '@/ui/button'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import './index.scss'
+
+export default function Mine() {
+  const { output: record, problem, reload } = useQuery('people.myRecord', {})
+  const [forgetting, setForgetting] = useState(false)
+  return (
+    <Frame tab="me" width="reading">
+      <View className="type-title mine__title">系统里存有您的什么</View>
+      {!record && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
+      {!record && !problem && <Skeleton rows={6} look="text" />}
+      {record && (
+        <>
+          <MyRecord record={record} />
+          <View className="mine__buttons">
+            <Button onPress={() => void copyText(recordAsText(record))}>复制全部内容</Button>
+            <Button look="danger" onPress={() => setForgetting(true)}>
+              解除微信绑定
+            </Button>
+          </View>
+        </>
+      )}
+      {forgetting && (
+        <ForgetMeDialog
+          onDismiss={() => setForgetting(false)}
+          onDone={() => {
+            setForgetting(false)
+            void reload()
+          }}
+        />
+      )}
+    </Frame>
+  )
+}

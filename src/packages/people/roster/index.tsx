@@ -1,0 +1,89 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import { AddPersonDialog } from '@/features/people/add-person-dialog'
+import { PeopleList } from '@/features/people/people-list'
+import { Rebindings } from '@/features/people/rebindings'
+import { RosterActions } from '@/features/people/roster-actions'
+import { usePeople, type Shown } from '@/features/people/use-people'
+import { goTo } from '@/platform/go'
+import { Frame } from '@/shell/frame'
+import { Chips } from '@/ui/chips'
+import { ProblemMessage } from '@/ui/problem-message'
+import { TextInput } from '@/ui/text-input'
+import { limits } from '@domain/vocabulary/limits'
+import './index.scss'
+
+const shownOptions: { value: Shown; text: string }[] = [
+  { value: 'inOffice', text: '在任' },
+  { value: 'unbound', text: '未认证' },
+  { value: 'left', text: '已离任' },
+]
+
+export default function Roster() {
+  const [text, setText] = useState('')
+  const [search, setSearch] = useState('')
+  const [show, setShow] = useState<Shown>('inOffice')
+  const [adding, setAdding] = useState(false)
+  const people = usePeople(search, show)
+  const units = useQuery('people.listUnits', {})
+  const me = useQuery('people.whoAmI', {})
+  const shownBefore = useRef(false)
+  const reload = () => Promise.all([people.reload(), units.reload()])
+  useReachBottom(() => void people.loadMore())
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  useDidShow(() => {
+    if (shownBefore.current) void reload()
+    shownBefore.current = true
+  })
+  const mayChange = me.output?.roles.includes('administrator') ?? false
+
+  if (people.problem?.code === 'NOT_ALLOWED') {
+    return (
+      <Frame tab="me" width="desk">
+        <ProblemMessage problem={people.problem} onRetry={() => void people.reload()} />
+      </Frame>
+    )
+  }
+  return (
+    <Frame tab="me" width="desk">
+      <View className="roster-head">
+        <View>
+          <View className="type-title">名册</View>
+          <View className="type-small">
+            {units.output
+              ? `在任 ${units.output.people} 人，其中 ${units.output.bound} 人已在微信认证；${units.output.organs.length} 个单位`
+              : '　'}
+          </View>
+        </View>
+        {mayChange && <RosterActions onAdd={() => setAdding(true)} />}
+      </View>
+      <Rebindings onDecided={() => void reload()} />
+      <View className="roster-search">
+        <TextInput
+          label="查找人员"
+          value={text}
+          onInput={(value) => {
+            setText(value)
+            if (!value.trim()) setSearch('')
+          }}
+          onConfirm={() => setSearch(text.trim())}
+          placeholder="姓名、拼音（如 wxm）或手机尾号，回车查找"
+          maxLength={limits.queryLength}
+        />
+      </View>
+      <Chips label="哪些人" options={shownOptions} value={show} onChoose={setShow} />
+      <PeopleList people={people} searched={search !== ''} />
+      {adding && (
+        <AddPersonDialog
+          onDismiss={() => setAdding(false)}
+          onAdded={(id) => {
+            setAdding(false)
+            goTo(`/packages/people/person/index?id=${id}`)
+          }}
+        />
+      )}
+    </Frame>
+  )
+}
