@@ -1,6 +1,8 @@
 import { people } from '@domain/operations/people'
 import { secret } from '../platform/secrets'
+import { sealAudit } from '../platform/seal-audit'
 import { serve } from '../platform/serve'
+import { withTimers } from '../platform/serve-timers'
 import { appoint } from './appoint'
 import { becomeFirstAdministrator } from './become-first-administrator'
 import { myConsents, recordConsent } from './consent'
@@ -23,6 +25,7 @@ import { getImport, previewImport } from './preview-import'
 import { savePerson } from './save-person'
 import { setAgent } from './set-agent'
 import { resume, suspend } from './suspension'
+import { tidy } from './tidy'
 import { verifyAudit } from './verify-audit'
 import { whoAmI } from './who-am-i'
 
@@ -30,7 +33,7 @@ import { whoAmI } from './who-am-i'
 secret('PERSONAL_DATA_KEY')
 secret('SETUP_SECRET')
 
-export const main = serve('people', people, {
+const operations = serve('people', people, {
   whoAmI,
   becomeFirstAdministrator,
   enrolByPhone,
@@ -61,3 +64,5 @@ export const main = serve('people', people, {
   myConsents,
   recordConsent,
 })
+
+export const main = withTimers(operations, { sealAudit, tidy })

@@ -24,8 +24,11 @@ export const changed = (person: Person, change: Partial<Person>, { by, now }: Ch
   }
 }
 
+/** Who has not been appointed to anything yet has not left either. */
 const lastDayOf = (appointments: readonly Appointment[]) =>
-  appointments.reduce((last, { endedOn = never }) => (endedOn > last ? endedOn : last), '')
+  appointments.length === 0
+    ? never
+    : appointments.reduce((last, { endedOn = never }) => (endedOn > last ? endedOn : last), '')
 
 /** A person nobody has appointed to anything yet. */
 export async function newPerson(
@@ -42,7 +45,7 @@ export async function newPerson(
     appointments: [],
     suspensions: [],
     agents: [],
-    officeUntil: '',
+    officeUntil: never,
     revision: 1,
     createdAt: now,
     updatedAt: now,

@@ -22,7 +22,8 @@ function stateOf(
   person: Person,
   inForce: number,
   today: string,
-): 'inOffice' | 'suspended' | 'left' {
+): 'inOffice' | 'suspended' | 'left' | 'unappointed' {
+  if (person.appointments.length === 0) return 'unappointed'
   if (isSuspended(person, today)) return 'suspended'
   return inForce > 0 || person.officeUntil > today ? 'inOffice' : 'left'
 }

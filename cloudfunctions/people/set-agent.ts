@@ -19,7 +19,11 @@ export const setAgent: Handler<typeof area.setAgent> = async (
 
   async function fitAgent() {
     const agent = await documents.get(people, agentId)
-    const fit = agent && agentId !== personId && agent.officeUntil > dayOf(now)
+    const fit =
+      agent &&
+      agentId !== personId &&
+      agent.appointments.length > 0 &&
+      agent.officeUntil > dayOf(now)
     if (!fit) throw refuse('AGENT_NOT_FIT')
     return { personId: agentId, name: agent.name, from: dayOf(now) }
   }

@@ -34,7 +34,7 @@ export async function tidy(now: string): Promise<void> {
 async function eraseThoseLongGone(now: string): Promise<void> {
   const gone = await find(people, {
     where: {
-      officeUntil: where.lte(erasedIfLeftBy(dayOf(now))).and(where.gt('')),
+      officeUntil: where.lte(erasedIfLeftBy(dayOf(now))),
       phoneHash: where.exists(true),
     },
     limit: 200,

@@ -6,7 +6,7 @@ dayjs.extend(utc)
 
 /** The day on which the number and binding of who left are erased; nothing while no end is known. */
 export function eraseOn(officeUntil: string): string | undefined {
-  if (officeUntil === '' || officeUntil.startsWith('9999')) return undefined
+  if (officeUntil.startsWith('9999')) return undefined
   return dayjs.utc(officeUntil).add(limits.monthsKept, 'month').format('YYYY-MM-DD')
 }
 

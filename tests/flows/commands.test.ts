@@ -54,7 +54,7 @@ test('every command leaves one audit entry; queries and refusals leave none', as
     'news.saveDraft',
     'news.withdraw',
   ])
-  expect(entries[0]?.by).toMatchObject({ id: 'person-editor', name: '李XX' })
+  expect(entries[0]?.by).toMatchObject({ openid: editor.openid, name: '李XX' })
 })
 
 test.each([

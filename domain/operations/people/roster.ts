@@ -18,7 +18,7 @@ const personRow = z.object({
   /** Masked. */
   phone: z.string(),
   titles: z.array(z.string()),
-  state: z.enum(['inOffice', 'suspended', 'left']),
+  state: z.enum(['inOffice', 'suspended', 'left', 'unappointed']),
   bound: z.boolean(),
 })
 

@@ -47,6 +47,7 @@ export function PeopleList({ people, searched }: PeopleListProps) {
 
 export function StateTags({ row }: { row: Pick<PersonRow, 'state' | 'bound'> }) {
   if (row.state === 'left') return <Tag>已离任</Tag>
+  if (row.state === 'unappointed') return <Tag>未登记任职</Tag>
   if (row.state === 'suspended') return <Tag look="red">暂停执行职务</Tag>
   return row.bound ? null : <Tag>未认证</Tag>
 }

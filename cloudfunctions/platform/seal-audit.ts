@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { sealOf, verify, type Seal, type Verification } from '@domain/audit/chain'
+import { auditEntries, type AuditEntry } from './audit'
+import { collection } from './collection'
+import { find, findAll, where } from './database'
+import { documents, isDuplicate } from './documents'
+
+export const seals = collection<Seal>('seals')
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
+const entriesPerSeal = 500
+const sealsPerRun = 20
+/** A transaction lives 30 seconds at most: what is older than this can no longer be overtaken. */
+const settleMs = 60_000
+/** Far more than any command takes: an entry dated before its seal but written after is still seen. */
+const lookBackMs = 10 * 60_000
+
+const earlier = (moment: string, ms: number) => new Date(Date.parse(moment) - ms).toISOString()
+
+/** Seals what has been added to the audit since the last run; gives how many entries. */
+export async function sealAudit(now: string): Promise<number> {
+  let [last] = await find(seals, { where: {}, orderBy: ['number', 'desc'], limit: 1 })
+  let count = 0
+  for (let run = 0; run < sealsPerRun; run++) {
+    const entries = await unsealed(last, earlier(now, settleMs))
+    if (entries.length === 0) break
+    const seal = sealOf(last, entries, now, hash)
+    // Its id says its number, so of two timers at once only one writes it.
+    const written = await documents.add(seals, seal).then(
+      () => true,
+      (error: unknown) => {
+        if (isDuplicate(error)) return false
+        throw error
+      },
+    )
+    if (!written) break
+    last = seal
+    count += entries.length
+  }
+  return count
+}
+
+async function unsealed(last: Seal | undefined, until: string): Promise<AuditEntry[]> {
+  let from = last ? earlier(last.throughAt, lookBackMs) : ''
+  const recent = last
+    ? await find(seals, { where: { throughAt: where.gte(from) }, limit: 1000 })
+    : []
+  const covered = new Set(recent.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  for (;;) {
+    const page = await find(auditEntries, {
+      where: { at: where.gte(from).and(where.lt(until)) },
+      orderBy: ['at', 'asc'],
+      limit: 1000,
+    })
+    const fresh = page.filter(({ _id }) => !covered.has(_id))
+    const next = page[page.length - 1]?.at
+    if (fresh.length > 0) return fresh.slice(0, entriesPerSeal)
+    if (page.length < 1000 || !next || next === from) return []
+    from = next
+  }
+}
+
+/** Reads the whole audit and every seal, and compares. */
+export async function verifyAudit(): Promise<Verification> {
+  const [allSeals, entries] = await Promise.all([
+    findAll(seals, '_id'),
+    findAll(auditEntries, '_id'),
+  ])
+  return verify(allSeals, entries, hash)
+}
