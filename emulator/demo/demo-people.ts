@@ -9,6 +9,7 @@ const deputy = { kind: 'deputy', term, delegation: '和平代表团', from } as 
 
 /** What each part in the identity switcher holds; the public holds nothing. */
 const appointments: Record<string, Appointments> = {
+  newDeputy: [{ ...deputy, delegation: '建设代表团' }],
   deputy: [deputy],
   committeeMember: [
     { ...deputy, delegation: '新华代表团' },
@@ -29,7 +30,8 @@ export function demoPeople(): [Newcomer, ...Newcomer[]] {
     const identity = identities.find((one) => one.key === key)
     if (!identity) throw new Error(`no identity ${key}`)
     const { openid, name, phone } = identity
-    return { openid, name, phone, appointments: appointments[key] ?? [] }
+    const enrols = key !== 'newDeputy'
+    return { openid, name, phone, appointments: appointments[key] ?? [], enrols }
   }
   return [newcomer('administrator'), ...Object.keys(appointments).map(newcomer)]
 }

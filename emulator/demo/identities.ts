@@ -19,6 +19,14 @@ export const identities: readonly Identity[] = [
     phone: '13000000001',
   },
   {
+    key: 'newDeputy',
+    label: '新代表（未认证）',
+    name: '郑XX',
+    title: '区人大代表',
+    openid: 'oX7Gq5XtG6qVhMw1zRyE4bNkUs8d',
+    phone: '13000000012',
+  },
+  {
     key: 'deputy',
     label: '人大代表',
     name: '王XX',

@@ -11,6 +11,8 @@ export interface Newcomer {
   name: string
   phone: string
   appointments: readonly Appointment[]
+  /** False for who is on the roster and has not made themselves known yet. Default true. */
+  enrols?: boolean
 }
 
 /**
@@ -29,9 +31,10 @@ export async function seedPeople(
     name: administrator.name,
     agreedTo,
   })
-  for (const { openid, name, phone, appointments } of others) {
+  for (const { openid, name, phone, appointments, enrols = true } of others) {
     const { id: personId } = await ask('people.savePerson', { name, phone })
     for (const appointment of appointments) await ask('people.appoint', { personId, appointment })
+    if (!enrols) continue
     const code = cloud.messages.phoneCode(phone)
     await asker(cloud, openid)('people.enrolByPhone', { code, agreedTo })
   }
