@@ -25,6 +25,8 @@ async function phoneOf(who: Who): Promise<MiniProgram> {
       if (offline) throw { errCode: -1, errMsg: 'request:fail' } as unknown as Error
       return office.cloud.call(name, JSON.parse(JSON.stringify(data)), { openid })
     },
+    requestSubscribeMessage: (templateIds) =>
+      office.cloud.messages.requestConsent(openid, templateIds) as Record<string, string>,
   })
   const open = phone.open.bind(phone)
   return Object.assign(phone, {
@@ -187,6 +189,50 @@ test('an editor writes, previews and publishes on the phone', async () => {
   expect(phone.route()).toBe('packages/news/story/index')
   const { stories } = await office.as('citizen').ask('news.list', {})
   expect(stories[0]?.title).toBe('手机上写的')
+})
+
+test('a deputy enrols by WeChat’s own button, and answers for one more reminder', async () => {
+  const administrator = office.as('administrator')
+  const number = '13712345678'
+  const { id: personId } = await administrator.ask('people.savePerson', {
+    name: '手机代表',
+    phone: number,
+  })
+  const appointment = {
+    kind: 'deputy',
+    term: 18,
+    delegation: '和平代表团',
+    from: '2026-01-10',
+  } as const
+  await administrator.ask('people.appoint', { personId, appointment })
+
+  const phone = await phoneOf('newPhone')
+  await phone.open('/packages/people/privacy/index')
+  expect(phone.text()).toContain('手机号加密存放')
+  await phone.open('/packages/people/enrol/index')
+  await phone.tap('我已阅读并同意')
+  const code = office.cloud.messages.phoneCode(number)
+  await phone.receive('用微信手机号认证', 'getphonenumber', { code, errMsg: 'getPhoneNumber:ok' })
+  expect(phone.text()).toContain('手机代表，您已认证')
+
+  await phone.open('/pages/me/home')
+  expect(phone.text()).toContain('收不到，请增加')
+  await phone.tap('增加提醒')
+  expect(phone.text()).toContain('还能收到 1 条')
+  await phone.open('/packages/people/mine/index')
+  expect(phone.text()).toContain(number)
+})
+
+test('an administrator keeps the roster on the phone', async () => {
+  const phone = await phoneOf('administrator')
+  await phone.open('/packages/people/roster/index')
+  expect(phone.text()).toContain('第十八届区人大代表')
+  const { rows } = await office.as('administrator').ask('people.listPeople', { search: '周XX' })
+  await phone.open(`/packages/people/person/index?id=${rows[0]?.id}`)
+  expect(phone.text()).toContain('135****0006')
+  expect(phone.text()).toContain('暂停执行职务')
+  await phone.open('/packages/people/import/index')
+  expect(phone.text()).toContain('下载模板')
 })
 
 test('every page of the mini-program was opened by a story above', () => {

@@ -18,6 +18,8 @@ export interface MiniProgram {
   /** Taps the smallest thing that holds the words. */
   tap(words: string): Promise<void>
   type(placeholder: string, text: string): Promise<void>
+  /** An event of WeChat's own on what holds the words: getphonenumber on its button. */
+  receive(words: string, event: string, detail: object): Promise<void>
   /** Lets go of a page's own events: onReachBottom, onPullDownRefresh. */
   happen(event: string): Promise<void>
   share(): unknown
@@ -38,6 +40,7 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
   let changes = 0
 
   const counted: CloudWires = {
+    ...cloud,
     callFunction: (name, data) => during(cloud.callFunction(name, data)),
     uploadFile: (to, from) =>
       during(cloud.uploadFile?.(to, from) ?? Promise.reject(new Error('no uploads'))),
@@ -164,6 +167,14 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
       )
       if (!node) throw new Error(`no field asks for “${placeholder}”`)
       fire(node, 'input', { value: text, cursor: text.length })
+      await settled()
+    },
+    async receive(words, event, detail) {
+      const node = [...nodesIn(tree())].find(
+        (one) => one.attr?.[`bind${event}`] && textOf(one).includes(words),
+      )
+      if (!node) throw new Error(`nothing that says “${words}” waits for ${event}`)
+      fire(node, event, detail)
       await settled()
     },
     async happen(event) {

@@ -3,6 +3,8 @@
 export interface CloudWires {
   callFunction(name: string, data: unknown): Promise<unknown>
   uploadFile?(cloudPath: string, filePath: string): Promise<string>
+  /** What the person answers when asked for messages. */
+  requestSubscribeMessage?(templateIds: string[]): Record<string, string>
 }
 
 export interface Navigation {
@@ -102,6 +104,8 @@ export function makeWx(navigation: Navigation, cloud: CloudWires, asked: [string
       navigation.closeAll()
       navigation.open(url)
     }),
+    requestSubscribeMessage: (options: Options) =>
+      answered(options, () => cloud.requestSubscribeMessage?.(options.tmplIds as string[])),
     navigateBack: (options: Options) => answered(options, () => navigation.close()),
     cloud: {
       init: () => undefined,
