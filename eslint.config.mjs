@@ -52,6 +52,7 @@ export default tseslint.config(
     files: [
       'config/**',
       'emulator/start.ts',
+      'emulator/start/*.ts',
       'tests/bench/**',
       'tests/e2e/**',
       'emulator/demo/*.ts',

@@ -14,8 +14,7 @@ export function withTimers(main: Main, tasks: Tasks): Main {
     const name = String(TriggerName)
     const woken = Type === 'Timer' && !cloud.getWXContext().OPENID && Object.hasOwn(tasks, name)
     if (!woken) return main(event)
-    const result = await tasks[name]?.(now())
-    console.log(JSON.stringify({ timer: name, result }))
+    await tasks[name]?.(now())
     return { ok: true }
   }
 }

@@ -52,6 +52,14 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
   await measure('news.get', () => citizen.ask('news.get', { id }), { requests: 2 })
   await measure('news.search', () => citizen.ask('news.search', { query: '专项' }))
   await measure('people.whoAmI', () => citizen.ask('people.whoAmI', {}))
+  await measure('people.whoAmI, a deputy', () => office.as('deputy').ask('people.whoAmI', {}))
+  await measure('people.myRecord', () => office.as('deputy').ask('people.myRecord', {}))
+  const administrator = office.as('administrator')
+  const { rows } = await measure('people.listPeople', () =>
+    administrator.ask('people.listPeople', {}),
+  )
+  const personId = rows[0]?.id ?? ''
+  await measure('people.getPerson', () => administrator.ask('people.getPerson', { id: personId }))
   await measure('news.listDesk', () => editor.ask('news.listDesk', { status: 'published' }))
   const { content } = aStory()
   const saved = await measure('news.saveDraft', () => editor.ask('news.saveDraft', { content }))

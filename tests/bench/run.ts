@@ -6,10 +6,12 @@ import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { operationMeasures } from './operations'
 import { packageMeasures } from './package-size'
+import { rosterMeasures } from './roster'
 import { holds, table, type Measure } from './table'
 
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
+  ['Roster', rosterMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

@@ -19,6 +19,15 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ['desk', 'editor', '#/packages/newsroom/desk/index', '草稿 2'],
   ['new-story', 'editor', '#/packages/newsroom/edit/index', '加一段'],
   ['desk-refused', 'public', '#/packages/newsroom/desk/index', '没有办理这件事的权限'],
+  ['enrol', 'public', '#/packages/people/enrol/index', '认证身份'],
+  ['privacy', 'public', '#/packages/people/privacy/index', '怎样保管'],
+  ['mine', 'deputy', '#/packages/people/mine/index', '谁查看过'],
+  ['mine-public', 'public', '#/packages/people/mine/index', '没有与这个微信账号对应的人'],
+  ['me-deputy', 'deputy', '#/pages/me/home', '增加提醒'],
+  ['roster', 'administrator', '#/packages/people/roster/index', '未认证'],
+  ['roster-refused', 'deputy', '#/packages/people/roster/index', '没有办理这件事的权限'],
+  ['import', 'administrator', '#/packages/people/import/index', '下载模板'],
+  ['person-missing', 'office', '#/packages/people/person/index?id=nothing', '名册中没有这个人'],
   ['story-missing', 'public', '#/packages/news/story/index?id=nothing', '没有找到这篇新闻稿'],
 ]
 
