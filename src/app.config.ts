@@ -18,6 +18,7 @@ export default defineAppConfig({
         'roster/index',
         'person/index',
         'import/index',
+        'units/index',
         'mine/index',
         'privacy/index',
       ],

@@ -1,6 +1,7 @@
 import { plainText } from '@domain/document/plain-text'
 import { summaryOf } from '@domain/document/summary'
 import type { news } from '@domain/operations/news'
+import { coversColumn } from '@domain/roster/columns-of'
 import { missingForPublication } from '@domain/story/completeness'
 import type { Handler } from '../platform/handler'
 import { changed } from './story-changes'
@@ -16,6 +17,8 @@ export const publishStory: Handler<typeof news.publish> = async ({ id, revision 
   const { column } = story.content
   const missing = missingForPublication(story.content)
   if (!column || Object.keys(missing).length > 0) throw refuse('STORY_INCOMPLETE', missing)
+  // Taking a story down is not held to this: whoever is on duty must be able to.
+  if (!coversColumn(caller.inForce, 'editor', column)) throw refuse('COLUMN_NOT_YOURS')
 
   const summary = story.content.summary || summaryOf(story.content.blocks)
   const content = { ...story.content, summary }

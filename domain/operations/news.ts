@@ -167,7 +167,7 @@ export const news = {
     by: editors,
     input: z.strictObject({ id, revision }),
     output: z.object({ id, publishedAt: utc }),
-    refusals: ['STORY_NOT_FOUND', 'STORY_NOT_DRAFT', 'STORY_INCOMPLETE'],
+    refusals: ['STORY_NOT_FOUND', 'STORY_NOT_DRAFT', 'STORY_INCOMPLETE', 'COLUMN_NOT_YOURS'],
   }),
 
   /** Takes a story down; its address keeps saying 该内容已撤回. It can be corrected and published anew. */

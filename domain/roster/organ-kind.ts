@@ -10,6 +10,6 @@ const signs: readonly [OrganKind, RegExp][] = [
   ['department', /(局|委员会|办公室|中心|分局|政府.*)$/],
 ]
 
-/** What kind of organ a name stands for, as far as the name tells; a person may correct it. */
+/** What kind of organ a name stands for, as far as the name tells. */
 export const organKindOf = (name: string): OrganKind =>
   signs.find(([, sign]) => sign.test(name))?.[0] ?? 'other'

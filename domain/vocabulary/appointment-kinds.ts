@@ -13,7 +13,7 @@ export const appointmentKinds = {
   chair: { label: '常委会主任', within: 'body', roles: ['leader', 'committeeMember'] },
   viceChair: { label: '常委会副主任', within: 'body', roles: ['leader', 'committeeMember'] },
   committeeMember: { label: '常委会委员', within: 'body', roles: ['committeeMember'] },
-  specialCommitteeMember: { label: '专委会成员', within: 'body', roles: ['deputy'] },
+  specialCommitteeMember: { label: '专委会成员', within: 'body', roles: [] },
   liaisonOfficer: { label: '联络员', within: 'organ', roles: ['liaisonOfficer'] },
   officeDirector: { label: '办公室主任', within: 'house', roles: ['leader', 'office'] },
   officeStaff: { label: '办公室工作人员', within: 'house', roles: ['office'] },

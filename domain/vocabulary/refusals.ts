@@ -22,6 +22,10 @@ export const refusals = {
     next: '如需更正，请先撤稿，改好后重新发布。',
   },
   STORY_NOT_PUBLISHED: { says: '这篇新闻稿尚未发布。', next: '请先发布，再办理撤稿。' },
+  COLUMN_NOT_YOURS: {
+    says: '这个栏目不由您分管。',
+    next: '请改选您分管的栏目，或请分管该栏目的同事办理。',
+  },
   STORY_INCOMPLETE: { says: '还不能发布，内容不完整。', next: '请补齐所列各项后再发布。' },
   FILE_NOT_FOUND: { says: '没有收到这个文件。', next: '上传可能中断，请重新选择文件上传。' },
   FILE_EMPTY: { says: '这是一个空文件。', next: '请确认文件有内容后重新选择。' },

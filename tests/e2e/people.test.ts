@@ -23,6 +23,29 @@ async function openPerson(administrator: Page, name: string) {
   await administrator.getByText('任职', { exact: true }).first().waitFor()
 }
 
+test('on the day of installation the setup secret makes the first administrator', async () => {
+  const fresh = await openProduct('empty')
+  const visitor = await fresh.visit('administrator', { ...phone, at: '#/pages/me/home' })
+  await visitor.getByRole('link', { name: /我是代表或工作人员/ }).click()
+  await visitor.getByText('新系统：第一位管理员').waitFor()
+  await visitor.getByLabel('姓名').fill('孙XX')
+  await visitor.getByLabel('安装口令').fill('猜一个口令')
+  await visitor.getByRole('button', { name: /我已阅读并同意/ }).click()
+  await visitor.getByRole('button', { name: '成为管理员' }).click()
+  await visitor.getByText('安装口令不正确').waitFor()
+  await picture(visitor, 'first-administrator-375', true)
+  await visitor.getByLabel('安装口令').fill(fresh.setupSecret)
+  await visitor.getByRole('button', { name: '成为管理员' }).click()
+  await visitor.getByText('孙XX，您已认证').waitFor()
+  await visitor.getByRole('button', { name: '好' }).click()
+  await visitor.getByRole('link', { name: /名册/ }).waitFor()
+
+  const other = await fresh.visit('public', { ...phone, at: '#/packages/people/enrol/index' })
+  await other.getByText('有邀请码').waitFor()
+  expect(await other.getByText('新系统：第一位管理员').count()).toBe(0)
+  await fresh.close()
+})
+
 test('the administrator imports the roster: five faulty rows are shown, the others go in', async () => {
   const administrator = await product.visit('administrator', { ...desktop, at: '#/pages/me/home' })
   await administrator.getByRole('link', { name: /名册/ }).click()

@@ -12,6 +12,7 @@ const root = path.resolve(__dirname, '../..')
 /** The whole product as `npm start` gives it, with demo content, and a browser to open it in. */
 export interface Product {
   cloud: Cloud
+  setupSecret: string
   /** A new visitor: a browser profile of their own, already the person named. */
   visit(who: string, options?: VisitOptions): Promise<Page>
   close(): Promise<void>
@@ -27,7 +28,8 @@ export interface VisitOptions {
 export const phone = { width: 375, height: 740 }
 export const desktop = { width: 1280, height: 800 }
 
-export async function openProduct(): Promise<Product> {
+/** `empty`: as on the day of installation. */
+export async function openProduct(content: 'demo' | 'empty' = 'demo'): Promise<Product> {
   for (const built of ['dist/h5/index.html', 'dist/functions/news/index.js']) {
     if (!existsSync(path.join(root, built)))
       throw new Error(`${built} is missing: run the builds first`)
@@ -44,13 +46,14 @@ export async function openProduct(): Promise<Product> {
       if (line.includes('traceId')) console.error(line)
     },
   })
-  await seedDemo(cloud, secrets.SETUP_SECRET)
+  if (content === 'demo') await seedDemo(cloud, secrets.SETUP_SECRET)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   return {
     cloud,
+    setupSecret: secrets.SETUP_SECRET,
     visit: (who, options) => visit(browser, cloud, who, options),
     async close() {
       await browser.close()

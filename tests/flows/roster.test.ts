@@ -1,3 +1,4 @@
+import { aStory } from '../builders/story'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -105,6 +106,25 @@ test('a suspended deputy loses what rests on being one, until it is resumed', as
   expect(await administrator.refusal('people.suspend', { ...suspension, personId: editorId })).toBe(
     'NOT_A_DEPUTY',
   )
+})
+
+const named = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
+
+test('an editor of one column publishes in that column and in no other', async () => {
+  const { id: personId } = await personOf('钱XX')
+  await administrator.ask('people.appoint', {
+    personId,
+    appointment: { kind: 'editor', columns: ['announcements'], from: '2026-01-01' },
+  })
+  const limited = office.as('secondReviewer')
+  const other = await limited.ask('news.saveDraft', {
+    content: { ...aStory().content, column: 'decisions' },
+  })
+  expect(await limited.refusal('news.publish', named(other))).toBe('COLUMN_NOT_YOURS')
+  const own = await limited.ask('news.saveDraft', {
+    content: { ...aStory().content, column: 'announcements' },
+  })
+  await limited.ask('news.publish', named(own))
 })
 
 test('a liaison officer sees their own organ and no other', async () => {

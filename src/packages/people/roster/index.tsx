@@ -57,7 +57,7 @@ export default function Roster() {
               : '　'}
           </View>
         </View>
-        {mayChange && <RosterActions onAdd={() => setAdding(true)} />}
+        <RosterActions mayChange={mayChange} onAdd={() => setAdding(true)} />
       </View>
       <Rebindings onDecided={() => void reload()} />
       <View className="roster-search">

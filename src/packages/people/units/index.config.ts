@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '届次、单位与审计' })
