@@ -1,11 +1,11 @@
 import type { people as area } from '@domain/operations/people'
-import { templateNames } from '@domain/vocabulary/templates'
+import { templateNames, templatesFor } from '@domain/vocabulary/templates'
 import wechat from '../../config/wechat.json'
 import { consentId, consents, ledgerLine, ledgerOf, type Consent } from '../platform/consents'
 import type { Handler } from '../platform/handler'
 
 export const myConsents: Handler<typeof area.myConsents> = async (_, { caller }) => ({
-  lines: (await ledgerOf(caller.openid)).map(withId),
+  lines: (await ledgerOf(caller.openid, caller.roles)).map(withId),
 })
 
 export const recordConsent: Handler<typeof area.recordConsent> = async (
@@ -26,7 +26,7 @@ export const recordConsent: Handler<typeof area.recordConsent> = async (
     if (after && after !== before) await documents.put(consents, after)
     if (after) ledger.push(after)
   }
-  const lines = templateNames.map((template) => withId(ledgerLine(template, ledger)))
+  const lines = templatesFor(caller.roles).map((template) => withId(ledgerLine(template, ledger)))
   return { output: { lines }, subject: `people/${id}` }
 
   function afterAnswer(answer: 'accept' | 'reject' | 'ban', before: Consent | undefined) {

@@ -1,6 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import type { people as area } from '@domain/operations/people'
-import { appointmentsInForce } from '@domain/roster/in-office'
+import { appointmentsInForce, rolesFrom } from '@domain/roster/in-office'
 import { ledgerOf } from '../platform/consents'
 import type { Handler } from '../platform/handler'
 import { people } from '../platform/roster'
@@ -14,7 +14,8 @@ export const getPerson: Handler<typeof area.getPerson> = async (
 ) => {
   const [person, units] = await Promise.all([documents.get(people, id), allUnits()])
   if (!person) throw refuse('PERSON_NOT_FOUND')
-  const inForce = new Set(appointmentsInForce(person, units.bodies, dayOf(now)))
+  const held = appointmentsInForce(person, units.bodies, dayOf(now))
+  const inForce = new Set(held)
   const { revision, boundAt, suspensions, agents, openid } = person
   return {
     ...personRow(person, units, now),
@@ -27,6 +28,6 @@ export const getPerson: Handler<typeof area.getPerson> = async (
     }),
     suspensions: [...suspensions],
     agents: [...agents],
-    pushes: openid ? await ledgerOf(openid) : [],
+    pushes: openid ? await ledgerOf(openid, rolesFrom(held)) : [],
   }
 }

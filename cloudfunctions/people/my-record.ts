@@ -1,4 +1,5 @@
 import type { people as area } from '@domain/operations/people'
+import { rolesFrom } from '@domain/roster/in-office'
 import { eraseOn } from '@domain/roster/retention'
 import { auditEntries } from '../platform/audit'
 import { ledgerOf } from '../platform/consents'
@@ -10,10 +11,8 @@ import { titleOf } from './titles'
 import { allUnits } from './units'
 
 export const myRecord: Handler<typeof area.myRecord> = async (_, { caller, now }) => {
-  const [known, consents] = await Promise.all([
-    knownBy(caller.openid, now),
-    ledgerOf(caller.openid),
-  ])
+  const known = await knownBy(caller.openid, now)
+  const consents = known ? await ledgerOf(caller.openid, rolesFrom(known.inForce)) : []
   const nothing = { appointments: [], suspensions: [], agents: [], reveals: [], consents }
   if (!known) return nothing
   const { person } = known

@@ -1,4 +1,10 @@
-import { templateNames, templates, type TemplateName } from '@domain/vocabulary/templates'
+import type { Role } from '@domain/vocabulary/roles'
+import {
+  templateNames,
+  templates,
+  templatesFor,
+  type TemplateName,
+} from '@domain/vocabulary/templates'
 import { collection, type Stored } from './collection'
 import { find } from './database'
 import { derivedId } from './ids'
@@ -17,10 +23,10 @@ export const consents = collection<Consent>('consents')
 export const consentId = (openid: string, template: TemplateName): string =>
   derivedId('consent', openid, template)
 
-/** The ledger of one WeChat account, a line for every template there is. */
-export async function ledgerOf(openid: string) {
+/** The ledger of one WeChat account, a line for every template that can concern these roles. */
+export async function ledgerOf(openid: string, roles: readonly Role[]) {
   const known = await find(consents, { where: { openid }, limit: templateNames.length })
-  return templateNames.map((template) => ledgerLine(template, known))
+  return templatesFor(roles).map((template) => ledgerLine(template, known))
 }
 
 export function ledgerLine(template: TemplateName, known: readonly Consent[]) {

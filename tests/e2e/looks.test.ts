@@ -27,7 +27,7 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ['roster', 'administrator', '#/packages/people/roster/index', '未认证'],
   ['roster-refused', 'deputy', '#/packages/people/roster/index', '没有办理这件事的权限'],
   ['import', 'administrator', '#/packages/people/import/index', '下载模板'],
-  ['units', 'administrator', '#/packages/people/units/index', '核对审计记录'],
+  ['units', 'administrator', '#/packages/people/units/index', '第十八届区人民代表大会'],
   ['person-missing', 'office', '#/packages/people/person/index?id=nothing', '名册中没有这个人'],
   ['story-missing', 'public', '#/packages/news/story/index?id=nothing', '没有找到这篇新闻稿'],
 ]

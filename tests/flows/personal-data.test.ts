@@ -51,11 +51,13 @@ test('consents are counted up, refused and banned', async () => {
 })
 
 test('the same answer sent twice counts once', async () => {
-  const deputy = office.as('deputy')
+  const editor = office.as('editor')
   const input = { answers: [{ template: 'storyReview' as const, answer: 'accept' as const }] }
-  await deputy.ask('people.recordConsent', input, 'one-answer')
-  const again = await deputy.ask('people.recordConsent', input, 'one-answer')
-  expect(again.lines[1]).toMatchObject({ remaining: 1 })
+  await editor.ask('people.recordConsent', input, 'one-answer')
+  const again = await editor.ask('people.recordConsent', input, 'one-answer')
+  expect(again.lines[1]).toMatchObject({ template: 'storyReview', remaining: 1 })
+  // A deputy is not asked about what never concerns them.
+  expect((await office.as('deputy').ask('people.myConsents', {})).lines).toHaveLength(1)
 })
 
 test('who parts their account is the public again; the roster keeps their office', async () => {

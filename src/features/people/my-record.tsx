@@ -19,11 +19,16 @@ export function MyRecord({ record }: { record: Record }) {
           <View className="type-body">名册中没有与这个微信账号对应的人。</View>
         )}
       </Panel>
-      <Panel title="微信提醒">
-        <Facts
-          facts={record.consents.map(({ label, remaining }) => [label, `还能收到 ${remaining} 条`])}
-        />
-      </Panel>
+      {record.consents.length > 0 && (
+        <Panel title="微信提醒">
+          <Facts
+            facts={record.consents.map(({ label, remaining }) => [
+              label,
+              `还能收到 ${remaining} 条`,
+            ])}
+          />
+        </Panel>
+      )}
       {record.name && (
         <Panel title="谁查看过您的完整手机号">
           {reveals.length === 0 && <View className="type-body">没有人查看过。</View>}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Problem } from '@/cloud/problem'
 import { ChooseRoster } from '@/features/people/choose-roster'
@@ -7,6 +6,7 @@ import { useImport } from '@/features/people/use-import'
 import { goBack } from '@/platform/go'
 import { Frame } from '@/shell/frame'
 import { Message } from '@/ui/message'
+import { PageTitle } from '@/ui/page-title'
 import { ProblemBanner } from '@/ui/problem-banner'
 
 export default function ImportRoster() {
@@ -15,7 +15,7 @@ export default function ImportRoster() {
   const finished = plan !== undefined && plan.batches > 0 && applied === plan.batches
   return (
     <Frame tab="me" width="reading">
-      <View className="type-title">导入名册</View>
+      <PageTitle title="导入名册" />
       <ProblemBanner problem={problem ?? failed} />
       {finished ? (
         <Message

@@ -6,6 +6,7 @@ import { MyRecord, recordAsText } from '@/features/people/my-record'
 import { copyText } from '@/platform/copy'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
+import { PageTitle } from '@/ui/page-title'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import './index.scss'
@@ -15,18 +16,20 @@ export default function Mine() {
   const [forgetting, setForgetting] = useState(false)
   return (
     <Frame tab="me" width="reading">
-      <View className="type-title mine__title">系统里存有您的什么</View>
+      <PageTitle title="系统里存有您的什么" />
       {!record && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
       {!record && !problem && <Skeleton rows={6} look="text" />}
       {record && (
         <>
           <MyRecord record={record} />
-          <View className="mine__buttons">
-            <Button onPress={() => void copyText(recordAsText(record))}>复制全部内容</Button>
-            <Button look="danger" onPress={() => setForgetting(true)}>
-              解除微信绑定
-            </Button>
-          </View>
+          {record.name && (
+            <View className="mine__buttons">
+              <Button onPress={() => void copyText(recordAsText(record))}>复制全部内容</Button>
+              <Button look="danger" onPress={() => setForgetting(true)}>
+                解除微信绑定
+              </Button>
+            </View>
+          )}
         </>
       )}
       {forgetting && (
