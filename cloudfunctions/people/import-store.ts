@@ -1,6 +1,5 @@
-import type { RosterRow, RowFault } from '@domain/roster/roster-row'
+import type { AppointmentFacts, RosterRow, RowFault } from '@domain/roster/roster-row'
 import { collection, type Stored } from '../platform/collection'
-import type { AppointmentFacts } from './placement'
 
 /** What an import would do, as read and compared on the day. */
 export interface ImportPlan extends Stored {

@@ -1,23 +1,11 @@
 import type { Appointment, Body } from '@domain/roster/appointment'
 import { organKindOf } from '@domain/roster/organ-kind'
+import type { AppointmentFacts } from '@domain/roster/roster-row'
 import { termName } from '@domain/roster/term'
 import { appointmentKinds, type AppointmentKind } from '@domain/vocabulary/appointment-kinds'
-import type { Column } from '@domain/vocabulary/columns'
 import type { Documents } from '../platform/documents'
 import { derivedId, newId } from '../platform/ids'
 import { bodies, organs, type Organ } from '../platform/roster'
-
-/** An appointment as a clerk names it. */
-export interface AppointmentFacts {
-  kind: AppointmentKind
-  term?: number | undefined
-  delegation?: string | undefined
-  unit?: string | undefined
-  title?: string | undefined
-  columns?: Column[] | undefined
-  from: string
-  endedOn?: string | undefined
-}
 
 /** An appointment in its body or organ, which may not be there yet. */
 export interface Placement {

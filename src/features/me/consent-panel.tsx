@@ -7,6 +7,7 @@ import { say } from '@/platform/say'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
 import type { OutputNamed } from '@domain/operations'
 import './consent-panel.scss'
 
@@ -46,12 +47,7 @@ export function ConsentPanel() {
         </View>
       ))}
       {trouble && <Banner look="warn">微信没有弹出询问。请在设置里打开“订阅消息”后再试。</Banner>}
-      {record.problem && (
-        <Banner look="bad">
-          {record.problem.says}
-          {record.problem.next}
-        </Banner>
-      )}
+      <ProblemBanner problem={record.problem} />
       <View className="consent-panel__buttons">
         <Button look="primary" busy={record.running} onPress={() => void ask()}>
           增加提醒

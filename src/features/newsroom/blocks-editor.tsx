@@ -5,6 +5,7 @@ import { newKey } from '@/cloud/key'
 import { choosePictures } from '@/platform/choose-file'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
 import type { Block } from '@domain/document/block'
 import { withBlock, withInserted, withMoved, withoutBlock } from '@domain/document/edit-blocks'
 import { BlockEditor } from './block-editor'
@@ -72,12 +73,7 @@ export function BlocksEditor({
         />
       ))}
       {problem && <Banner look="bad">{problem}</Banner>}
-      {trouble && (
-        <Banner look="bad">
-          {trouble.says}
-          {trouble.next}
-        </Banner>
-      )}
+      <ProblemBanner problem={trouble} />
       <View className="blocks-editor__add">
         <Button onPress={() => append([{ kind: 'paragraph', id: newKey(), text: '' }])}>
           加一段

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import type { OpenDraft } from './use-draft'
 import './draft-banners.scss'
@@ -22,13 +23,7 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
           </View>
         </Banner>
       )}
-      {phase === 'unsaved' && problem && (
-        <Banner look="bad">
-          {problem.says}
-          {problem.next}
-          {Object.values(problem.details).join('；')}
-        </Banner>
-      )}
+      <ProblemBanner problem={phase === 'unsaved' ? problem : undefined} />
       {leftOver && (
         <Banner look="warn">
           <View>本机留有 {dateAndTime(leftOver.at)} 写下、没有存到云端的文字。</View>

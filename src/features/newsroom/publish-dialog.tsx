@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
+import { ProblemBanner } from '@/ui/problem-banner'
 import type { Problem } from '@/cloud/problem'
 import { columnLabels } from '@domain/vocabulary/columns'
 import type { DraftContent } from './draft-state'
@@ -31,13 +31,7 @@ export function PublishDialog({
         栏目：{content.column ? columnLabels[content.column] : '未选'}，图片：{pictures} 张
       </View>
       <View className="publish-dialog__effect">发布后公众立即可以看到，日期为今天，不能倒填。</View>
-      {problem && (
-        <Banner look="bad">
-          {problem.says}
-          {Object.values(problem.details).join('，')}
-          {problem.next}
-        </Banner>
-      )}
+      <ProblemBanner problem={problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>再看看</Button>
         <Button look="primary" busy={busy} onPress={onPublish}>

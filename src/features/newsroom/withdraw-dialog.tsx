@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
-import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 
 interface WithdrawDialogProps {
@@ -30,12 +30,7 @@ export function WithdrawDialog({ story, onDone, onDismiss }: WithdrawDialogProps
           maxLength={200}
         />
       </Field>
-      {withdraw.problem && (
-        <Banner look="bad">
-          {withdraw.problem.says}
-          {withdraw.problem.next}
-        </Banner>
-      )}
+      <ProblemBanner problem={withdraw.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
         <Button

@@ -9,10 +9,10 @@ import { WithdrawDialog } from '@/features/newsroom/withdraw-dialog'
 import { goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
-import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Message } from '@/ui/message'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { storyStatuses, storyStatusLabels, type StoryStatus } from '@domain/vocabulary/story-status'
@@ -55,12 +55,7 @@ export default function Desk() {
           />
         </View>
       </View>
-      {problem && (
-        <Banner look="bad">
-          {problem.says}
-          {problem.next}
-        </Banner>
-      )}
+      <ProblemBanner problem={problem} />
       <Chips label="状态" options={options} value={status} onChoose={setStatus} />
       <View className="desk-body">
         <Rows desk={desk} status={status} onWithdraw={setWithdrawing} />
