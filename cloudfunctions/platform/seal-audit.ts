@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sealOf, verify, type Seal, type Verification } from '@domain/audit/chain'
+import { latestArrivalMs, sealOf, verify, type Seal, type Verification } from '@domain/audit/chain'
 import { auditEntries, type AuditEntry } from './audit'
 import { collection } from './collection'
 import { find, findAll, where } from './database'
@@ -12,13 +12,16 @@ const entriesPerSeal = 500
 const sealsPerRun = 20
 /** A transaction lives 30 seconds at most: what is older than this can no longer be overtaken. */
 const settleMs = 60_000
-/** Far more than any command takes: an entry dated before its seal but written after is still seen. */
-const lookBackMs = 10 * 60_000
 
 const earlier = (moment: string, ms: number) => new Date(Date.parse(moment) - ms).toISOString()
 
-/** Seals what has been added to the audit since the last run; gives how many entries. */
-export async function sealAudit(now: string): Promise<number> {
+/**
+ * Seals what has been added to the audit since the last run. Gives how many entries, and the newest
+ * seal: the log keeps its hash where whoever can write to the database cannot reach.
+ */
+export async function sealAudit(
+  now: string,
+): Promise<{ entries: number; seal?: string; hash?: string }> {
   let [last] = await find(seals, { where: {}, orderBy: ['number', 'desc'], limit: 1 })
   let count = 0
   for (let run = 0; run < sealsPerRun; run++) {
@@ -37,11 +40,12 @@ export async function sealAudit(now: string): Promise<number> {
     last = seal
     count += entries.length
   }
-  return count
+  return { entries: count, seal: last?._id, hash: last?.hash }
 }
 
 async function unsealed(last: Seal | undefined, until: string): Promise<AuditEntry[]> {
-  let from = last ? earlier(last.throughAt, lookBackMs) : ''
+  // An entry dated before the last seal may have been written after it: those are looked for, too.
+  let from = last ? earlier(last.throughAt, latestArrivalMs) : ''
   const recent = last
     ? await find(seals, { where: { throughAt: where.gte(from) }, limit: 1000 })
     : []

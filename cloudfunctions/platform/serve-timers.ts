@@ -14,7 +14,9 @@ export function withTimers(main: Main, tasks: Tasks): Main {
     const name = String(TriggerName)
     const woken = Type === 'Timer' && !cloud.getWXContext().OPENID && Object.hasOwn(tasks, name)
     if (!woken) return main(event)
-    await tasks[name]?.(now())
+    const result = await tasks[name]?.(now())
+    // eslint-disable-next-line no-console -- the log is where a run that nobody asked for is seen
+    console.log(JSON.stringify({ timer: name, result }))
     return { ok: true }
   }
 }
