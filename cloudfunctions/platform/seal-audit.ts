@@ -23,43 +23,49 @@ export async function sealAudit(
   now: string,
 ): Promise<{ entries: number; seal?: string; hash?: string }> {
   let [last] = await find(seals, { where: {}, orderBy: ['number', 'desc'], limit: 1 })
+  const entries = await unsealed(last, earlier(now, settleMs))
   let count = 0
-  for (let run = 0; run < sealsPerRun; run++) {
-    const entries = await unsealed(last, earlier(now, settleMs))
-    if (entries.length === 0) break
-    const seal = sealOf(last, entries, now, hash)
-    // Its id says its number, so of two timers at once only one writes it.
-    const written = await documents.add(seals, seal).then(
-      () => true,
-      (error: unknown) => {
-        if (isDuplicate(error)) return false
-        throw error
-      },
-    )
-    if (!written) break
+  while (count < entries.length) {
+    const seal = sealOf(last, entries.slice(count, count + entriesPerSeal), now, hash)
+    if (!(await isWritten(seal))) break
     last = seal
-    count += entries.length
+    count += seal.entries.length
   }
   return { entries: count, seal: last?._id, hash: last?.hash }
 }
 
+/** Its id says its number, so of two timers at once only one writes it; the other gives up here. */
+const isWritten = (seal: Seal): Promise<boolean> =>
+  documents.add(seals, seal).then(
+    () => true,
+    (error: unknown) => {
+      if (isDuplicate(error)) return false
+      throw error
+    },
+  )
+
+/** The oldest entries that no seal covers, as many as one run seals. */
 async function unsealed(last: Seal | undefined, until: string): Promise<AuditEntry[]> {
   // An entry dated before the last seal may have been written after it: those are looked for, too.
   let from = last ? earlier(last.throughAt, latestArrivalMs) : ''
   const recent = last
     ? await find(seals, { where: { throughAt: where.gte(from) }, limit: 1000 })
     : []
-  const covered = new Set(recent.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const known = new Set(recent.flatMap(({ entries }) => entries.map(({ id }) => id)))
+  const fresh: AuditEntry[] = []
   for (;;) {
     const page = await find(auditEntries, {
       where: { at: where.gte(from).and(where.lt(until)) },
       orderBy: ['at', 'asc'],
       limit: 1000,
     })
-    const fresh = page.filter(({ _id }) => !covered.has(_id))
+    // The next page begins with the moment this one ends with, so some come twice.
+    for (const entry of page) if (!known.has(entry._id)) fresh.push(entry)
+    for (const { _id } of page) known.add(_id)
     const next = page[page.length - 1]?.at
-    if (fresh.length > 0) return fresh.slice(0, entriesPerSeal)
-    if (page.length < 1000 || !next || next === from) return []
+    const enough = fresh.length >= entriesPerSeal * sealsPerRun
+    if (enough || page.length < 1000 || !next || next === from)
+      return fresh.slice(0, entriesPerSeal * sealsPerRun)
     from = next
   }
 }
