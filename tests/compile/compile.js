@@ -104,6 +104,9 @@ async function main() {
   return numFailedTests
 }
 
+// The compiler leaves empty folders where it stands.
+process.chdir(work)
+
 main()
   .then((failed) => failed > 0)
   .catch((error) => {
