@@ -1,0 +1,27 @@
+import type { Role } from '../vocabulary/roles'
+
+/** 环节: one review in a chain, and the role that may take it. */
+export interface Stage {
+  name: string
+  label: string
+  role: Role
+}
+
+/** 审核链: the stages a subject passes in order, as data. */
+export interface Chain {
+  stages: readonly [Stage, ...Stage[]]
+  /** Only where an office is too small: one person may take several stages. The author never does. */
+  mayCombine: boolean
+}
+
+/** 三审: the chain of a story. */
+export const storyStages = [
+  { name: 'first', label: '初审', role: 'firstReviewer' },
+  { name: 'second', label: '复审', role: 'secondReviewer' },
+  { name: 'final', label: '终审', role: 'finalReviewer' },
+] as const satisfies Chain['stages']
+
+export type StoryStage = (typeof storyStages)[number]['name']
+
+export const labelOfStage = (stages: Chain['stages'], name: string): string =>
+  stages.find((stage) => stage.name === name)?.label ?? name
