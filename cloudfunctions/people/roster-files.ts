@@ -4,21 +4,17 @@ import { appointmentsInForce, isSuspended } from '@domain/roster/in-office'
 import { termName } from '@domain/roster/term'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { findAll } from '../platform/database'
-import { keepFileUntil, temporaryUrls } from '../platform/files'
+import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
-import { newId } from '../platform/ids'
 import { opened } from '../platform/personal-data'
 import { people, type Person } from '../platform/roster'
 import type { Units } from './titles'
 import { allUnits } from './units'
 import type { ExportRow } from './xlsx/write-roster'
 
-/** Long enough to download, too short to lie about. */
-const minutesKept = 60
-
 export const rosterTemplate: Handler<typeof area.rosterTemplate> = async (_, { now }) => {
   const { rosterTemplate: write } = await import('./xlsx/write-roster')
-  return { url: await download('名册模板.xlsx', await write(), now) }
+  return { url: await offerDownload('名册模板.xlsx', await write(), now) }
 }
 
 export const exportRoster: Handler<typeof area.exportRoster> = async (_, { now, once }) => {
@@ -26,18 +22,10 @@ export const exportRoster: Handler<typeof area.exportRoster> = async (_, { now, 
     const { rosterWorkbook } = await import('./xlsx/write-roster')
     const [everyone, units] = await Promise.all([findAll(people, 'sortKey'), allUnits()])
     const rows = everyone.flatMap((person) => rowsOf(person, units, dayOf(now)))
-    const url = await download(`名册-${dayOf(now)}.xlsx`, await rosterWorkbook(rows), now)
+    const url = await offerDownload(`名册-${dayOf(now)}.xlsx`, await rosterWorkbook(rows), now)
     return { url, people: everyone.length }
   })
   return { output, subject: 'people/all' }
-}
-
-async function download(name: string, bytes: Buffer, now: string): Promise<string> {
-  const until = new Date(Date.parse(now) + minutesKept * 60_000).toISOString()
-  const fileId = await keepFileUntil(until, `exports/${newId()}/${name}`, bytes)
-  const url = (await temporaryUrls([fileId]))[fileId]
-  if (!url) throw new Error('storage gave no address for a file just kept')
-  return url
 }
 
 function rowsOf(person: Person, { bodies, organs }: Units, today: string): ExportRow[] {

@@ -1,9 +1,11 @@
-import { appointmentsInForce } from '@domain/roster/in-office'
+import { appointmentsInForce, rolesFrom } from '@domain/roster/in-office'
 import type { Appointment, Body, Standing } from '@domain/roster/appointment'
 import { dayOf } from '@domain/dates/day'
+import { appointmentKinds, type AppointmentKind } from '@domain/vocabulary/appointment-kinds'
 import type { OrganKind } from '@domain/vocabulary/organ-kinds'
+import type { Role } from '@domain/vocabulary/roles'
 import { collection, type Stored } from './collection'
-import { find } from './database'
+import { find, where } from './database'
 import { documents } from './documents'
 import { derivedId } from './ids'
 
@@ -68,4 +70,27 @@ export async function knownBy(openid: string, now: string): Promise<Known | unde
   const person = account && (await documents.get(people, account.personId))
   if (!person || person.openid !== openid) return undefined
   return { person, inForce: appointmentsInForce(person, known, dayOf(now)), bodies: known }
+}
+
+/** Everybody who holds one of the roles today, in the order of the roster. */
+export async function whoHold(roles: readonly Role[], now: string): Promise<Known[]> {
+  const kinds = (Object.keys(appointmentKinds) as AppointmentKind[]).filter((kind) =>
+    appointmentKinds[kind].roles.some((role) => roles.includes(role)),
+  )
+  const [candidates, known] = await Promise.all([
+    find(people, {
+      where: { 'appointments.kind': where.in(kinds) },
+      orderBy: ['sortKey', 'asc'],
+      limit: 1000,
+    }),
+    allBodies(),
+  ])
+  return candidates
+    .map((candidate) => candidate as Person)
+    .map((person) => ({
+      person,
+      inForce: appointmentsInForce(person, known, dayOf(now)),
+      bodies: known,
+    }))
+    .filter(({ inForce }) => rolesFrom(inForce).some((role) => roles.includes(role)))
 }
