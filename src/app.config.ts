@@ -23,7 +23,7 @@ export default defineAppConfig({
         'privacy/index',
       ],
     },
-    { root: 'packages/newsroom', pages: ['desk/index', 'edit/index'] },
+    { root: 'packages/newsroom', pages: ['desk/index', 'edit/index', 'review/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

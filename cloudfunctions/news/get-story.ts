@@ -1,15 +1,19 @@
 import type { news } from '@domain/operations/news'
+import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
 import { pictureUrlsOf } from './pictures-of'
 import { countReading } from './readings'
-import { stories } from './story-store'
+import { stories, type Story } from './story-store'
 
 export const getStory: Handler<typeof news.get> = async ({ id }, context) => {
   const story = await context.documents.get(stories, id)
-  if (story?.status === 'withdrawn') throw context.refuse('STORY_WITHDRAWN')
+  if (story?.withdrawal) {
+    const { publicNote } = story.withdrawal
+    throw context.refuse('STORY_WITHDRAWN', publicNote ? { note: publicNote } : undefined)
+  }
   if (!story?.published) throw context.refuse('STORY_NOT_FOUND')
 
-  const { content, published } = story
+  const { content, published, corrections } = story
   const [pictureUrls] = await Promise.all([
     pictureUrlsOf(content),
     countReading(id, context.caller.openid, context.now),
@@ -18,11 +22,26 @@ export const getStory: Handler<typeof news.get> = async ({ id }, context) => {
     id,
     column: published.column,
     title: content.title,
-    summary: content.summary,
+    summary: published.summary,
     source: content.source,
     byline: content.byline,
     publishedAt: published.at,
     blocks: content.blocks,
     pictureUrls,
+    originallyOn: content.originallyOn,
+    reprint: content.reprint,
+    corrections: [...corrections],
+    signatures: signatures(story),
+  }
+}
+
+/** Who wrote, reviewed and signed, as the rules of publishing want it shown. */
+function signatures({ writers, approvals }: Story) {
+  return {
+    writers: writers.map(({ name }) => name),
+    reviewers: approvals
+      .slice(0, -1)
+      .map(({ stage, by }) => ({ stage: labelOfStage(storyStages, stage), name: by.name })),
+    signer: approvals.at(-1)?.by.name ?? '',
   }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@domain/document/block'
-import { summaryOf } from '@domain/document/summary'
 import type { news } from '@domain/operations/news'
+import { classificationMark } from '@domain/story/classification-mark'
+import { storyPassages } from '@domain/story/story-passages'
 import { limits } from '@domain/vocabulary/limits'
 import { keepFile, removeFile } from '../platform/files'
 import type { Handler } from '../platform/handler'
@@ -24,24 +25,35 @@ export const importDocx: Handler<typeof news.importDocx> = async (
     throw error instanceof DocxProblem ? context.refuse(error.code) : error
   })
 
+  if (isMarkedSecret(reading, fileName)) {
+    await removeFile(fileId)
+    throw context.refuse('MARKED_SECRET')
+  }
+
   const blocks = await withPicturesKept(reading)
   const cover = blocks.find((block) => block.kind === 'image')
   const content = {
     title: (reading.title || fileName.replace(/\.docx$/i, '')).slice(0, limits.titleLength),
-    summary: summaryOf(blocks),
+    summary: '',
     source: '',
     byline: '',
     coverFileId: cover?.fileId,
     blocks,
   }
   const story = {
-    ...newStory(content, context.caller.name, context.now),
+    ...newStory(content, context.caller, context.now),
     importNotes: reading.notes,
   }
   await context.documents.put(stories, story)
   context.afterwards(() => removeFile(fileId))
   return { output: await draftView(story), subject: `stories/${story._id}` }
 }
+
+/** A file that carries a classification mark is not kept a moment longer. */
+const isMarkedSecret = ({ title, blocks }: DocxReading, fileName: string): boolean =>
+  /(绝密|机密|秘密)[★☆]/.test(fileName) ||
+  classificationMark(storyPassages({ title, summary: '', source: '', byline: '', blocks })) !==
+    undefined
 
 /** Puts the pictures into storage, and their fileIds into the blocks. */
 async function withPicturesKept({ blocks, pictures }: DocxReading): Promise<Block[]> {

@@ -1,17 +1,35 @@
 import { news } from '@domain/operations/news'
 import { serve } from '../platform/serve'
+import { withTimers } from '../platform/serve-timers'
+import { approveStory } from './approve-story'
+import { arrangePinned } from './arrange-pinned'
+import { decide } from './decide'
+import { discardDraft } from './discard-draft'
+import { findMentions } from './find-mentions'
 import { getStory } from './get-story'
+import { holdOccasion } from './hold-occasion'
 import { importDocx } from './import-docx'
 import { keepPicture } from './keep-picture'
 import { listDesk } from './list-desk'
 import { listStories } from './list-stories'
+import { readSettings, saveSettings } from './newsroom-settings'
 import { openDraft } from './open-draft'
-import { publishStory } from './publish-story'
+import { openReview } from './open-review'
+import { enterPaperSignature, listSigners } from './paper-signature'
+import { publishDue } from './publish-due'
+import { publishStory, scheduleStory, unscheduleStory } from './publish-story'
+import { recallStory } from './recall-story'
+import { recordProof } from './record-proof'
+import { recordVote } from './record-vote'
+import { returnStory } from './return-story'
+import { reviewSheet } from './review-sheet'
 import { saveDraft } from './save-draft'
 import { searchStories } from './search-stories'
-import { withdrawStory } from './withdraw-story'
+import { signConfidentiality } from './sign-confidentiality'
+import { submitStory } from './submit-story'
+import { withdrawStory, withdrawTogether } from './withdraw-story'
 
-export const main = serve('news', news, {
+const operations = serve('news', news, {
   list: listStories,
   get: getStory,
   search: searchStories,
@@ -20,6 +38,29 @@ export const main = serve('news', news, {
   importDocx,
   keepPicture,
   saveDraft,
+  discardDraft,
+  decide,
+  recordVote,
+  openReview,
+  submit: submitStory,
+  recall: recallStory,
+  approve: approveStory,
+  enterPaperSignature,
+  returnStory,
+  recordProof,
+  signConfidentiality,
+  listSigners,
+  reviewSheet,
   publish: publishStory,
+  schedule: scheduleStory,
+  unschedule: unscheduleStory,
+  holdOccasion,
   withdraw: withdrawStory,
+  findMentions,
+  withdrawTogether,
+  arrangePinned,
+  readSettings,
+  saveSettings,
 })
+
+export const main = withTimers(operations, { publishDue })

@@ -1,25 +1,90 @@
 import type { news } from '@domain/operations/news'
+import { storyStages } from '@domain/review/chain'
+import { coversColumn } from '@domain/roster/columns-of'
+import { deskViews, type DeskView } from '@domain/vocabulary/desk-views'
+import { refusals } from '@domain/vocabulary/refusals'
+import { limits } from '@domain/vocabulary/limits'
+import type { Member } from '../platform/caller'
+import { countBy, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { page } from './paging'
+import { heldBack } from './publication'
 import { readCounts } from './readings'
-import { countByStatus, deskStories } from './story-store'
+import { deskStories, lastPublication } from './story-lists'
+import { stories, type Story } from './story-store'
 
-export const listDesk: Handler<typeof news.listDesk> = async ({ status, cursor }) => {
-  const [found, counts] = await Promise.all([deskStories(status, cursor), countByStatus()])
-  const { rows, cursor: next } = page(found, (story) => story.deskKey)
-  const reads = status === 'draft' ? {} : await readCounts(rows.map((story) => story._id))
+/** More than ever wait for one reviewer. */
+const mostWaiting = 200
+
+export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, { caller }) => {
+  const [found, byStatus, waiting, mine, lastPublishedAt] = await Promise.all([
+    view === 'waiting' ? [] : deskStories(matching(view, caller), cursor, limits.pageSize + 1),
+    countBy(stories, 'status'),
+    waitingFor(caller),
+    countBy(stories, 'status', matching('mine', caller)),
+    lastPublication(),
+  ])
+  const { rows, cursor: next } =
+    view === 'waiting'
+      ? { rows: waiting, cursor: undefined }
+      : page(found, (story) => story.deskKey)
+  const seen = rows.filter(({ published }) => published).map(({ _id }) => _id)
+  const reads = await readCounts(seen)
+  const counts = Object.fromEntries(deskViews.map((name) => [name, byStatus[name] ?? 0])) as Record<
+    DeskView,
+    number
+  >
   return {
-    rows: rows.map((story) => ({
-      id: story._id,
-      status: story.status,
-      column: story.content.column,
-      title: story.content.title,
-      updatedAt: story.updatedAt,
-      updatedBy: story.updatedBy,
-      publishedAt: story.published?.at,
-      readCount: reads[story._id] ?? 0,
-    })),
+    rows: rows.map((story) => row(story as Story, reads[story._id] ?? 0)),
     cursor: next,
-    counts: { draft: 0, published: 0, withdrawn: 0, ...counts },
+    counts: { ...counts, waiting: waiting.length, mine: mine.draft ?? 0 },
+    lastPublishedAt,
   }
+}
+
+const matching = (view: DeskView, { id }: Member): object =>
+  view === 'mine' ? { status: 'draft', 'writers.id': id } : { status: view }
+
+/** What this reviewer can act on now: their stages, their columns, nothing they wrote or have reviewed. */
+async function waitingFor({ id, inForce, roles }: Member) {
+  const stages = storyStages.filter(({ role }) => roles.includes(role))
+  if (stages.length === 0) return []
+  const names = stages.map(({ name }) => name)
+  const awaiting = { status: 'inReview', stage: where.in(names) }
+  const found = await deskStories(awaiting, undefined, mostWaiting)
+  return found.filter(({ stage, content, writers, approvals }) => {
+    const role = stages.find(({ name }) => name === stage)?.role
+    return (
+      role !== undefined &&
+      content.column !== undefined &&
+      coversColumn(inForce, role, content.column) &&
+      !writers.some((writer) => writer.id === id) &&
+      !approvals.some(({ by }) => by.id === id)
+    )
+  })
+}
+
+const row = (story: Story, readCount: number) => ({
+  id: story._id,
+  revision: story.revision,
+  status: story.status,
+  stage: story.stage as 'first' | undefined,
+  round: story.round,
+  column: story.content.column,
+  title: story.content.title,
+  author: story.writers[0]?.name ?? '',
+  updatedAt: story.updatedAt,
+  updatedBy: story.updatedBy,
+  publishedAt: story.published?.at,
+  dueAt: story.dueAt,
+  wasDueAt: story.published?.wasDueAt,
+  heldBecause: heldBecause(story),
+  pinned: story.published?.pinned !== undefined,
+  readCount,
+})
+
+function heldBecause(story: Story): string | undefined {
+  if (story.status !== 'approved' && story.status !== 'scheduled') return undefined
+  const held = heldBack(story)
+  return held && refusals[held].says
 }

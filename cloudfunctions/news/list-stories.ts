@@ -2,7 +2,7 @@ import type { news } from '@domain/operations/news'
 import { temporaryUrls } from '../platform/files'
 import type { Handler } from '../platform/handler'
 import { page } from './paging'
-import { publishedStories } from './story-store'
+import { publishedStories } from './story-lists'
 
 export const listStories: Handler<typeof news.list> = async ({ column, cursor }) => {
   const found = await publishedStories(column, cursor)
@@ -14,9 +14,10 @@ export const listStories: Handler<typeof news.list> = async ({ column, cursor })
           id: _id,
           column: published.column,
           title: content.title,
-          summary: content.summary,
+          summary: published.summary,
           publishedAt: published.at,
           coverUrl: content.coverFileId && covers[content.coverFileId],
+          pinned: published.pinned !== undefined,
         }
       : [],
   )

@@ -1,37 +1,56 @@
-import { plainText } from '@domain/document/plain-text'
-import { summaryOf } from '@domain/document/summary'
 import type { news } from '@domain/operations/news'
 import { coversColumn } from '@domain/roster/columns-of'
-import { missingForPublication } from '@domain/story/completeness'
+import type { Member } from '../platform/caller'
 import type { Handler } from '../platform/handler'
-import { changed } from './story-changes'
-import { orderKey, stories } from './story-store'
+import { newsroomSettings, storyChain } from './newsroom-settings'
+import { heldBack, publishAct, published } from './publication'
+import { mustBeAllowed, seenStory } from './story-acts'
+import { acted } from './story-changes'
+import { stories, type Story } from './story-store'
 
-export const publishStory: Handler<typeof news.publish> = async ({ id, revision }, context) => {
+export const publishStory: Handler<typeof news.publish> = async (seen, context) => {
   const { caller, documents, now, refuse } = context
-  const story = await documents.get(stories, id)
-  if (!story) throw refuse('STORY_NOT_FOUND')
-  if (story.status === 'published') throw refuse('STORY_NOT_DRAFT')
-  if (story.revision !== revision) throw refuse('CHANGED_MEANWHILE')
-
-  const { column } = story.content
-  const missing = missingForPublication(story.content)
-  if (!column || Object.keys(missing).length > 0) throw refuse('STORY_INCOMPLETE', missing)
-  // Taking a story down is not held to this: whoever is on duty must be able to.
-  if (!coversColumn(caller.inForce, 'editor', column)) throw refuse('COLUMN_NOT_YOURS')
-
-  const summary = story.content.summary || summaryOf(story.content.blocks)
-  const content = { ...story.content, summary }
-  const text = `${content.title}\n${content.byline}\n${plainText(content.blocks)}`
-  const published = { at: now, column, key: orderKey(now, id), text }
-  await documents.put(
-    stories,
-    changed(
-      story,
-      { status: 'published', content, published, withdrawal: undefined },
-      caller.name,
-      now,
-    ),
-  )
+  const story = await seenStory(context, seen)
+  const { settings } = await newsroomSettings(documents)
+  const chain = storyChain(settings)
+  mustBeAllowed(story, publishAct(story), chain, refuse)
+  if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
+  const held = heldBack(story)
+  if (held) throw refuse(held)
+  await documents.put(stories, published(story, chain, caller.name, now))
+  const { _id: id } = story
   return { output: { id, publishedAt: now }, subject: `stories/${id}` }
 }
+
+export const scheduleStory: Handler<typeof news.schedule> = async ({ at, ...seen }, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await seenStory(context, seen)
+  const { settings } = await newsroomSettings(documents)
+  const chain = storyChain(settings)
+  const schedule = { act: 'schedule' as const, dueAt: at, now }
+  mustBeAllowed(story, schedule, chain, refuse)
+  if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
+  const scheduled = acted(story, schedule, chain, caller.name, now, { did: '定时发布', note: at })
+  await documents.put(stories, scheduled)
+  return { output: savedView(scheduled), subject: `stories/${story._id}`, note: at }
+}
+
+export const unscheduleStory: Handler<typeof news.unschedule> = async (seen, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await seenStory(context, seen)
+  const { settings } = await newsroomSettings(documents)
+  const chain = storyChain(settings)
+  mustBeAllowed(story, { act: 'unschedule' }, chain, refuse)
+  if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
+  const step = { did: '取消定时发布' }
+  const kept = acted(story, { act: 'unschedule' }, chain, caller.name, now, step)
+  await documents.put(stories, kept)
+  return { output: savedView(kept), subject: `stories/${story._id}` }
+}
+
+const savedView = ({ _id: id, revision, updatedAt }: Story) => ({ id, revision, updatedAt })
+
+/** Whoever writes or signs for the column. Taking down is not held to this: whoever is on duty must be able to. */
+const mayRelease = ({ inForce }: Member, { content: { column } }: Story): boolean =>
+  column !== undefined &&
+  (coversColumn(inForce, 'editor', column) || coversColumn(inForce, 'finalReviewer', column))

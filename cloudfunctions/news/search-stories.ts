@@ -3,7 +3,7 @@ import { excerptAround } from '@domain/search/excerpt'
 import { normalized, wordsOf } from '@domain/search/words'
 import { limits } from '@domain/vocabulary/limits'
 import type { Handler } from '../platform/handler'
-import { storiesHolding } from './story-store'
+import { storiesHolding } from './story-lists'
 
 export const searchStories: Handler<typeof news.search> = async ({ query, column }) => {
   const words = wordsOf(query)
@@ -12,14 +12,14 @@ export const searchStories: Handler<typeof news.search> = async ({ query, column
   const inTitle = (title: string) => words.filter((word) => normalized(title).includes(word)).length
   const hits = found
     .slice(0, limits.searchResults)
-    .flatMap(({ _id, content, published }) =>
+    .flatMap(({ _id, content, published, text }) =>
       published
         ? {
             id: _id,
             column: published.column,
             title: content.title,
             publishedAt: published.at,
-            excerpt: excerptAround(published.text.slice(content.title.length), words),
+            excerpt: excerptAround(text.slice(content.title.length), words),
           }
         : [],
     )

@@ -1,28 +1,60 @@
+import { plainText } from '@domain/document/plain-text'
+import { afterAct, newReview } from '@domain/review/after-act'
+import type { Act } from '@domain/review/act'
+import type { Chain } from '@domain/review/chain'
+import type { Who } from '@domain/review/review'
 import { newId } from '../platform/ids'
-import { orderKey, type Story, type StoryContent } from './story-store'
+import { orderKey, type Step, type Story, type StoryContent } from './story-store'
 
 /** A first draft. */
-export function newStory(content: StoryContent, by: string, now: string): Story {
+export function newStory(content: StoryContent, by: Who, now: string): Story {
   const _id = newId()
   return {
     _id,
-    status: 'draft',
+    ...newReview(by),
     revision: 1,
     content,
+    text: textOf(content),
     importNotes: [],
     createdAt: now,
     updatedAt: now,
-    updatedBy: by,
+    updatedBy: by.name,
     deskKey: orderKey(now, _id),
+    steps: [],
+    decisions: [],
+    proofs: [],
+    corrections: [],
   }
 }
 
+/** Everything a reader can read. */
+export const textOf = (content: StoryContent): string =>
+  [content.title, content.byline, plainText(content.blocks), content.summary].join('\n')
+
 /** The story after a change by someone: the next revision, on top of the desk's list. */
-export const changed = (story: Story, change: Partial<Story>, by: string, now: string): Story => ({
+export const changed = (
+  story: Story,
+  change: Partial<Story>,
+  by: string,
+  now: string,
+  step?: Omit<Step, 'at' | 'by'>,
+): Story => ({
   ...story,
   ...change,
+  ...(change.content && { text: textOf(change.content) }),
+  steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
   revision: story.revision + 1,
   updatedAt: now,
   updatedBy: by,
   deskKey: orderKey(now, story._id),
 })
+
+/** The story after an act of the review chain, which must be allowed. */
+export const acted = (
+  story: Story,
+  act: Act,
+  chain: Chain,
+  by: string,
+  now: string,
+  step?: Omit<Step, 'at' | 'by'>,
+): Story => changed(afterAct(story, act, chain), {}, by, now, step)

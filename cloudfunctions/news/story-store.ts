@@ -1,44 +1,70 @@
-import type { Block } from '@domain/document/block'
-import { limits } from '@domain/vocabulary/limits'
+import type { Review } from '@domain/review/review'
+import type { Decision } from '@domain/story/decision'
+import type { Proof } from '@domain/story/proofs'
+import type { StoryContent } from '@domain/story/story-content'
 import type { Column } from '@domain/vocabulary/columns'
-import type { StoryStatus } from '@domain/vocabulary/story-status'
 import { collection, type Stored } from '../platform/collection'
-import { containing, countBy, find, where } from '../platform/database'
 
-export interface StoryContent {
-  column?: Column | undefined
-  title: string
-  summary: string
-  source: string
-  byline: string
-  coverFileId?: string | undefined
-  blocks: Block[]
-}
+export type { StoryContent } from '@domain/story/story-content'
 
-export interface Story extends Stored {
-  status: StoryStatus
+export interface Story extends Stored, Review {
   /** Counts every change; a save or an act names the one it has seen. */
   revision: number
   content: StoryContent
-  importNotes: string[]
+  /** Everything a reader can read, for the search. */
+  text: string
+  importNotes: readonly string[]
   createdAt: string
   updatedAt: string
   updatedBy: string
   /** updatedAt and id in one: the desk's order, and its cursor. */
   deskKey: string
+  /** Everybody's steps on the way, oldest first; what the record and the review sheet show. */
+  steps: readonly Step[]
+  submitted?: { by: { id: string; name: string }; at: string } | undefined
+  /** 希望发布时间, as the author asked. */
+  wishedAt?: string | undefined
+  decisions: readonly Decision[]
+  proofs: readonly Proof[]
+  confidentiality?: { by: { id: string; name: string }; at: string; hash: string } | undefined
+  vote?: { passedOn: string; meeting: string; by: string; at: string } | undefined
+  /** 暂缓: its occasion was postponed. */
+  held?: { reason: string; by: string; at: string } | undefined
   /** Only while published. */
   published?: Publication | undefined
-  withdrawal?: { at: string; by: string; reason: string } | undefined
+  /** Stays until it is published again: its address keeps saying that it was withdrawn. */
+  withdrawal?: Withdrawal | undefined
+  /** 更正, oldest first. */
+  corrections: readonly { on: string; note: string }[]
 }
 
-/** What the lists and the search need of a published story, so that they need not load it. */
+export interface Step {
+  at: string
+  by: string
+  did: string
+  note?: string | undefined
+}
+
+export interface Withdrawal {
+  at: string
+  by: string
+  /** Stays inside. */
+  reason: string
+  publicNote: string
+}
+
+/** What the lists need of a published story, so that they need not load it. */
 export interface Publication {
   at: string
   column: Column
-  /** at and id in one: the readers' order, and their cursor. */
+  /** As written, or the first sentences of the text. */
+  summary: string
+  /** The readers' order, and their cursor: pinned stories first, then by time; the id makes it unique. */
   key: string
-  /** Everything a reader can read, for the search. */
-  text: string
+  /** 置顶: its place among the pinned, from 1. */
+  pinned?: number | undefined
+  /** It was to appear then, and a run was missed. */
+  wasDueAt?: string | undefined
 }
 
 export const stories = collection<Story>('stories')
@@ -46,56 +72,6 @@ export const stories = collection<Story>('stories')
 /** Sorts by time, then by id, so that no two stories share a place. */
 export const orderKey = (at: string, id: string): string => `${at}#${id}`
 
-const publishedIn = (column: Column | undefined) => ({
-  status: 'published',
-  ...(column && { 'published.column': column }),
-})
-
-const cardFields = [
-  'published.at',
-  'published.column',
-  'published.key',
-  'content.title',
-  'content.summary',
-  'content.coverFileId',
-] as unknown as ['published', 'content']
-
-/** One more than a page, to know whether another follows. */
-export const publishedStories = (column: Column | undefined, before: string | undefined) =>
-  find(stories, {
-    where: { ...publishedIn(column), ...(before && { 'published.key': where.lt(before) }) },
-    orderBy: ['published.key', 'desc'],
-    limit: limits.pageSize + 1,
-    fields: cardFields,
-  })
-
-/** Published stories that hold every word in title or text, newest first. */
-export const storiesHolding = (words: readonly string[], column: Column | undefined) =>
-  find(stories, {
-    where: where.and(
-      publishedIn(column),
-      ...words.map((word) => ({ 'published.text': containing(word) })),
-    ),
-    orderBy: ['published.key', 'desc'],
-    limit: limits.searchResults + 1,
-    fields: ['content.title', 'published'] as unknown as ['content', 'published'],
-  })
-
-/** The desk's list of one state, last touched first; one more than a page. */
-export const deskStories = (status: StoryStatus, before: string | undefined) =>
-  find(stories, {
-    where: { status, ...(before && { deskKey: where.lt(before) }) },
-    orderBy: ['deskKey', 'desc'],
-    limit: limits.pageSize + 1,
-    fields: [
-      'status',
-      'updatedAt',
-      'updatedBy',
-      'deskKey',
-      'published.at',
-      'content.title',
-      'content.column',
-    ] as unknown as ['status', 'updatedAt', 'updatedBy', 'deskKey', 'published', 'content'],
-  })
-
-export const countByStatus = () => countBy(stories, 'status')
+/** `~` sorts after every digit, so pinned stories come first in a list that runs downwards. */
+export const readersKey = (at: string, id: string, pinned?: number): string =>
+  pinned ? `~${99 - pinned}#${id}` : orderKey(at, id)

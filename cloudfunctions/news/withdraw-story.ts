@@ -1,22 +1,47 @@
 import type { news } from '@domain/operations/news'
+import { afterAct } from '@domain/review/after-act'
+import { storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
 import { changed } from './story-changes'
-import { stories } from './story-store'
+import { stories, type Story, type Withdrawal } from './story-store'
 
-export const withdrawStory: Handler<typeof news.withdraw> = async ({ id, reason }, context) => {
+/** Withdrawing asks nothing of the chain. */
+const chain = { stages: storyStages, mayCombine: false }
+
+export const withdrawStory: Handler<typeof news.withdraw> = async (input, context) => {
   const { caller, documents, now, refuse } = context
+  const { id, reason, publicNote } = input
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
-  if (story.status !== 'published') throw refuse('STORY_NOT_PUBLISHED')
+  if (story.status !== 'published') throw refuse('NOT_PUBLISHED')
+  const gone = withdrawn(story, { at: now, by: caller.name, reason, publicNote })
+  await documents.put(stories, gone)
+  const { revision, updatedAt } = gone
+  return { output: { id, revision, updatedAt }, subject: `stories/${id}`, note: reason }
+}
 
-  const withdrawal = { at: now, by: caller.name, reason }
-  const withdrawn = changed(
-    story,
-    { status: 'withdrawn', published: undefined, withdrawal },
-    caller.name,
-    now,
-  )
-  await documents.put(stories, withdrawn)
-  const { revision, updatedAt } = withdrawn
-  return { output: { id, revision, updatedAt }, subject: `stories/${id}` }
+export const withdrawTogether: Handler<typeof news.withdrawTogether> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const { reason, publicNote } = input
+  const ids = [...new Set(input.ids)]
+  for (const id of ids) {
+    const story = await documents.get(stories, id)
+    if (!story) throw refuse('STORY_NOT_FOUND', { [id]: '已不在' })
+    const { title } = story.content
+    if (story.status !== 'published')
+      throw refuse('NOT_PUBLISHED', { [id]: `《${title}》没有发布` })
+    await documents.put(stories, withdrawn(story, { at: now, by: caller.name, reason, publicNote }))
+  }
+  return { output: { withdrawn: ids }, subject: `stories/${ids.join(',')}`, note: reason }
+}
+
+function withdrawn(story: Story, withdrawal: Withdrawal): Story {
+  const { by, at, reason } = withdrawal
+  const taken = afterAct(story, { act: 'withdraw' }, chain)
+  // The correction told of the appearance before; the next one tells its own.
+  const content = { ...taken.content, correction: undefined }
+  return changed({ ...taken, published: undefined, withdrawal }, { content }, by, at, {
+    did: '撤稿',
+    note: reason,
+  })
 }

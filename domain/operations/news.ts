@@ -1,6 +1,8 @@
 import { desk } from './news/desk'
 import { publishing } from './news/publishing'
 import { reading } from './news/reading'
+import { review } from './news/review'
+import { newsroomSettings } from './news/settings'
 
 /** The news desk and what the public reads of it. */
-export const news = { ...reading, ...desk, ...publishing }
+export const news = { ...reading, ...desk, ...review, ...publishing, ...newsroomSettings }

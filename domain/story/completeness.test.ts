@@ -1,10 +1,19 @@
 import type { Block } from '../document/block'
-import { missingForPublication } from './completeness'
+import { missingForReview } from './completeness'
+import type { StoryContent } from './story-content'
 
 const paragraph: Block = { kind: 'paragraph', id: 'b1', text: '正文' }
-const whole = { column: 'headlines', title: '标题', blocks: [paragraph] } as const
+const whole: StoryContent = {
+  column: 'headlines',
+  title: '标题',
+  summary: '',
+  source: '区人大常委会办公室',
+  byline: '',
+  blocks: [paragraph],
+}
+const picture: Block = { kind: 'image', id: 'b1', fileId: 'f', caption: '会议现场' }
 
-test.each([
+test.each<[string, StoryContent, string[]]>([
   ['nothing, when whole', whole, []],
   ['the title', { ...whole, title: ' 　' }, ['title']],
   ['the column', { ...whole, column: undefined }, ['column']],
@@ -21,11 +30,14 @@ test.each([
     },
     ['blocks'],
   ],
-  [
-    'nothing, when the body is one picture',
-    { ...whole, blocks: [{ kind: 'image', id: 'b1', fileId: 'f', caption: '' }] as Block[] },
-    [],
-  ],
-])('publication misses %s', (_, content, fields) => {
-  expect(Object.keys(missingForPublication(content))).toEqual(fields)
+  ['nothing, when the body is one picture', { ...whole, blocks: [picture] }, []],
+  ['the source', { ...whole, source: '' }, ['source']],
+  ['a caption', { ...whole, blocks: [paragraph, { ...picture, caption: ' ' }] }, ['captions']],
+])('review misses %s', (_, content, fields) => {
+  expect(Object.keys(missingForReview(content))).toEqual(fields)
+})
+
+test('a story that was before the public says what changed', () => {
+  expect(Object.keys(missingForReview(whole, true))).toEqual(['correction'])
+  expect(missingForReview({ ...whole, correction: '人数应为 32 人。' }, true)).toEqual({})
 })

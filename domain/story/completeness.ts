@@ -1,19 +1,17 @@
 import type { Block } from '../document/block'
 import type { RefusalDetails } from '../operations/answer'
-import type { Column } from '../vocabulary/columns'
+import type { StoryContent } from './story-content'
 
-interface Content {
-  column?: Column | undefined
-  title: string
-  blocks: readonly Block[]
-}
-
-/** What still stands between a draft and its publication: field → what to do. Empty when nothing does. */
-export function missingForPublication(content: Content): RefusalDetails {
+/** What still stands between a draft and its review: field → what to do. Empty when nothing does. */
+export function missingForReview(content: StoryContent, wasPublished = false): RefusalDetails {
   const missing: Record<string, string> = {}
   if (!content.title.trim()) missing.title = '请填写标题'
   if (!content.column) missing.column = '请选择栏目'
+  if (!content.source.trim()) missing.source = '请填写来源'
   if (!content.blocks.some(hasSubstance)) missing.blocks = '请填写正文'
+  const bare = content.blocks.filter((block) => block.kind === 'image' && !block.caption.trim())
+  if (bare.length > 0) missing.captions = `还有 ${bare.length} 张图片没有图片说明`
+  if (wasPublished && !content.correction?.trim()) missing.correction = '请填写更正说明'
   return missing
 }
 

@@ -10,6 +10,8 @@ export const limits = {
   pageSize: 20,
   searchResults: 50,
   queryLength: 40,
+  /** Days without a publication after which the desk is warned. */
+  silentDays: 10,
   /** Days an invitation code holds. */
   invitationDays: 7,
   /** Months after the last day in office that a phone number is kept. */

@@ -1,10 +1,14 @@
-/** 新闻稿状态, as far as the first cut goes; the review chain will stand between draft and published. */
-export const storyStatusLabels = {
+import type { ReviewStatus } from '../review/review'
+
+/** 稿件状态, as the desk says them. */
+export const storyStatusLabels: Record<ReviewStatus, string> = {
   draft: '草稿',
+  returned: '被退回',
+  inReview: '审核中',
+  approved: '已签发',
+  scheduled: '定时发布',
   published: '已发布',
   withdrawn: '已撤稿',
-} as const
+}
 
-export type StoryStatus = keyof typeof storyStatusLabels
-
-export const storyStatuses = Object.keys(storyStatusLabels) as [StoryStatus, ...StoryStatus[]]
+export type StoryStatus = ReviewStatus

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Cloud } from '..'
+import { decisionOnAppointment } from '../../domain/story/decision'
+import { speaksOfAppointment } from '../../domain/story/vote'
 import { identities } from './identities'
 import { asker } from './ask'
 import { demoPeople } from './demo-people'
 import { seedPeople } from './people'
+import { release } from './release'
 import { demoStories, type DemoBlock, type DemoStory } from './stories'
 
 const day = 24 * 3_600_000
@@ -18,6 +21,7 @@ export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void>
     // Publication is always dated now, so the clock is set back to each story's day instead.
     for (const story of inOrder) await write(cloud, story, begin)
   } finally {
+    await cloud.clock.leap(new Date())
     await cloud.clock.reset()
   }
 }
@@ -27,7 +31,7 @@ const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0
 async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<void> {
   const { published, withdrawnBecause, column, title, source, byline } = story
   const ask = asker(cloud, editor.openid)
-  if (published) await cloud.clock.set(momentOf(published, begin))
+  if (published) await cloud.clock.leap(momentOf(published, begin))
   const blocks = []
   for (const [n, block] of story.blocks.entries()) {
     blocks.push({ ...(await asBlock(cloud, block)), id: `b${n + 1}` })
@@ -35,7 +39,13 @@ async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<voi
   const coverFileId = blocks.flatMap((block) => ('fileId' in block ? [block.fileId] : []))[0]
   const content = { column, title, summary: '', source, byline, coverFileId, blocks }
   const draft = await ask('news.saveDraft', { content })
-  if (published) await ask('news.publish', { id: draft.id, revision: draft.revision })
+  if (published) {
+    if (speaksOfAppointment(content)) {
+      const decision = { of: decisionOnAppointment, about: '任免或选举', reason: '表决已经通过' }
+      await ask('news.decide', { id: draft.id, ...decision })
+    }
+    await release(cloud, draft)
+  }
   if (withdrawnBecause) await ask('news.withdraw', { id: draft.id, reason: withdrawnBecause })
 }
 

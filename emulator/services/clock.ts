@@ -9,6 +9,8 @@ export interface Clock {
   /** Moves to the moment. Resolves when everything due on the way has been done. */
   set(to: Date): Promise<void>
   advance(ms: number): Promise<void>
+  /** Moves to the moment as if the cloud had been off meanwhile: what was due on the way is missed. */
+  leap(to: Date): Promise<void>
   /** Back to the machine's time. */
   reset(): Promise<void>
   /** The one companion of a journey forward: the timers. */
@@ -26,11 +28,11 @@ export function startClock(): Clock {
   const arriveAt = (moment: Date) => {
     offset = moment.getTime() - Date.now()
   }
-  const travel = (target: () => number) => {
+  const travel = (target: () => number, accompanied = true) => {
     const next = journey.then(async () => {
       const to = target()
       if (Number.isNaN(to)) throw new Error('not a moment in time')
-      if (to > now().getTime()) await companion(now(), new Date(to), arriveAt)
+      if (accompanied && to > now().getTime()) await companion(now(), new Date(to), arriveAt)
       arriveAt(new Date(to))
     })
     journey = next.catch(() => undefined)
@@ -42,6 +44,7 @@ export function startClock(): Clock {
     offset: () => offset,
     set: (to) => travel(() => to.getTime()),
     advance: (ms) => travel(() => now().getTime() + ms),
+    leap: (to) => travel(() => to.getTime(), false),
     async reset() {
       await travel(() => Date.now())
       offset = 0

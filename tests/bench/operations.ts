@@ -17,7 +17,7 @@ async function fill(office: Office) {
   for (let n = 0; n < 30; n++) {
     await aStory()
       .titled(`区人大常委会第${n}次会议听取专项工作报告`)
-      .publishedBy(office.as('editor'))
+      .publishedIn(office)
   }
 }
 
@@ -60,7 +60,7 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
   )
   const personId = rows[0]?.id ?? ''
   await measure('people.getPerson', () => administrator.ask('people.getPerson', { id: personId }))
-  await measure('news.listDesk', () => editor.ask('news.listDesk', { status: 'published' }))
+  await measure('news.listDesk', () => editor.ask('news.listDesk', { view: 'published' }))
   const { content } = aStory()
   const saved = await measure('news.saveDraft', () => editor.ask('news.saveDraft', { content }))
   const { revision } = saved

@@ -28,7 +28,7 @@ const logged = async () => {
 }
 
 test('what is a minute old is sealed, and the seals verify', async () => {
-  await aStory().titled('第一篇').publishedBy(office.as('editor'))
+  await aStory().titled('第一篇').publishedIn(office)
   await sealNow()
   expect(await verified()).toMatchObject({ sealed: 0 })
 
@@ -41,13 +41,15 @@ test('what is a minute old is sealed, and the seals verify', async () => {
     unsealed: 0,
     problems: [],
   })
-  await aStory().titled('第二篇').publishedBy(office.as('editor'))
+  await aStory().titled('第二篇').publishedIn(office)
   await office.cloud.clock.advance(61_000)
   await sealNow()
   await sealNow()
+  const added = audit().length - entries
   const after = await verified()
   expect(after).toMatchObject({ ok: true, unsealed: 0 })
-  expect(after.sealed).toBe(entries + 2)
+  expect(added).toBeGreaterThan(2)
+  expect(after.sealed).toBe(entries + added)
   expect(seals()).toHaveLength(2)
 })
 

@@ -12,7 +12,7 @@ let dataDir: string
 beforeAll(async () => {
   office = await openOffice()
   ;({ dataDir } = await office.cloud.info())
-  await aStory().titled('留痕').publishedBy(office.as('editor'))
+  await aStory().titled('留痕').publishedIn(office)
   await office.cloud.clock.advance(61_000)
   await office.cloud.timers.fire('people', 'sealAudit')
 })

@@ -22,9 +22,9 @@ test('a draft is the editor’s own business until it is published', async () =>
 })
 
 test('what is published stands first, dated now, and is read whole', async () => {
-  await aStory().titled('先发的').publishedBy(editor)
+  await aStory().titled('先发的').publishedIn(office)
   await office.cloud.clock.advance(60_000)
-  const id = await aStory().titled('后发的').saying('第一段。', '第二段。').publishedBy(editor)
+  const id = await aStory().titled('后发的').saying('第一段。', '第二段。').publishedIn(office)
 
   expect((await titles(citizen)).slice(0, 2)).toEqual(['后发的', '先发的'])
   const story = await citizen.ask('news.get', { id })
@@ -36,20 +36,25 @@ test('what is published stands first, dated now, and is read whole', async () =>
   expect(story.summary).toBe('第一段。第二段。')
 })
 
-test('a story that lacks its title, column or text is not published, and says what it lacks', async () => {
+test('a story that lacks its title, column, source or text is not reviewed, and says what it lacks', async () => {
   const { id, revision } = await editor.ask('news.saveDraft', {
     content: { title: '', summary: '', source: '', byline: '', blocks: [] },
   })
-  const answer = await editor.send('news.publish', {
-    operation: 'publish',
-    input: { id, revision },
+  const answer = await editor.send('news.submit', {
+    operation: 'submit',
+    input: { id, revision, proofread: true },
     key: 'incomplete-1',
   })
   expect(answer).toEqual({
     ok: false,
     refusal: {
       code: 'STORY_INCOMPLETE',
-      details: { title: '请填写标题', column: '请选择栏目', blocks: '请填写正文' },
+      details: {
+        title: '请填写标题',
+        column: '请选择栏目',
+        source: '请填写来源',
+        blocks: '请填写正文',
+      },
     },
   })
 })
@@ -67,39 +72,24 @@ test('two editors at once: one saves, the other is told and nothing of either is
     save(office.as('secondEditor'), '乙改的'),
   ])
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
-  expect(answers.find((answer) => !answer.ok)).toEqual({
+  expect(answers.find((answer) => !answer.ok)).toMatchObject({
     ok: false,
-    refusal: { code: 'CHANGED_MEANWHILE' },
+    refusal: { code: 'CHANGED_MEANWHILE', details: { changed: expect.stringMatching(/XX 于/) } },
   })
   const now = await editor.ask('news.openDraft', { id })
   expect(now.revision).toBe(revision + 1)
   expect(['甲改的', '乙改的']).toContain(now.content.title)
 })
 
-test('a withdrawn story leaves the list, and its address says so; corrected, it can come back', async () => {
-  const id = await aStory().titled('有一处错').publishedBy(editor)
-  await editor.ask('news.withdraw', { id, reason: '数字有误' })
-  expect(await titles(citizen)).not.toContain('有一处错')
-  expect(await citizen.refusal('news.get', { id })).toBe('STORY_WITHDRAWN')
-
-  const draft = await editor.ask('news.openDraft', { id })
-  const saved = await editor.ask('news.saveDraft', {
-    existing: { id, revision: draft.revision },
-    content: { ...draft.content, title: '已经改正' },
-  })
-  await editor.ask('news.publish', { id, revision: saved.revision })
-  expect((await citizen.ask('news.get', { id })).title).toBe('已经改正')
-})
-
 test('a published story cannot be changed under its readers', async () => {
-  const id = await aStory().titled('不可偷改').publishedBy(editor)
+  const id = await aStory().titled('不可偷改').publishedIn(office)
   const { revision, content } = await editor.ask('news.openDraft', { id })
   const refusal = await editor.refusal('news.saveDraft', { existing: { id, revision }, content })
-  expect(refusal).toBe('STORY_NOT_DRAFT')
+  expect(refusal).toBe('NOT_EDITABLE')
 })
 
 test('a person’s reading counts once a day, and only staff see the count', async () => {
-  const id = await aStory().titled('有人在读').publishedBy(editor)
+  const id = await aStory().titled('有人在读').publishedIn(office)
   await citizen.ask('news.get', { id })
   await citizen.ask('news.get', { id })
   await office.as('neighbour').ask('news.get', { id })
@@ -107,15 +97,15 @@ test('a person’s reading counts once a day, and only staff see the count', asy
   const nextDay = await citizen.ask('news.get', { id })
 
   expect(nextDay).not.toHaveProperty('readCount')
-  const { rows } = await editor.ask('news.listDesk', { status: 'published' })
+  const { rows } = await editor.ask('news.listDesk', { view: 'published' })
   expect(rows.find((row) => row.id === id)?.readCount).toBe(3)
 })
 
 test('the list is paged without gaps or repeats, also while new stories come in', async () => {
   for (let n = 0; n < 25; n++)
-    await aStory().titled(`倡议${n}`).in('initiatives').publishedBy(editor)
+    await aStory().titled(`倡议${n}`).in('initiatives').publishedIn(office)
   const first = await citizen.ask('news.list', { column: 'initiatives' })
-  await aStory().titled('翻页时新发').in('initiatives').publishedBy(editor)
+  await aStory().titled('翻页时新发').in('initiatives').publishedIn(office)
   const second = await citizen.ask('news.list', { column: 'initiatives', cursor: first.cursor })
 
   expect(first.stories).toHaveLength(20)

@@ -52,7 +52,7 @@ test('a number is one person’s; given up, it may be another’s', async () => 
 
 test('an appointment ended today takes its roles at once; history stays', async () => {
   const editor = office.as('secondEditor')
-  await editor.ask('news.listDesk', { status: 'draft' })
+  await editor.ask('news.listDesk', { view: 'mine' })
   const person = await personOf('吴XX')
   const [appointment] = person.appointments
   const ending = { personId: person.id, appointmentId: appointment?.id ?? '' }
@@ -61,7 +61,7 @@ test('an appointment ended today takes its roles at once; history stays', async 
   ).toBe('DAY_PAST')
   await administrator.ask('people.endAppointment', { ...ending, endedOn: '2026-11-23' })
 
-  expect(await editor.refusal('news.listDesk', { status: 'draft' })).toBe('NOT_ALLOWED')
+  expect(await editor.refusal('news.listDesk', { view: 'mine' })).toBe('NOT_ALLOWED')
   const after = await administrator.ask('people.getPerson', { id: person.id })
   expect(after.state).toBe('left')
   expect(after.appointments).toMatchObject([
@@ -75,9 +75,10 @@ test('an appointment that begins tomorrow gives nothing today', async () => {
   const appointment = { kind: 'editor', from: '2026-11-24' } as const
   await administrator.ask('people.appoint', { personId: person.id, appointment })
   const reviewer = office.as('finalReviewer')
-  expect(await reviewer.refusal('news.listDesk', { status: 'draft' })).toBe('NOT_ALLOWED')
+  const { content } = aStory()
+  expect(await reviewer.refusal('news.saveDraft', { content })).toBe('NOT_ALLOWED')
   await office.cloud.clock.set(new Date('2026-11-23T16:00:00Z'))
-  await reviewer.ask('news.listDesk', { status: 'draft' })
+  await reviewer.ask('news.saveDraft', { content })
 })
 
 test('the same appointment twice is refused, and so is one that lacks something', async () => {
@@ -110,7 +111,7 @@ test('a suspended deputy loses what rests on being one, until it is resumed', as
 
 const named = ({ id, revision }: { id: string; revision: number }) => ({ id, revision })
 
-test('an editor of one column publishes in that column and in no other', async () => {
+test('an editor of one column submits in that column and in no other', async () => {
   const { id: personId } = await personOf('钱XX')
   await administrator.ask('people.appoint', {
     personId,
@@ -120,11 +121,12 @@ test('an editor of one column publishes in that column and in no other', async (
   const other = await limited.ask('news.saveDraft', {
     content: { ...aStory().content, column: 'decisions' },
   })
-  expect(await limited.refusal('news.publish', named(other))).toBe('COLUMN_NOT_YOURS')
+  const submitted = (seen: object) => ({ ...named(seen as never), proofread: true })
+  expect(await limited.refusal('news.submit', submitted(other))).toBe('COLUMN_NOT_YOURS')
   const own = await limited.ask('news.saveDraft', {
     content: { ...aStory().content, column: 'announcements' },
   })
-  await limited.ask('news.publish', named(own))
+  await limited.ask('news.submit', submitted(own))
 })
 
 test('a liaison officer sees their own organ and no other', async () => {

@@ -63,14 +63,14 @@ async function aStoryWithEverything() {
       { kind: 'list', id: 'b5', ordered: true, items: ['守住成效', '补上短板'] },
       { kind: 'note', id: 'b6', label: '[1]', text: '数据截至十月底。' },
     )
-    .publishedBy(editor)
+    .publishedIn(office)
 }
 
 const has = (phone: MiniProgram, className: string) =>
   [...nodesIn(phone.tree())].some((node) => classesOf(node).includes(className))
 
 test('the public finds the newest story first, opens it and reads all of it', async () => {
-  await aStory().titled('先前的新闻').publishedBy(office.as('editor'))
+  await aStory().titled('先前的新闻').publishedIn(office)
   await office.cloud.clock.advance(60_000)
   await aStoryWithEverything()
   const phone = await phoneOf('citizen')
@@ -121,7 +121,7 @@ test('search finds the story by a word of its text', async () => {
 
 test('more stories come when the list is scrolled to its end', async () => {
   for (let n = 0; n < 22; n++)
-    await aStory().titled(`倡议${n}号`).in('initiatives').publishedBy(office.as('editor'))
+    await aStory().titled(`倡议${n}号`).in('initiatives').publishedIn(office)
   const phone = await phoneOf('citizen')
   await phone.open('/pages/news/list')
   await phone.tap('倡议')
@@ -131,7 +131,7 @@ test('more stories come when the list is scrolled to its end', async () => {
 })
 
 test('a withdrawn story says so at its address', async () => {
-  const id = await aStory().titled('有错').publishedBy(office.as('editor'))
+  const id = await aStory().titled('有错').publishedIn(office)
   await office.as('editor').ask('news.withdraw', { id, reason: '数字有误' })
   const phone = await phoneOf('citizen')
   await phone.open(`/packages/news/story/index?id=${id}`)

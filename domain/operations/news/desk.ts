@@ -1,28 +1,64 @@
 import * as z from 'zod'
-import { storyStatuses } from '../../vocabulary/story-status'
+import { storyStages } from '../../review/chain'
+import { deskViews } from '../../vocabulary/desk-views'
+import { storyStatusLabels, type StoryStatus } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
-import { cursor, fileId, id, revision, utc } from '../shapes'
-import { column, draftContent, editors, pictureUrls, saved } from './shapes'
+import { cursor, day, fileId, id, revision, utc } from '../shapes'
+import {
+  column,
+  draftContent,
+  editors,
+  newsroom,
+  onDuty,
+  pictureUrls,
+  saved,
+  seen,
+  who,
+} from './shapes'
+
+export const status = z.enum(Object.keys(storyStatusLabels) as [StoryStatus, ...StoryStatus[]])
+export const stage = z.enum(storyStages.map(({ name }) => name))
 
 const deskRow = z.object({
   id,
-  status: z.enum(storyStatuses),
+  revision,
+  status,
+  stage: stage.optional(),
+  round: z.int(),
   column: column.optional(),
   title: z.string(),
+  author: z.string(),
   updatedAt: utc,
   updatedBy: z.string(),
   publishedAt: utc.optional(),
+  /** 定时: when it is to appear. */
+  dueAt: utc.optional(),
+  /** It was to appear at this moment, and appeared late because a run was missed. */
+  wasDueAt: utc.optional(),
+  /** What keeps it from appearing though it is time: the vote, or a postponed meeting. */
+  heldBecause: z.string().optional(),
+  pinned: z.boolean(),
   readCount: z.int(),
 })
 
-const draft = z.object({
+export const draft = z.object({
   id,
   revision,
-  status: z.enum(storyStatuses),
+  status,
+  stage: stage.optional(),
   content: draftContent,
   pictureUrls,
   /** What the import could not carry over, in Chinese, for the editor to check against the file. */
   importNotes: z.array(z.string()),
+  /** Marks and findings let stand, by what they were about. */
+  decisions: z.array(
+    z.object({ of: z.string(), about: z.string(), reason: z.string(), by: who, at: utc }),
+  ),
+  returned: z
+    .object({ by: who, at: utc, stage: z.string().optional(), remarks: z.string() })
+    .optional(),
+  /** It was before the public once: a correction says what changed. */
+  wasPublished: z.boolean(),
   updatedAt: utc,
   updatedBy: z.string(),
   publishedAt: utc.optional(),
@@ -30,21 +66,23 @@ const draft = z.object({
 
 /** Writing. */
 export const desk = {
-  /** The desk's list: stories in one state, last touched first. */
+  /** One list of the desk, last touched first, and how many stories each list holds. */
   listDesk: query({
-    by: editors,
-    input: z.strictObject({ status: z.enum(storyStatuses), cursor: cursor.optional() }),
+    by: onDuty,
+    input: z.strictObject({ view: z.enum(deskViews), cursor: cursor.optional() }),
     output: z.object({
       rows: z.array(deskRow),
       cursor: cursor.optional(),
-      counts: z.record(z.enum(storyStatuses), z.int()),
+      counts: z.record(z.enum(deskViews), z.int()),
+      /** When something was last published; nothing for ten days is a fault of the account. */
+      lastPublishedAt: utc.optional(),
     }),
     refusals: [],
   }),
 
   /** One story as its editors see it, in whatever state. */
   openDraft: query({
-    by: editors,
+    by: onDuty,
     input: z.strictObject({ id }),
     output: draft,
     refusals: ['STORY_NOT_FOUND'],
@@ -62,18 +100,19 @@ export const desk = {
       'FILE_OLD_WORD',
       'FILE_NOT_DOCX',
       'FILE_DAMAGED',
+      'MARKED_SECRET',
     ],
   }),
 
-  /** Checks an uploaded picture by content and keeps it for use in a story. */
+  /** Checks an uploaded picture by content and keeps it for use in a story, or as a signed sheet. */
   keepPicture: command({
-    by: editors,
+    by: newsroom,
     input: z.strictObject({ fileId }),
     output: z.object({ fileId, url: z.string(), width: z.int(), height: z.int() }),
     refusals: ['FILE_NOT_FOUND', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_NOT_PICTURE'],
   }),
 
-  /** Makes a draft (no id) or saves one; the revision must be the one last seen. */
+  /** Makes a draft (no id) or saves one. What had been approved has to be reviewed again. */
   saveDraft: command({
     by: editors,
     input: z.strictObject({
@@ -81,6 +120,35 @@ export const desk = {
       content: draftContent,
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'STORY_NOT_DRAFT'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'REPRINT_LOCKED'],
+  }),
+
+  /** Throws a draft away that was never published. What was submitted of it stays on record. */
+  discardDraft: command({
+    by: editors,
+    input: z.strictObject(seen),
+    output: z.object({ id }),
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'PUBLISHED_ONCE'],
+  }),
+
+  /** Lets a mark or a finding stand, with a reason; `reason` empty takes that back. */
+  decide: command({
+    by: newsroom,
+    input: z.strictObject({
+      id,
+      of: z.string().min(1).max(200),
+      about: z.string().max(100),
+      reason: z.string().trim().max(100),
+    }),
+    output: saved,
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE'],
+  }),
+
+  /** 记录表决: what a story on appointments or elections waits for. */
+  recordVote: command({
+    by: ['finalReviewer', 'office', 'leader'],
+    input: z.strictObject({ id, passedOn: day, meeting: z.string().trim().min(2).max(60) }),
+    output: saved,
+    refusals: ['STORY_NOT_FOUND', 'VOTE_NOT_AWAITED', 'DAY_IN_FUTURE'],
   }),
 }

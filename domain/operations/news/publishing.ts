@@ -1,23 +1,112 @@
 import * as z from 'zod'
-import { command } from '../operation'
-import { id, revision, utc } from '../shapes'
-import { editors, saved } from './shapes'
+import { limits } from '../../vocabulary/limits'
+import { command, query } from '../operation'
+import { id, utc } from '../shapes'
+import { status } from './desk'
+import { onDuty, saved, seen } from './shapes'
+
+/** Who decides when an approved story appears. */
+const releasers = ['editor', 'finalReviewer'] as const
 
 /** Putting before the public, and taking down. */
 export const publishing = {
-  /** Puts the saved revision before the public, dated now. */
+  /** Puts an approved story before the public, dated now. */
   publish: command({
-    by: editors,
-    input: z.strictObject({ id, revision }),
+    by: releasers,
+    input: z.strictObject(seen),
     output: z.object({ id, publishedAt: utc }),
-    refusals: ['STORY_NOT_FOUND', 'STORY_NOT_DRAFT', 'STORY_INCOMPLETE', 'COLUMN_NOT_YOURS'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_APPROVED',
+      'COLUMN_NOT_YOURS',
+      'VOTE_NOT_RECORDED',
+      'STORY_HELD',
+    ],
   }),
 
-  /** Takes a story down; its address keeps saying 该内容已撤回. It can be corrected and published anew. */
-  withdraw: command({
-    by: editors,
-    input: z.strictObject({ id, reason: z.string().trim().min(1).max(200) }),
+  /** 定时发布, to the minute. */
+  schedule: command({
+    by: releasers,
+    input: z.strictObject({ ...seen, at: utc }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'STORY_NOT_PUBLISHED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_APPROVED', 'COLUMN_NOT_YOURS', 'TIME_PAST'],
+  }),
+
+  /** 取消定时: stays approved. */
+  unschedule: command({
+    by: releasers,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['STORY_NOT_FOUND', 'NOT_SCHEDULED', 'COLUMN_NOT_YOURS'],
+  }),
+
+  /** 会议延期: holds, or frees again, every story of an occasion that waits to appear. */
+  holdOccasion: command({
+    by: onDuty,
+    input: z.strictObject({
+      occasion: z.string().trim().min(2).max(60),
+      hold: z.boolean(),
+      reason: z.string().trim().max(100).default(''),
+    }),
+    output: z.object({ count: z.int() }),
+    refusals: ['NOTHING_TO_HOLD'],
+  }),
+
+  /**
+   * 撤稿: takes a story down at once. Its address keeps saying 该内容已撤回 with the public note; the reason
+   * stays inside. One person on duty is enough (紧急撤回); putting it back takes the whole chain.
+   */
+  withdraw: command({
+    by: onDuty,
+    input: z.strictObject({
+      id,
+      reason: z.string().trim().min(1).max(200),
+      publicNote: z.string().trim().max(100).default(''),
+    }),
+    output: saved,
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+  }),
+
+  /** Everything that mentions some words: titles, texts, captions, and the copies of earlier rounds. */
+  findMentions: query({
+    by: onDuty,
+    input: z.strictObject({ text: z.string().trim().min(2).max(limits.queryLength) }),
+    output: z.object({
+      stories: z.array(
+        z.object({
+          id,
+          status,
+          title: z.string(),
+          publishedAt: utc.optional(),
+          /** In the story as it stands now. */
+          excerpt: z.string().optional(),
+          /** Rounds that hold the words, though the story may not any more. */
+          rounds: z.array(z.int()),
+        }),
+      ),
+      /** True when more matched than are shown. */
+      more: z.boolean(),
+    }),
+    refusals: [],
+  }),
+
+  /** Takes several published stories down together, or none. */
+  withdrawTogether: command({
+    by: onDuty,
+    input: z.strictObject({
+      ids: z.array(id).min(1).max(20),
+      reason: z.string().trim().min(1).max(200),
+      publicNote: z.string().trim().max(100).default(''),
+    }),
+    output: z.object({ withdrawn: z.array(id) }),
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+  }),
+
+  /** 置顶: exactly these stories, in this order, above all others. */
+  arrangePinned: command({
+    by: releasers,
+    input: z.strictObject({ ids: z.array(id).max(5) }),
+    output: z.object({ ids: z.array(id) }),
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
   }),
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { blocks } from '../../document/block'
 import { limits } from '../../vocabulary/limits'
 import { query } from '../operation'
-import { cursor, id, utc } from '../shapes'
+import { cursor, day, id, utc } from '../shapes'
 import { column, pictureUrls } from './shapes'
 
 const storyCard = z.object({
@@ -12,6 +12,8 @@ const storyCard = z.object({
   summary: z.string(),
   publishedAt: utc,
   coverUrl: z.string().optional(),
+  /** 置顶 */
+  pinned: z.boolean(),
 })
 
 /** What the public reads. */
@@ -38,6 +40,17 @@ export const reading = {
       publishedAt: utc,
       blocks,
       pictureUrls,
+      /** 原发布日期 of an old story brought over. */
+      originallyOn: day.optional(),
+      reprint: z.object({ source: z.string(), link: z.string().optional() }).optional(),
+      /** 更正, newest last. */
+      corrections: z.array(z.object({ on: day, note: z.string() })),
+      /** Who wrote, who reviewed, who signed. */
+      signatures: z.object({
+        writers: z.array(z.string()),
+        reviewers: z.array(z.object({ stage: z.string(), name: z.string() })),
+        signer: z.string(),
+      }),
     }),
     refusals: ['STORY_NOT_FOUND', 'STORY_WITHDRAWN'],
   }),

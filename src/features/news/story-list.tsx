@@ -20,7 +20,7 @@ export function StoryList({ stories }: { stories: readonly StoryCard[] }) {
 }
 
 function StoryRow({ story, lead }: { story: StoryCard; lead: boolean }) {
-  const { id, title, summary, column, publishedAt, coverUrl } = story
+  const { id, title, summary, column, publishedAt, coverUrl, pinned } = story
   return (
     <Pressable
       role="link"
@@ -36,6 +36,7 @@ function StoryRow({ story, lead }: { story: StoryCard; lead: boolean }) {
         <View className="story-row__title">{title}</View>
         <View className="story-row__summary">{summary}</View>
         <View className="story-row__foot">
+          {pinned && <Tag look="red">置顶</Tag>}
           <Tag>{columnLabels[column]}</Tag>
           <View>{shortDate(publishedAt)}</View>
         </View>

@@ -1,20 +1,22 @@
 import { View } from '@tarojs/components'
 import { Document } from '@/features/document/document'
 import type { OutputNamed } from '@domain/operations'
+import { showDay } from '@domain/dates/day'
 import { longDate } from '@domain/dates/show'
+import { StoryNotes } from './story-notes'
 import './story-view.scss'
 
-type Story = Pick<
-  OutputNamed<'news.get'>,
-  'title' | 'source' | 'byline' | 'blocks' | 'pictureUrls'
-> & { publishedAt?: string | undefined }
+type Whole = OutputNamed<'news.get'>
+type Story = Pick<Whole, 'title' | 'source' | 'byline' | 'blocks' | 'pictureUrls'> &
+  Partial<Pick<Whole, 'publishedAt' | 'originallyOn' | 'reprint' | 'corrections' | 'signatures'>>
 
 /** A story as its readers see it; the preview at the desk is this very view. */
 export function StoryView({ story }: { story: Story }) {
-  const { title, source, byline, publishedAt, blocks, pictureUrls } = story
+  const { title, source, byline, publishedAt, originallyOn, reprint, blocks, pictureUrls } = story
   const facts = [
     publishedAt && longDate(publishedAt),
-    source && `来源：${source}`,
+    originallyOn && `原发布日期：${showDay(originallyOn)}`,
+    reprint ? `转载自：${reprint.source}` : source && `来源：${source}`,
     byline && `作者：${byline}`,
   ].filter(Boolean)
   return (
@@ -27,7 +29,13 @@ export function StoryView({ story }: { story: Story }) {
           <View key={fact}>{fact}</View>
         ))}
       </View>
+      {story.corrections?.map(({ on, note }) => (
+        <View key={on + note} className="story__correction">
+          更正（{showDay(on)}）：{note}
+        </View>
+      ))}
       <Document blocks={blocks} pictureUrls={pictureUrls} />
+      {story.signatures && <StoryNotes signatures={story.signatures} link={reprint?.link} />}
     </View>
   )
 }

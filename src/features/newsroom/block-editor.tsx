@@ -7,17 +7,24 @@ import type { Block } from '@domain/document/block'
 import { asKind, withText, type TextKind } from '@domain/document/edit-blocks'
 import { textOf } from '@domain/document/plain-text'
 import { limits } from '@domain/vocabulary/limits'
+import { MarkList } from './mark-list'
 import { TableEditor } from './table-editor'
+import type { ShownMark } from './use-marks'
 import './block-editor.scss'
 
 interface BlockEditorProps {
   block: Block
   url: string | undefined
   isCover: boolean
+  /** 转载: the words stay as they are. */
+  locked: boolean
+  marks: readonly ShownMark[]
   onChange: (block: Block) => void
   onMove: (places: number) => void
   onRemove: () => void
   onUseAsCover: () => void
+  onApplyMark: (mark: ShownMark, suggestion: string) => void
+  onDismissMark: ((mark: ShownMark) => void) | undefined
 }
 
 const kinds: { value: TextKind; text: string }[] = [
@@ -36,14 +43,23 @@ const kindNames: Record<Block['kind'], string> = {
   table: '表格',
 }
 
+const headNames: Record<Block['kind'], string> = {
+  paragraph: '段落',
+  heading: '小标题',
+  list: '列表',
+  note: '注释',
+  image: '图片',
+  table: '表格',
+}
+
 /** One block: its text, what it is, and where it stands. */
 export function BlockEditor(props: BlockEditorProps) {
-  const { block, isCover, onChange, onMove, onRemove, onUseAsCover } = props
+  const { block, isCover, locked, marks, onChange, onMove, onRemove, onUseAsCover } = props
   return (
     <View className={`block-editor block-editor--${block.kind}`}>
       <View className="block-editor__tools">
-        {block.kind === 'image' || block.kind === 'table' ? (
-          <View className="type-small">{block.kind === 'image' ? '图片' : '表格'}</View>
+        {locked || block.kind === 'image' || block.kind === 'table' ? (
+          <View className="type-small">{headNames[block.kind]}</View>
         ) : (
           <Chips
             label="这一块是"
@@ -56,12 +72,21 @@ export function BlockEditor(props: BlockEditorProps) {
           {block.kind === 'image' && (
             <Tool text={isCover ? '题图 ✓' : '设为题图'} onPress={onUseAsCover} />
           )}
-          <Tool text="↑" label="上移" onPress={() => onMove(-1)} />
-          <Tool text="↓" label="下移" onPress={() => onMove(1)} />
-          <Tool text="删除" onPress={onRemove} />
+          {!locked && (
+            <>
+              <Tool text="↑" label="上移" onPress={() => onMove(-1)} />
+              <Tool text="↓" label="下移" onPress={() => onMove(1)} />
+              <Tool text="删除" onPress={onRemove} />
+            </>
+          )}
         </View>
       </View>
-      <Body {...props} />
+      {locked ? <View className="type-body">{textOf(block)}</View> : <Body {...props} />}
+      <MarkList
+        marks={marks}
+        onApply={locked ? undefined : props.onApplyMark}
+        onDismiss={props.onDismissMark}
+      />
     </View>
   )
 }

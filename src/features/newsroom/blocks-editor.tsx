@@ -12,6 +12,7 @@ import { BlockEditor } from './block-editor'
 import type { DraftContent } from './draft-state'
 import { PasteDialog } from './paste-dialog'
 import { keepPicture } from './send-file'
+import { isWithin, type ShownMark } from './use-marks'
 import './blocks-editor.scss'
 
 interface BlocksEditorProps {
@@ -21,6 +22,9 @@ interface BlocksEditorProps {
   onEdit: (change: (content: DraftContent) => DraftContent) => void
   onPicture: (fileId: string, url: string) => void
   problem?: string | undefined
+  marks: readonly ShownMark[]
+  onApplyMark: (mark: ShownMark, suggestion: string) => void
+  onDismissMark: ((mark: ShownMark) => void) | undefined
 }
 
 /** The text of a story, block by block. */
@@ -30,11 +34,15 @@ export function BlocksEditor({
   onEdit,
   onPicture,
   problem,
+  marks,
+  onApplyMark,
+  onDismissMark,
 }: BlocksEditorProps) {
   const [pasting, setPasting] = useState(false)
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Problem>()
   const { blocks } = content
+  const locked = content.reprint !== undefined
   const setBlocks = (change: (blocks: Block[]) => Block[]) =>
     onEdit((latest) => ({ ...latest, blocks: change(latest.blocks) }))
   const append = (added: Block[]) =>
@@ -63,6 +71,10 @@ export function BlocksEditor({
           key={block.id}
           block={block}
           url={block.kind === 'image' ? pictureUrls[block.fileId] : undefined}
+          locked={locked}
+          marks={marks.filter((mark) => isWithin(block.id, mark))}
+          onApplyMark={onApplyMark}
+          onDismissMark={onDismissMark}
           isCover={block.kind === 'image' && block.fileId === content.coverFileId}
           onChange={(next) => setBlocks((latest) => withBlock(latest, next))}
           onMove={(places) => setBlocks((latest) => withMoved(latest, block.id, places))}
@@ -74,15 +86,17 @@ export function BlocksEditor({
       ))}
       {problem && <Banner look="bad">{problem}</Banner>}
       <ProblemBanner problem={trouble} />
-      <View className="blocks-editor__add">
-        <Button onPress={() => append([{ kind: 'paragraph', id: newKey(), text: '' }])}>
-          加一段
-        </Button>
-        <Button busy={sending} onPress={() => void addPicture()}>
-          加图片
-        </Button>
-        <Button onPress={() => setPasting(true)}>粘贴文字</Button>
-      </View>
+      {!locked && (
+        <View className="blocks-editor__add">
+          <Button onPress={() => append([{ kind: 'paragraph', id: newKey(), text: '' }])}>
+            加一段
+          </Button>
+          <Button busy={sending} onPress={() => void addPicture()}>
+            加图片
+          </Button>
+          <Button onPress={() => setPasting(true)}>粘贴文字</Button>
+        </View>
+      )}
       {pasting && (
         <PasteDialog
           onDismiss={() => setPasting(false)}

@@ -1,19 +1,15 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/go'
-import { Button } from '@/ui/button'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { dateAndTime } from '@domain/dates/show'
+import { labelOfStage, storyStages } from '@domain/review/chain'
 import { columnLabels } from '@domain/vocabulary/columns'
+import { storyStatusLabels } from '@domain/vocabulary/story-status'
 import type { DeskRow } from './use-desk'
 import './desk-list.scss'
 
-interface DeskListProps {
-  rows: readonly DeskRow[]
-  onWithdraw: (row: DeskRow) => void
-}
-
-export function DeskList({ rows, onWithdraw }: DeskListProps) {
+export function DeskList({ rows }: { rows: readonly DeskRow[] }) {
   return (
     <View className="desk-list">
       {rows.map((row) => (
@@ -21,27 +17,37 @@ export function DeskList({ rows, onWithdraw }: DeskListProps) {
           <Pressable role="link" className="desk-row__main" onPress={() => goTo(addressOf(row))}>
             <View className="desk-row__title">{row.title || '（未填标题）'}</View>
             <View className="desk-row__facts">
+              <Tag look={row.heldBecause ? 'red' : 'plain'}>{stateOf(row)}</Tag>
               <Tag>{row.column ? columnLabels[row.column] : '未选栏目'}</Tag>
-              <View>
-                {row.publishedAt
-                  ? `${dateAndTime(row.publishedAt)} 发布`
-                  : `${row.updatedBy} ${dateAndTime(row.updatedAt)} 修改`}
-              </View>
-              {row.status !== 'draft' && <View>{row.readCount} 人次阅读</View>}
+              {row.pinned && <Tag>置顶</Tag>}
+              <View>{row.author}</View>
+              <View>{whenOf(row)}</View>
+              {row.publishedAt && <View>{row.readCount} 人次阅读</View>}
             </View>
+            {row.heldBecause && <View className="desk-row__held">{row.heldBecause}</View>}
           </Pressable>
-          {row.status === 'published' && (
-            <Button look="quiet" onPress={() => onWithdraw(row)}>
-              撤稿
-            </Button>
-          )}
         </View>
       ))}
     </View>
   )
 }
 
+function stateOf({ status, stage, round }: DeskRow): string {
+  if (!stage) return storyStatusLabels[status]
+  const waiting = `待${labelOfStage(storyStages, stage)}`
+  return round > 1 ? `${waiting} · 第 ${round} 轮` : waiting
+}
+
+function whenOf({ publishedAt, wasDueAt, dueAt, updatedBy, updatedAt }: DeskRow): string {
+  if (publishedAt) {
+    const late = wasDueAt ? `，原定 ${dateAndTime(wasDueAt)}` : ''
+    return `${dateAndTime(publishedAt)} 发布${late}`
+  }
+  if (dueAt) return `定于 ${dateAndTime(dueAt)} 发布`
+  return `${updatedBy} ${dateAndTime(updatedAt)} 改动`
+}
+
 const addressOf = ({ id, status }: DeskRow) =>
-  status === 'published'
-    ? `/packages/news/story/index?id=${id}`
-    : `/packages/newsroom/edit/index?id=${id}`
+  status === 'draft' || status === 'returned'
+    ? `/packages/newsroom/edit/index?id=${id}`
+    : `/packages/newsroom/review/index?id=${id}`

@@ -5,19 +5,32 @@ import { TextArea, TextInput } from '@/ui/text-input'
 import { columnLabels, columns } from '@domain/vocabulary/columns'
 import { limits } from '@domain/vocabulary/limits'
 import type { DraftContent } from './draft-state'
+import { MarkList } from './mark-list'
+import type { ShownMark } from './use-marks'
 
 interface FactsFormProps {
   content: DraftContent
   onEdit: (content: DraftContent) => void
-  /** What publication misses: field → what to do. */
+  /** What the review misses: field → what to do. */
   missing: Readonly<Record<string, string>>
+  marks: readonly ShownMark[]
+  onApplyMark: (mark: ShownMark, suggestion: string) => void
+  onDismissMark: ((mark: ShownMark) => void) | undefined
 }
 
 const options = columns.map((column) => ({ value: column, text: columnLabels[column] }))
 
 /** Title, column and the other facts of a story. */
-export function FactsForm({ content, onEdit, missing }: FactsFormProps) {
+export function FactsForm(props: FactsFormProps) {
+  const { content, onEdit, missing, marks, onApplyMark, onDismissMark } = props
   const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
+  const marksOf = (passage: string) => (
+    <MarkList
+      marks={marks.filter((mark) => mark.passage === passage)}
+      onApply={onApplyMark}
+      onDismiss={onDismissMark}
+    />
+  )
   return (
     <View>
       <Field
@@ -25,13 +38,18 @@ export function FactsForm({ content, onEdit, missing }: FactsFormProps) {
         hint={`${content.title.length}/${limits.titleLength}`}
         problem={missing.title}
       >
-        <TextArea
-          label="标题"
-          value={content.title}
-          onInput={(title) => set({ title: title.replace(/\n/g, '') })}
-          placeholder="标题"
-          maxLength={limits.titleLength}
-        />
+        {content.reprint ? (
+          <View className="type-heading">{content.title}</View>
+        ) : (
+          <TextArea
+            label="标题"
+            value={content.title}
+            onInput={(title) => set({ title: title.replace(/\n/g, '') })}
+            placeholder="标题"
+            maxLength={limits.titleLength}
+          />
+        )}
+        {marksOf('title')}
       </Field>
       <Field label="栏目" problem={missing.column}>
         <Chips
@@ -49,9 +67,10 @@ export function FactsForm({ content, onEdit, missing }: FactsFormProps) {
           placeholder="一两句话，显示在新闻列表里"
           maxLength={limits.summaryLength}
         />
+        {marksOf('summary')}
       </Field>
       <View className="facts-pair">
-        <Field label="来源">
+        <Field label="来源" problem={missing.source}>
           <TextInput
             label="来源"
             value={content.source}

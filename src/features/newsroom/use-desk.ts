@@ -2,17 +2,18 @@ import { useState } from 'react'
 import { call } from '@/cloud/call'
 import { usePages } from '@/cloud/use-pages'
 import type { OutputNamed } from '@domain/operations'
-import type { StoryStatus } from '@domain/vocabulary/story-status'
+import type { DeskView } from '@domain/vocabulary/desk-views'
 
-export type DeskRow = OutputNamed<'news.listDesk'>['rows'][number]
+type Listed = OutputNamed<'news.listDesk'>
+export type DeskRow = Listed['rows'][number]
 
-/** The desk's list of one state, and how many there are of each. */
-export function useDesk(status: StoryStatus) {
-  const [counts, setCounts] = useState<Partial<Record<StoryStatus, number>>>({})
-  const pages = usePages<DeskRow>(status, async (cursor) => {
-    const answer = await call('news.listDesk', { status, cursor })
-    setCounts(answer.counts)
+/** One list of the desk, how many there are in each, and when something was last published. */
+export function useDesk(view: DeskView) {
+  const [about, setAbout] = useState<Pick<Listed, 'counts' | 'lastPublishedAt'>>()
+  const pages = usePages<DeskRow>(view, async (cursor) => {
+    const answer = await call('news.listDesk', { view, cursor })
+    setAbout(answer)
     return answer
   })
-  return { ...pages, counts }
+  return { ...pages, about }
 }

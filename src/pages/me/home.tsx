@@ -17,6 +17,9 @@ import './home.scss'
 const worksOnRoster = (roles: readonly Role[]) =>
   roles.some((role) => role === 'administrator' || role === 'office')
 
+const worksOnStories = (roles: readonly Role[]) =>
+  roles.some((role) => ['editor', 'office', 'leader'].includes(role) || role.endsWith('Reviewer'))
+
 export default function MyHome() {
   const { output: me, problem, reload } = useQuery('people.whoAmI', {})
   const care = useCareMode() === 'on'
@@ -48,11 +51,11 @@ export default function MyHome() {
             />
           </View>
         )}
-        {me?.roles.includes('editor') && (
+        {me && worksOnStories(me.roles) && (
           <View className="me__group">
             <MenuRow
               title="新闻工作台"
-              note="写稿、导入 Word、预览、发布"
+              note="写稿、审核、签发、撤稿"
               onPress={() => goTo('/packages/newsroom/desk/index')}
             />
           </View>

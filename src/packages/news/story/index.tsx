@@ -44,7 +44,7 @@ export default function StoryPage() {
       {problem && !problem.passing && (
         <Message
           title={problem.says}
-          advice={problem.next}
+          advice={problem.details.note ? `${problem.details.note}${problem.next}` : problem.next}
           action={{ text: '看其他新闻', onPress: toList }}
         />
       )}

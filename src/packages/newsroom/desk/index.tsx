@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { useQuery } from '@/cloud/use-query'
 import type { Problem } from '@/cloud/problem'
 import { DeskList } from '@/features/newsroom/desk-list'
+import { DeskTools } from '@/features/newsroom/desk-tools'
 import { ImportButton } from '@/features/newsroom/import-button'
-import { useDesk, type DeskRow } from '@/features/newsroom/use-desk'
-import { WithdrawDialog } from '@/features/newsroom/withdraw-dialog'
+import { SilenceBanner } from '@/features/newsroom/silence-banner'
+import { useDesk } from '@/features/newsroom/use-desk'
 import { goTo } from '@/platform/go'
-import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -15,25 +16,48 @@ import { Message } from '@/ui/message'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
-import { storyStatuses, storyStatusLabels, type StoryStatus } from '@domain/vocabulary/story-status'
+import { deskViewLabels, deskViews, type DeskView } from '@domain/vocabulary/desk-views'
 import './index.scss'
 
 export default function Desk() {
-  const [status, setStatus] = useState<StoryStatus>('draft')
-  const [withdrawing, setWithdrawing] = useState<DeskRow>()
+  const me = useQuery('people.whoAmI', {})
+  const roles = me.output?.roles
+  if (!roles) {
+    return (
+      <Frame tab="me" width="desk">
+        {me.problem ? (
+          <ProblemMessage problem={me.problem} onRetry={() => void me.reload()} />
+        ) : (
+          <Skeleton rows={5} />
+        )}
+      </Frame>
+    )
+  }
+  return <DeskOf writes={roles.includes('editor')} reviews={roles.some(isReviewer)} />
+}
+
+const isReviewer = (role: string) => role.endsWith('Reviewer')
+
+/** Everybody begins where something waits for them. */
+function DeskOf({ writes, reviews }: { writes: boolean; reviews: boolean }) {
+  const [view, setView] = useState<DeskView>(reviews ? 'waiting' : 'mine')
   const [problem, setProblem] = useState<Problem>()
-  const desk = useDesk(status)
+  const desk = useDesk(view)
   const shownBefore = useRef(false)
   useReachBottom(() => void desk.loadMore())
   usePullDownRefresh(() => void desk.reload().finally(() => Taro.stopPullDownRefresh()))
   useDidShow(() => {
-    // Coming back from a story: it may have been saved or published there.
+    // Coming back from a story: it may have been saved or reviewed there.
     if (shownBefore.current) void desk.reload()
     shownBefore.current = true
   })
-  const options = storyStatuses.map((value) => ({
+  const counts = desk.about?.counts
+  const shown = deskViews.filter(
+    (name) => (name !== 'waiting' || reviews) && (name !== 'mine' || writes),
+  )
+  const options = shown.map((value) => ({
     value,
-    text: `${storyStatusLabels[value]} ${desk.counts[value] ?? ''}`.trim(),
+    text: `${deskViewLabels[value]} ${counts?.[value] ?? ''}`.trim(),
   }))
 
   if (desk.problem?.code === 'NOT_ALLOWED') {
@@ -47,58 +71,59 @@ export default function Desk() {
     <Frame tab="me" width="desk">
       <View className="desk-head">
         <View className="type-title">新闻工作台</View>
-        <View className="desk-head__buttons">
-          <Button onPress={() => goTo('/packages/newsroom/edit/index')}>写新稿</Button>
-          <ImportButton
-            onProblem={setProblem}
-            onImported={(id) => goTo(`/packages/newsroom/edit/index?id=${id}`)}
-          />
-        </View>
+        {writes && (
+          <View className="desk-head__buttons">
+            <Button onPress={() => goTo('/packages/newsroom/edit/index')}>写新稿</Button>
+            <ImportButton
+              onProblem={setProblem}
+              onImported={(id) => goTo(`/packages/newsroom/edit/index?id=${id}`)}
+            />
+          </View>
+        )}
       </View>
       <ProblemBanner problem={problem} />
-      <Chips label="状态" options={options} value={status} onChoose={setStatus} />
+      <SilenceBanner about={desk.about} />
+      <Chips label="稿件" options={options} value={view} onChoose={setView} />
       <View className="desk-body">
-        <Rows desk={desk} status={status} onWithdraw={setWithdrawing} />
+        <Rows desk={desk} view={view} />
       </View>
-      {withdrawing && (
-        <WithdrawDialog
-          story={withdrawing}
-          onDismiss={() => setWithdrawing(undefined)}
-          onDone={() => {
-            setWithdrawing(undefined)
-            say('已撤稿')
-            void desk.reload()
-          }}
-        />
-      )}
+      <DeskTools onChanged={() => void desk.reload()} />
     </Frame>
   )
 }
 
-interface RowsProps {
-  desk: ReturnType<typeof useDesk>
-  status: StoryStatus
-  onWithdraw: (row: DeskRow) => void
+const emptyTitle: Record<DeskView, string> = {
+  mine: '没有草稿',
+  returned: '没有被退回的稿件',
+  waiting: '没有待您审核的稿件',
+  inReview: '没有审核中的稿件',
+  approved: '没有待发布的稿件',
+  scheduled: '没有定时发布的稿件',
+  published: '没有已发布的稿件',
+  withdrawn: '没有撤下的稿件',
 }
 
-const emptyAdvice: Record<StoryStatus, string> = {
-  draft: '点“导入 Word”或“写新稿”开始。',
-  published: '草稿发布后会出现在这里。',
-  withdrawn: '撤下的新闻稿会留在这里，改好后可以重新发布。',
+const emptyAdvice: Record<DeskView, string> = {
+  mine: '点“导入 Word”或“写新稿”开始。',
+  returned: '审稿人退回的稿件会出现在这里，附有意见。',
+  waiting: '轮到您审的稿件会出现在这里。',
+  inReview: '送审的稿件会出现在这里，看得到走到哪一步。',
+  approved: '终审签发、还没有发布的稿件会出现在这里。',
+  scheduled: '定好时间、等待发布的稿件会出现在这里。',
+  published: '发布的稿件会出现在这里。',
+  withdrawn: '撤下的稿件会留在这里，改好后可以重新送审。',
 }
 
-function Rows({ desk, status, onWithdraw }: RowsProps) {
+function Rows({ desk, view }: { desk: ReturnType<typeof useDesk>; view: DeskView }) {
   const { rows, loading, more, loadingMore, problem, loadMore, reload } = desk
   if (rows.length === 0) {
     if (loading) return <Skeleton rows={5} />
     if (problem) return <ProblemMessage problem={problem} onRetry={() => void reload()} />
-    return (
-      <Message title={`没有${storyStatusLabels[status]}的新闻稿`} advice={emptyAdvice[status]} />
-    )
+    return <Message title={emptyTitle[view]} advice={emptyAdvice[view]} />
   }
   return (
     <>
-      <DeskList rows={rows} onWithdraw={onWithdraw} />
+      <DeskList rows={rows} />
       {more && (
         <View className="desk-more">
           <Button busy={loadingMore} onPress={() => void loadMore()}>

@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { useCommand } from '@/cloud/use-command'
 import { StoryView } from '@/features/news/story-view'
+import { withSuggestion } from '@/features/newsroom/apply-to-content'
 import { BlocksEditor } from '@/features/newsroom/blocks-editor'
+import { DecideDialog } from '@/features/newsroom/decide-dialog'
 import { DraftBanners } from '@/features/newsroom/draft-banners'
 import { FactsForm } from '@/features/newsroom/facts-form'
-import { PublishDialog } from '@/features/newsroom/publish-dialog'
+import { MarkSummary } from '@/features/newsroom/mark-summary'
 import { SaveStatus } from '@/features/newsroom/save-status'
+import { SpecialForm } from '@/features/newsroom/special-form'
+import { SubmitDialog } from '@/features/newsroom/submit-dialog'
 import { useDraft } from '@/features/newsroom/use-draft'
+import { useMarkDecisions } from '@/features/newsroom/use-mark-decisions'
+import { useMarks } from '@/features/newsroom/use-marks'
 import { goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
@@ -16,7 +21,8 @@ import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
-import { missingForPublication } from '@domain/story/completeness'
+import { missingForReview } from '@domain/story/completeness'
+import type { StoryContent } from '@domain/story/story-content'
 import './index.scss'
 
 const views = [
@@ -27,27 +33,22 @@ const views = [
 export default function EditStory() {
   const { id } = useRouter().params
   const draft = useDraft(id)
-  const publish = useCommand('news.publish')
+  const { content } = draft
+  const found = useMarks(content)
+  const decisions = useMarkDecisions(draft)
   const [view, setView] = useState<'edit' | 'preview'>('edit')
   const [asking, setAsking] = useState(false)
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({})
   const [uploaded, setUploaded] = useState<Readonly<Record<string, string>>>({})
+  const wasPublished = draft.draft?.wasPublished ?? false
 
-  const askToPublish = () => {
-    const lacking = missingForPublication(draft.content)
+  const askToSubmit = () => {
+    const lacking = missingForReview(content as StoryContent, wasPublished)
     setMissing(lacking)
     if (Object.keys(lacking).length > 0) {
       setView('edit')
       say(Object.values(lacking).join('，'))
     } else setAsking(true)
-  }
-  const publishNow = async () => {
-    const saved = await draft.saveNow()
-    if (!saved) return
-    const published = await publish.run(saved)
-    if (!published) return
-    say('已发布')
-    goInstead(`/packages/news/story/index?id=${published.id}`)
   }
 
   if (id && !draft.existing) {
@@ -61,8 +62,14 @@ export default function EditStory() {
       </Frame>
     )
   }
-  const { content } = draft
   const pictureUrls = { ...draft.draft?.pictureUrls, ...uploaded }
+  const open = found.filter(({ fingerprint }) => !decisions.isDecided(fingerprint))
+  const marking = {
+    marks: open,
+    onApplyMark: (mark: (typeof open)[number], suggestion: string) =>
+      draft.change((latest) => withSuggestion(latest, mark, suggestion)),
+    onDismissMark: draft.existing && decisions.ask,
+  }
   return (
     <Frame tab="me" width="desk">
       <View className="edit-head">
@@ -70,20 +77,28 @@ export default function EditStory() {
         <View className="edit-head__views">
           <Chips label="编辑或预览" options={views} value={view} onChoose={setView} />
         </View>
-        <Button look="primary" onPress={askToPublish}>
-          发布
+        <Button look="primary" onPress={askToSubmit}>
+          送审
         </Button>
       </View>
       <DraftBanners draft={draft} />
+      <MarkSummary marks={open} />
       <View className={`edit-body edit-body--${view}`}>
         <View className="edit-body__form">
-          <FactsForm content={content} onEdit={draft.edit} missing={missing} />
+          <FactsForm content={content} onEdit={draft.edit} missing={missing} {...marking} />
           <BlocksEditor
             content={content}
             pictureUrls={pictureUrls}
-            problem={missing.blocks}
+            problem={missing.blocks ?? missing.captions}
             onEdit={draft.change}
             onPicture={(fileId, url) => setUploaded((before) => ({ ...before, [fileId]: url }))}
+            {...marking}
+          />
+          <SpecialForm
+            content={content}
+            onEdit={draft.edit}
+            missing={missing}
+            wasPublished={wasPublished}
           />
         </View>
         <View className="edit-body__preview">
@@ -91,12 +106,22 @@ export default function EditStory() {
           <StoryView story={{ ...content, pictureUrls }} />
         </View>
       </View>
+      {decisions.undecided && draft.existing && (
+        <DecideDialog
+          storyId={draft.existing.id}
+          undecided={decisions.undecided}
+          onDone={decisions.decided}
+          onDismiss={decisions.forget}
+        />
+      )}
       {asking && (
-        <PublishDialog
-          content={content}
-          busy={publish.running || draft.phase === 'saving'}
-          problem={publish.problem ?? draft.problem}
-          onPublish={() => void publishNow()}
+        <SubmitDialog
+          draft={draft}
+          openMarks={open.filter(({ tier }) => tier === 'certain').length}
+          onDone={(storyId) => {
+            say('已送初审')
+            goInstead(`/packages/newsroom/review/index?id=${storyId}`)
+          }}
           onDismiss={() => setAsking(false)}
         />
       )}

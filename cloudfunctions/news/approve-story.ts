@@ -1,0 +1,96 @@
+import type { news } from '@domain/operations/news'
+import { labelOfStage, storyStages, type Chain } from '@domain/review/chain'
+import type { PaperSignature, Who } from '@domain/review/review'
+import type { Reviewer } from '@domain/review/act'
+import { closedBecause } from '@domain/story/release-gate'
+import { proofLabels, type ProofKind } from '@domain/story/proofs'
+import type { Handler } from '../platform/handler'
+import type { Refusal } from '../platform/refusal'
+import { contentHash } from './content-hash'
+import { gateOf } from './gate-of'
+import { newsroomSettings, storyChain } from './newsroom-settings'
+import { heldBack, published } from './publication'
+import { tellReviewers } from './push-reviewers'
+import { asReviewer, mustBeAllowed, seenStory } from './story-acts'
+import { acted } from './story-changes'
+import { stories, type Story } from './story-store'
+
+type Settings = Awaited<ReturnType<typeof newsroomSettings>>['settings']
+
+interface Signing {
+  by: Reviewer
+  remarks: string
+  proofs: readonly ProofKind[]
+  /** Who carried out the proofs, and whose name the record shows for the entry. */
+  enteredBy: Who
+  paper?: PaperSignature
+}
+
+export const approveStory: Handler<typeof news.approve> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await seenStory(context, input)
+  const { settings } = await newsroomSettings(documents)
+  const signing = {
+    by: asReviewer(caller, story),
+    remarks: input.remarks,
+    proofs: input.proofs,
+    enteredBy: { id: caller.id, name: caller.name },
+  }
+  const signed = await withSignature(story, signing, settings, now, refuse)
+  const released = signed.status === 'approved' ? release(signed, storyChain(settings)) : signed
+  await documents.put(stories, released)
+  await tellReviewers(documents, released, now)
+  const { _id: id, revision, updatedAt } = released
+  return {
+    output: { id, revision, updatedAt, publishedAt: released.published?.at },
+    subject: `stories/${id}`,
+    note: labelOfStage(storyStages, story.stage ?? ''),
+  }
+
+  /** 签发: now, at a moment, or left for whoever publishes. */
+  function release(approved: Story, chain: Chain): Story {
+    if (input.release === 'later') return approved
+    if (input.release === 'now') {
+      const held = heldBack(approved)
+      if (held) throw refuse(held)
+      return published(approved, chain, caller.name, now)
+    }
+    const schedule = { act: 'schedule' as const, dueAt: input.release.at, now }
+    mustBeAllowed(approved, schedule, chain, refuse)
+    return acted(approved, schedule, chain, caller.name, now, {
+      did: '定时发布',
+      note: input.release.at,
+    })
+  }
+}
+
+/** The story with one more approval; at the last stage only through the open release gate. */
+export async function withSignature(
+  story: Story,
+  { by, remarks, proofs, enteredBy, paper }: Signing,
+  settings: Settings,
+  now: string,
+  refuse: (code: never, details?: never) => Refusal,
+): Promise<Story> {
+  const chain = storyChain(settings)
+  const hash = contentHash(story.content)
+  const approve = { act: 'approve' as const, by, at: now, hash, remarks, paper }
+  mustBeAllowed(story, approve, chain, refuse)
+
+  const added = proofs.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
+  if (story.stage === chain.stages[chain.stages.length - 1]?.name) {
+    const { gate } = await gateOf(story, settings.lists, now, added)
+    const because = closedBecause(gate)
+    if (Object.keys(because).length > 0)
+      throw refuse('RELEASE_GATE_SHUT' as never, because as never)
+  }
+  const read = proofs.map((kind) => proofLabels[kind])
+  const stage = labelOfStage(storyStages, story.stage ?? '')
+  const did = paper ? `补录${by.name}纸质签批（${stage}）` : `${stage}通过`
+  const note = [remarks, ...(read.length > 0 ? [`完成${read.join('、')}`] : [])].filter(Boolean)
+  const signed = acted(story, approve, chain, enteredBy.name, now, {
+    did,
+    note: note.join('；') || undefined,
+  })
+  return { ...signed, proofs: [...signed.proofs, ...added] }
+}

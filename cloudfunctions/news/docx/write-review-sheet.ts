@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { showDay } from '@domain/dates/day'
+import { dateAndTime, longDate } from '@domain/dates/show'
+import { labelOfStage, storyStages } from '@domain/review/chain'
+import { proofKinds, proofLabels } from '@domain/story/proofs'
+import { columnLabels } from '@domain/vocabulary/columns'
+import { office } from '@domain/vocabulary/office'
+import { storyStatusLabels } from '@domain/vocabulary/story-status'
+import type { Story } from '../story-store'
+
+/** Twentieths of a point: the type area of GB/T 9704-2012 is 156 mm wide. */
+const width = 8844
+const body = { eastAsia: '仿宋_GB2312', ascii: 'Times New Roman' }
+const bold = { eastAsia: '黑体', ascii: 'Times New Roman' }
+
+/** 稿件审签单: what was written, who read, reviewed and signed it, and what was let stand; A4, to be filed. */
+export async function writeReviewSheet(story: Story, hash: string, now: string): Promise<Buffer> {
+  const { content, writers, submitted, round, approvals, confidentiality, vote } = story
+  const column = content.column ? columnLabels[content.column] : '未选'
+  const rows = [
+    row('标题', content.title || '（未填标题）', 3),
+    pair(['栏目', column], ['来源', content.source || '未填']),
+    pair(['作者', writers.map(({ name }) => name).join('、')], ['署名', content.byline || '无']),
+    pair(
+      ['送审', submitted ? `${dateAndTime(submitted.at)}，第 ${round} 轮` : '未送审'],
+      ['状态', statusOf(story)],
+    ),
+    ...proofKinds.map((kind) => {
+      const proof = story.proofs.findLast((one) => one.kind === kind && one.hash === hash)
+      return row(proofLabels[kind], proof ? `${proof.by.name}　${dateAndTime(proof.at)}` : '', 3)
+    }),
+    ...storyStages.map(({ name, label }) => {
+      const approval = approvals.find(({ stage }) => stage === name)
+      return row(label, approval ? signature(approval) : '', 3)
+    }),
+    row(
+      '保密审查',
+      confidentiality?.hash === hash
+        ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}　${dateAndTime(confidentiality.at)}`
+        : '',
+      3,
+    ),
+    ...(content.awaitsVote
+      ? [row('表决', vote ? `${vote.meeting}，${showDay(vote.passedOn)}通过` : '尚未登记表决', 3)]
+      : []),
+    ...(story.decisions.length > 0
+      ? [
+          row(
+            '保留说明',
+            story.decisions
+              .map(({ about, reason, by }) => `“${about}”：${reason}（${by.name}）`)
+              .join('\n'),
+            3,
+          ),
+        ]
+      : []),
+    row('经过', story.steps.map(stepLine).join('\n'), 3),
+  ]
+  const document = new Document({
+    creator: office.name,
+    styles: { default: { document: { run: { font: body, size: 24 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
+          },
+        },
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 240 },
+            children: [
+              new TextRun({
+                text: '稿件审签单',
+                size: 44,
+                font: { eastAsia: '方正小标宋简体', ascii: 'Times New Roman' },
+              }),
+            ],
+          }),
+          new Paragraph({
+            spacing: { after: 120 },
+            children: [new TextRun(`${office.name}　${longDate(now)}打印`)],
+          }),
+          new Table({ width: { size: width, type: WidthType.DXA }, rows }),
+          new Paragraph({
+            spacing: { before: 120 },
+            children: [new TextRun({ text: `审核内容指纹：${hash}`, size: 16 })],
+          }),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+function statusOf({ status, stage, published, dueAt }: Story): string {
+  if (stage) return `待${labelOfStage(storyStages, stage)}`
+  if (published) return `${dateAndTime(published.at)} 发布`
+  return dueAt ? `定于 ${dateAndTime(dueAt)} 发布` : storyStatusLabels[status]
+}
+
+function signature({ by, at, remarks, paper }: Story['approvals'][number]): string {
+  const opinion = remarks || '同意。'
+  if (!paper) return `${opinion}\n${by.name}　${dateAndTime(at)}`
+  const { signedOn, recordedBy } = paper
+  return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${dateAndTime(at)} 补录）`
+}
+
+const stepLine = ({ at, by, did, note }: Story['steps'][number]) =>
+  `${dateAndTime(at)}　${by}　${did}${note ? `：${note}` : ''}`
+
+const pair = (left: [string, string], right: [string, string]) =>
+  new TableRow({
+    cantSplit: true,
+    children: [label(left[0]), cell(left[1], 1), label(right[0]), cell(right[1], 1)],
+  })
+
+const row = (name: string, text: string, span: number) =>
+  new TableRow({ children: [label(name), cell(text, span)] })
+
+const label = (text: string) =>
+  new TableCell({
+    width: { size: 1400, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 80, bottom: 80, left: 100, right: 100 },
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text, font: bold })],
+      }),
+    ],
+  })
+
+const cell = (text: string, columnSpan: number) =>
+  new TableCell({
+    columnSpan,
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 80, bottom: 80, left: 100, right: 100 },
+    children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(line)] })),
+  })

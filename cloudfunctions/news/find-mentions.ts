@@ -1,0 +1,45 @@
+import type { news } from '@domain/operations/news'
+import { excerptAround } from '@domain/search/excerpt'
+import { limits } from '@domain/vocabulary/limits'
+import { containing, find, where } from '../platform/database'
+import type { Handler } from '../platform/handler'
+import { roundsHolding } from './round-store'
+import { stories, type Story } from './story-store'
+
+const most = limits.searchResults
+
+export const findMentions: Handler<typeof news.findMentions> = async ({ text }) => {
+  const matching = { text: containing(text) }
+  const [now, before] = await Promise.all([
+    find(stories, { where: matching, limit: most + 1, fields: shown }),
+    roundsHolding(matching, 1000),
+  ])
+  const standing = new Set(now.map(({ _id }) => _id))
+  const onlyBefore = [...new Set(before.map(({ storyId }) => storyId))].filter(
+    (id) => !standing.has(id),
+  )
+  const once =
+    onlyBefore.length === 0
+      ? []
+      : await find(stories, {
+          where: { _id: where.in(onlyBefore.slice(0, most)) },
+          limit: most,
+          fields: shown,
+        })
+  const roundsOf = (id: string) =>
+    before.filter(({ storyId }) => storyId === id).map(({ number }) => number)
+  return {
+    stories: [...now.slice(0, most), ...once].map((story) => ({
+      id: story._id,
+      status: story.status,
+      title: story.content.title,
+      publishedAt: story.published?.at,
+      excerpt: standing.has(story._id) ? excerptAround(story.text, [text]) : undefined,
+      rounds: roundsOf(story._id).sort((a, b) => a - b),
+    })),
+    more: now.length > most || onlyBefore.length > most,
+  }
+}
+
+const shown = ['status', 'text', 'published', 'content.title'] as unknown as (keyof Story &
+  string)[]

@@ -1,0 +1,102 @@
+import type { news } from '@domain/operations/news'
+import { forbidden } from '@domain/review/forbidden'
+import { decisionOnDatum } from '@domain/story/decision'
+import { closedBecause } from '@domain/story/release-gate'
+import { refusals } from '@domain/vocabulary/refusals'
+import { temporaryUrls } from '../platform/files'
+import type { Handler } from '../platform/handler'
+import { compareRounds } from './compare-rounds'
+import { draftView } from './draft-view'
+import { gateOf } from './gate-of'
+import { newsroomSettings, storyChain } from './newsroom-settings'
+import { heldBack } from './publication'
+import { roundId, rounds } from './round-store'
+import { asReviewer } from './story-acts'
+import { stories, type Story } from './story-store'
+
+export const openReview: Handler<typeof news.openReview> = async ({ id }, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  const [{ settings }, before, view, photos] = await Promise.all([
+    newsroomSettings(documents),
+    story.round > 1 ? documents.get(rounds, roundId(id, story.round - 1)) : undefined,
+    draftView(story),
+    temporaryUrls(story.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
+  ])
+  const { gate, marks } = await gateOf(story, settings.lists, now)
+  const held = heldBack(story)
+  const { hash, confidentiality, vote } = story
+  return {
+    story: view,
+    round: story.round,
+    submittedBy: story.submitted?.by,
+    approvals: story.approvals.map(({ stage, by, at, remarks, paper }) => ({
+      stage: stage as 'first',
+      by,
+      at,
+      remarks,
+      paper: paper && {
+        signedOn: paper.signedOn,
+        recordedBy: paper.recordedBy,
+        photoUrl: photos[paper.fileId] ?? '',
+      },
+    })),
+    proofs: story.proofs.map(({ kind, by, at, hash: of }) => ({
+      kind,
+      by,
+      at,
+      current: of === hash,
+    })),
+    confidentiality: confidentiality && {
+      by: confidentiality.by,
+      at: confidentiality.at,
+      current: confidentiality.hash === hash,
+    },
+    changes: before && compareRounds(before.content, story.content),
+    marks: marks.map((mark) => ({ ...mark, suggestions: [...mark.suggestions] })),
+    gate: {
+      closedBecause: closedBecause(gate),
+      missingProofs: [...gate.missingProofs],
+      confidentialityMissing: gate.confidentialityMissing,
+      voteUndecided: gate.voteUndecided,
+      personalData: gate.personalData.map((datum) => ({
+        kind: datum.kind,
+        passage: datum.passage,
+        masked: datum.masked,
+        of: decisionOnDatum(datum),
+      })),
+    },
+    vote,
+    dueAt: story.dueAt,
+    wishedAt: story.wishedAt,
+    heldBecause: held && refusals[held].says,
+    steps: [...story.steps],
+    may: may(story),
+  }
+
+  function may(subject: Story) {
+    const chain = storyChain(settings)
+    const by = asReviewer(caller, subject)
+    const isWriter = subject.writers.some((writer) => writer.id === caller.id)
+    const can = (act: Parameters<typeof forbidden>[1]) =>
+      forbidden(subject, act, chain) === undefined
+    const approve = { act: 'approve' as const, by, at: now, hash: hash ?? '', remarks: '' }
+    const refusal = forbidden(subject, approve, chain)
+    const inReview = subject.status === 'inReview'
+    return {
+      approve: !refusal,
+      notBecause:
+        inReview && by.stages.length > 0 && refusal && refusal !== 'NOT_YOUR_STAGE'
+          ? refusals[refusal].says
+          : undefined,
+      return: can({ act: 'return', by, at: now, remarks: '' }),
+      recall: can({ act: 'recall', by }),
+      signConfidentiality:
+        inReview && !isWriter && by.stages.length > 0 && gate.confidentialityMissing,
+      enterPaper: inReview && !isWriter,
+      release: can({ act: 'publish', hash: hash ?? '' }),
+      edit: caller.roles.includes('editor') && can({ act: 'edit', by }),
+    }
+  }
+}

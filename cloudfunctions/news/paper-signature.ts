@@ -1,0 +1,61 @@
+import { dayOf } from '@domain/dates/day'
+import type { news } from '@domain/operations/news'
+import { storyStages } from '@domain/review/chain'
+import { coversColumn } from '@domain/roster/columns-of'
+import { isStoryPicture } from '@domain/story/pictures'
+import type { Handler } from '../platform/handler'
+import { whoHold } from '../platform/roster'
+import { withSignature } from './approve-story'
+import { newsroomSettings } from './newsroom-settings'
+import { tellReviewers } from './push-reviewers'
+import { seenStory } from './story-acts'
+import { stories, type Story } from './story-store'
+
+export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = async (
+  input,
+  context,
+) => {
+  const { caller, documents, now, refuse } = context
+  const story = await seenStory(context, input)
+  const { settings } = await newsroomSettings(documents)
+  const { signedOn, remarks, proofs } = input
+  if (!isStoryPicture(input.photo)) throw refuse('INVALID_INPUT', { photo: '请上传签批单照片' })
+  if (signedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
+  if (story.submitted && signedOn < dayOf(story.submitted.at))
+    throw refuse('SIGNED_BEFORE_SUBMISSION')
+  const signer = (await signersOf(story, now)).find(({ id }) => id === input.signerId)
+  if (!signer || !story.stage) throw refuse('NOT_YOUR_STAGE')
+
+  const recordedBy = { id: caller.id, name: caller.name }
+  const paper = { signedOn, fileId: input.photo, recordedBy }
+  const by = { ...signer, stages: [story.stage] }
+  const signing = { by, remarks, proofs, enteredBy: recordedBy, paper }
+  const signed = await withSignature(story, signing, settings, now, refuse)
+  await documents.put(stories, signed)
+  await tellReviewers(documents, signed, now)
+  const { _id: id, revision, updatedAt } = signed
+  return {
+    output: { id, revision, updatedAt },
+    subject: `stories/${id}`,
+    note: `纸质签批，${signer.name}，${signedOn}`,
+  }
+}
+
+export const listSigners: Handler<typeof news.listSigners> = async ({ id }, context) => {
+  const { documents, now, refuse } = context
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  return { stage: story.stage as never, signers: await signersOf(story, now) }
+}
+
+/** Who may take the stage that is awaited, in this story's column; never a writer. */
+async function signersOf({ stage, content, writers }: Story, now: string) {
+  const role = storyStages.find(({ name }) => name === stage)?.role
+  const { column } = content
+  if (!role || !column) return []
+  const holders = await whoHold([role], now)
+  return holders
+    .filter(({ inForce }) => coversColumn(inForce, role, column))
+    .filter(({ person }) => !writers.some(({ id }) => id === person._id))
+    .map(({ person }) => ({ id: person._id, name: person.name }))
+}

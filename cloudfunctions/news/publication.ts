@@ -1,0 +1,46 @@
+import { dayOf } from '@domain/dates/day'
+import { summaryOf } from '@domain/document/summary'
+import type { Chain } from '@domain/review/chain'
+import type { RefusalCode } from '@domain/vocabulary/refusals'
+import { contentHash } from './content-hash'
+import { acted } from './story-changes'
+import { readersKey, type Story } from './story-store'
+
+/** What keeps an approved story back though nothing is wrong with it. */
+export function heldBack(
+  story: Story,
+): Extract<RefusalCode, 'VOTE_NOT_RECORDED' | 'STORY_HELD'> | undefined {
+  if (story.content.awaitsVote && !story.vote) return 'VOTE_NOT_RECORDED'
+  return story.held ? 'STORY_HELD' : undefined
+}
+
+/** A run this late is no longer the minute that was set. */
+const lateAfterMs = 2 * 60_000
+
+export const publishAct = (story: Story) => ({
+  act: 'publish' as const,
+  hash: contentHash(story.content),
+})
+
+/** The story before the public, dated now and never earlier. The act must be allowed. */
+export function published(story: Story, chain: Chain, by: string, now: string): Story {
+  const { content, dueAt, _id } = story
+  const late = dueAt !== undefined && Date.parse(now) - Date.parse(dueAt) > lateAfterMs
+  const corrected = story.withdrawal && content.correction
+  return {
+    ...acted(story, publishAct(story), chain, by, now, {
+      did: late ? '发布（晚于原定时间）' : '发布',
+    }),
+    published: {
+      at: now,
+      column: content.column ?? 'headlines',
+      summary: content.summary || summaryOf(content.blocks),
+      key: readersKey(now, _id),
+      ...(late && { wasDueAt: dueAt }),
+    },
+    withdrawal: undefined,
+    corrections: corrected
+      ? [...story.corrections, { on: dayOf(now), note: content.correction ?? '' }]
+      : story.corrections,
+  }
+}

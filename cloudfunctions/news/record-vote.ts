@@ -1,0 +1,20 @@
+import { dayOf } from '@domain/dates/day'
+import type { news } from '@domain/operations/news'
+import type { Handler } from '../platform/handler'
+import { changed } from './story-changes'
+import { stories } from './story-store'
+
+export const recordVote: Handler<typeof news.recordVote> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const { id, passedOn, meeting } = input
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  if (!story.content.awaitsVote) throw refuse('VOTE_NOT_AWAITED')
+  if (passedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
+  const vote = { passedOn, meeting, by: caller.name, at: now }
+  const note = `${meeting}，${passedOn}`
+  const voted = changed(story, { vote }, caller.name, now, { did: '登记表决通过', note })
+  await documents.put(stories, voted)
+  const { revision, updatedAt } = voted
+  return { output: { id, revision, updatedAt }, subject: `stories/${id}`, note }
+}

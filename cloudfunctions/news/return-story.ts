@@ -1,0 +1,27 @@
+import type { news } from '@domain/operations/news'
+import { labelOfStage, storyStages } from '@domain/review/chain'
+import type { Handler } from '../platform/handler'
+import { newsroomSettings, storyChain } from './newsroom-settings'
+import { tellAuthor } from './push-reviewers'
+import { asReviewer, mustBeAllowed, seenStory } from './story-acts'
+import { acted } from './story-changes'
+import { stories } from './story-store'
+
+export const returnStory: Handler<typeof news.returnStory> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const story = await seenStory(context, input)
+  const { settings } = await newsroomSettings(documents)
+  const chain = storyChain(settings)
+  const { remarks } = input
+  const sendBack = { act: 'return' as const, by: asReviewer(caller, story), at: now, remarks }
+  mustBeAllowed(story, sendBack, chain, refuse)
+  const where = story.stage ? labelOfStage(storyStages, story.stage) : '签发后'
+  const returned = acted(story, sendBack, chain, caller.name, now, {
+    did: `${where}退回`,
+    note: remarks,
+  })
+  await documents.put(stories, returned)
+  await tellAuthor(documents, returned, now)
+  const { _id: id, revision, updatedAt } = returned
+  return { output: { id, revision, updatedAt }, subject: `stories/${id}`, note: remarks }
+}

@@ -1,0 +1,21 @@
+import type { news } from '@domain/operations/news'
+import { offerDownload } from '../platform/download'
+import type { Handler } from '../platform/handler'
+import { contentHash } from './content-hash'
+import { stories } from './story-store'
+
+export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, context) => {
+  const { documents, now, once, refuse } = context
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  const output = await once(async () => {
+    const { writeReviewSheet } = await import('./docx/write-review-sheet')
+    const bytes = await writeReviewSheet(story, contentHash(story.content), now)
+    const fileName = `稿件审签单-${fitForFileName(story.content.title)}.docx`
+    return { url: await offerDownload(fileName, bytes, now), fileName }
+  })
+  return { output, subject: `stories/${id}` }
+}
+
+const fitForFileName = (title: string) =>
+  title.replace(/[\\/:*?"<>|\s%#]/g, '').slice(0, 30) || '未命名'

@@ -1,0 +1,55 @@
+import { dateAndTime } from '@domain/dates/show'
+import type { RefusalDetails } from '@domain/operations/answer'
+import type { Act, Reviewer } from '@domain/review/act'
+import { storyStages, type Chain } from '@domain/review/chain'
+import { forbidden } from '@domain/review/forbidden'
+import { coversColumn } from '@domain/roster/columns-of'
+import type { RefusalCode } from '@domain/vocabulary/refusals'
+import type { Member } from '../platform/caller'
+import type { Documents } from '../platform/documents'
+import type { Refusal } from '../platform/refusal'
+import { stories, type Story } from './story-store'
+
+interface Acting {
+  documents: Documents
+  refuse(code: 'STORY_NOT_FOUND' | 'CHANGED_MEANWHILE', details?: RefusalDetails): Refusal
+}
+
+/** The story as the caller saw it; refuses when it is gone, or when somebody was there meanwhile. */
+export async function seenStory(
+  { documents, refuse }: Acting,
+  { id, revision }: { id: string; revision: number },
+): Promise<Story> {
+  const story = await documents.get(stories, id)
+  if (!story) throw refuse('STORY_NOT_FOUND')
+  if (story.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(story) })
+  return story
+}
+
+/** What happened last, for somebody whose screen is older than that. */
+function lastStep({ steps, updatedAt, updatedBy }: Story): string {
+  const last = steps.at(-1)
+  return last && last.at >= updatedAt
+    ? `${last.by} 于 ${dateAndTime(last.at)} ${last.did}`
+    : `${updatedBy} 于 ${dateAndTime(updatedAt)} 作了修改`
+}
+
+/** Refuses an act that the review chain forbids. Operations declare what their acts can be refused with. */
+export function mustBeAllowed(
+  story: Story,
+  act: Act,
+  chain: Chain,
+  refuse: (code: never) => Refusal,
+): void {
+  const refusal: RefusalCode | undefined = forbidden(story, act, chain)
+  if (refusal) throw refuse(refusal as never)
+}
+
+/** The caller as a reviewer of this story: the stages that are theirs, given its column. */
+export const asReviewer = ({ id, name, inForce }: Member, story: Story): Reviewer => ({
+  id,
+  name,
+  stages: storyStages
+    .filter(({ role }) => story.content.column && coversColumn(inForce, role, story.content.column))
+    .map((stage) => stage.name),
+})

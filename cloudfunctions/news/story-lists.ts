@@ -1,0 +1,72 @@
+import { limits } from '@domain/vocabulary/limits'
+import type { Column } from '@domain/vocabulary/columns'
+import { containing, find, where } from '../platform/database'
+import { stories, type Story } from './story-store'
+
+const publishedIn = (column: Column | undefined) => ({
+  status: 'published',
+  ...(column && { 'published.column': column }),
+})
+
+const cardFields = [
+  'published',
+  'content.title',
+  'content.coverFileId',
+] as unknown as ['published', 'content']
+
+/** One more than a page, to know whether another follows. */
+export const publishedStories = (column: Column | undefined, before: string | undefined) =>
+  find(stories, {
+    where: { ...publishedIn(column), ...(before && { 'published.key': where.lt(before) }) },
+    orderBy: ['published.key', 'desc'],
+    limit: limits.pageSize + 1,
+    fields: cardFields,
+  })
+
+/** Published stories that hold every word in title or text, newest first. */
+export const storiesHolding = (words: readonly string[], column: Column | undefined) =>
+  find(stories, {
+    where: where.and(publishedIn(column), ...words.map((word) => ({ text: containing(word) }))),
+    orderBy: ['published.key', 'desc'],
+    limit: limits.searchResults + 1,
+    fields: ['content.title', 'published', 'text'] as unknown as ['content', 'published', 'text'],
+  })
+
+const rowFields = [
+  'status',
+  'stage',
+  'round',
+  'revision',
+  'writers',
+  'approvals',
+  'updatedAt',
+  'updatedBy',
+  'deskKey',
+  'dueAt',
+  'held',
+  'vote',
+  'published',
+  'content.title',
+  'content.column',
+  'content.awaitsVote',
+] as unknown as (keyof Story & string)[]
+
+/** Stories that match, last touched first; `limit` of them. */
+export const deskStories = (match: object, before: string | undefined, limit: number) =>
+  find(stories, {
+    where: { ...match, ...(before && { deskKey: where.lt(before) }) },
+    orderBy: ['deskKey', 'desc'],
+    limit,
+    fields: rowFields,
+  })
+
+/** The moment of the last publication, pinned or not. */
+export async function lastPublication(): Promise<string | undefined> {
+  const [last] = await find(stories, {
+    where: { status: 'published' },
+    orderBy: ['published.at' as never, 'desc'],
+    limit: 1,
+    fields: ['published'],
+  })
+  return last?.published?.at
+}

@@ -1,0 +1,233 @@
+import * as z from 'zod'
+import { proofKinds } from '../../story/proofs'
+import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../proofreading/mark'
+import { command, query } from '../operation'
+import { day, fileId, id, utc } from '../shapes'
+import { draft, stage } from './desk'
+import { editors, newsroom, onDuty, reviewers, saved, seen, who } from './shapes'
+
+const proofKind = z.enum(proofKinds)
+
+const mark = z.object({
+  passage: z.string(),
+  offset: z.int(),
+  length: z.int(),
+  wrong: z.string(),
+  suggestions: z.array(z.string()),
+  kind: z.enum(Object.keys(markKindLabels) as [MarkKind, ...MarkKind[]]),
+  tier: z.enum(Object.keys(tierLabels) as [Tier, ...Tier[]]),
+  reason: z.string(),
+  /** What a decision on it names. */
+  fingerprint: z.string(),
+})
+
+const gate = z.object({
+  /** What keeps the gate shut: field → what to do. Empty when it is open. */
+  closedBecause: z.record(z.string(), z.string()),
+  missingProofs: z.array(proofKind),
+  confidentialityMissing: z.boolean(),
+  voteUndecided: z.boolean(),
+  personalData: z.array(
+    z.object({
+      kind: z.enum(['idNumber', 'mobile', 'bankCard']),
+      passage: z.string(),
+      masked: z.string(),
+      of: z.string(),
+    }),
+  ),
+})
+
+const passageChange = z.object({
+  passage: z.string(),
+  /** 标题, 第3段 … */
+  place: z.string(),
+  pieces: z.array(z.object({ text: z.string(), as: z.enum(['same', 'added', 'removed']) })),
+})
+
+const paper = z.object({ signedOn: day, photoUrl: z.string(), recordedBy: who })
+
+const approval = z.object({
+  stage,
+  by: who,
+  at: utc,
+  remarks: z.string(),
+  paper: paper.optional(),
+})
+
+const step = z.object({
+  at: utc,
+  by: z.string(),
+  /** What was done, in words. */
+  did: z.string(),
+  note: z.string().optional(),
+})
+
+/** What an act on a story answers with. */
+const acted = saved
+
+/** 三审三校. */
+export const review = {
+  /** Everything a reviewer decides by: the text, what changed since the last round, marks, remarks, the record. */
+  openReview: query({
+    by: onDuty,
+    input: z.strictObject({ id }),
+    output: z.object({
+      story: draft,
+      round: z.int(),
+      submittedBy: who.optional(),
+      approvals: z.array(approval),
+      proofs: z.array(z.object({ kind: proofKind, by: who, at: utc, current: z.boolean() })),
+      confidentiality: z.object({ by: who, at: utc, current: z.boolean() }).optional(),
+      /** Against the round before; absent for the first. */
+      changes: z.array(passageChange).optional(),
+      marks: z.array(mark),
+      gate,
+      vote: z.object({ passedOn: day, meeting: z.string(), by: z.string() }).optional(),
+      dueAt: utc.optional(),
+      /** 希望发布时间, as the author asked. */
+      wishedAt: utc.optional(),
+      heldBecause: z.string().optional(),
+      steps: z.array(step),
+      /** What the caller may do now. */
+      may: z.object({
+        approve: z.boolean(),
+        /** Why not, in words, when the stage is theirs by role. */
+        notBecause: z.string().optional(),
+        return: z.boolean(),
+        recall: z.boolean(),
+        signConfidentiality: z.boolean(),
+        enterPaper: z.boolean(),
+        release: z.boolean(),
+        edit: z.boolean(),
+      }),
+    }),
+    refusals: ['STORY_NOT_FOUND'],
+  }),
+
+  /** 送审. `proofread`: the author says the first proofreading (一校) is done. */
+  submit: command({
+    by: editors,
+    input: z.strictObject({
+      ...seen,
+      proofread: z.boolean(),
+      wishedAt: utc.optional(),
+      remarks: z.string().trim().max(200).default(''),
+    }),
+    output: acted,
+    refusals: [
+      'STORY_NOT_FOUND',
+      'SUBMITTED_ALREADY',
+      'STORY_INCOMPLETE',
+      'COLUMN_NOT_YOURS',
+      'MARKED_SECRET',
+      'DAY_IN_FUTURE',
+      'UNKNOWN_SOURCE',
+    ],
+  }),
+
+  /** 撤回送审, before anybody has reviewed. */
+  recall: command({
+    by: editors,
+    input: z.strictObject(seen),
+    output: acted,
+    refusals: ['STORY_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED', 'NOT_THE_AUTHOR'],
+  }),
+
+  /** 审核通过; at the last stage this signs the release, and `release` says when it appears. */
+  approve: command({
+    by: reviewers,
+    input: z.strictObject({
+      ...seen,
+      remarks: z.string().trim().max(500).default(''),
+      /** 校次 the reviewer has carried out. */
+      proofs: z.array(proofKind).max(4).default([]),
+      release: z
+        .union([z.literal('now'), z.literal('later'), z.strictObject({ at: utc })])
+        .default('later'),
+    }),
+    output: acted.extend({ publishedAt: utc.optional() }),
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_UNDER_REVIEW',
+      'NOT_YOUR_STAGE',
+      'OWN_WORK',
+      'REVIEWED_ALREADY',
+      'RELEASE_GATE_SHUT',
+      'TIME_PAST',
+      'VOTE_NOT_RECORDED',
+      'STORY_HELD',
+    ],
+  }),
+
+  /** 线下签批补录: enters a signature given on paper for the stage that is awaited. */
+  enterPaperSignature: command({
+    by: [...newsroom, 'office'],
+    input: z.strictObject({
+      ...seen,
+      /** Whose signature it is: somebody on the roster who may take this stage. */
+      signerId: id,
+      signedOn: day,
+      photo: fileId,
+      remarks: z.string().trim().max(500).default(''),
+      proofs: z.array(proofKind).max(4).default([]),
+    }),
+    output: acted,
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_UNDER_REVIEW',
+      'NOT_YOUR_STAGE',
+      'OWN_WORK',
+      'REVIEWED_ALREADY',
+      'RELEASE_GATE_SHUT',
+      'DAY_IN_FUTURE',
+      'SIGNED_BEFORE_SUBMISSION',
+    ],
+  }),
+
+  /** 退回作者修改, with remarks. */
+  returnStory: command({
+    by: reviewers,
+    input: z.strictObject({ ...seen, remarks: z.string().trim().min(1).max(500) }),
+    output: acted,
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_UNDER_REVIEW',
+      'NOT_YOUR_STAGE',
+      'OWN_WORK',
+      'REVIEWED_ALREADY',
+    ],
+  }),
+
+  /** 记录校次 of the text as it stands. */
+  recordProof: command({
+    by: newsroom,
+    input: z.strictObject({ ...seen, kind: proofKind }),
+    output: acted,
+    refusals: ['STORY_NOT_FOUND', 'NOT_UNDER_REVIEW'],
+  }),
+
+  /** 保密审查: the caller vouches that nothing secret stands in this text. Never a writer of it. */
+  signConfidentiality: command({
+    by: [...reviewers, 'office', 'leader'],
+    input: z.strictObject(seen),
+    output: acted,
+    refusals: ['STORY_NOT_FOUND', 'NOT_UNDER_REVIEW', 'OWN_WORK', 'MARKED_SECRET'],
+  }),
+
+  /** Who may take the stage that is awaited: for a signature on paper. */
+  listSigners: query({
+    by: [...newsroom, 'office'],
+    input: z.strictObject({ id }),
+    output: z.object({ stage: stage.optional(), signers: z.array(who) }),
+    refusals: ['STORY_NOT_FOUND'],
+  }),
+
+  /** 稿件审签单 as .docx, by a short-lived URL. */
+  reviewSheet: command({
+    by: onDuty,
+    input: z.strictObject({ id }),
+    output: z.object({ url: z.string(), fileName: z.string() }),
+    refusals: ['STORY_NOT_FOUND'],
+    confidential: true,
+  }),
+}

@@ -1,0 +1,69 @@
+import type { Found } from '../mark'
+import type { Confusion } from './entry'
+import { confusions } from './tables'
+
+/** How far back `after` looks: the neighbouring words of the same clause. */
+const reach = 8
+
+const byHead = new Map<string, Confusion[]>()
+for (const entry of confusions) {
+  const head = entry.wrong.slice(0, 2)
+  const known = byHead.get(head)
+  if (known) known.push(entry)
+  else byHead.set(head, [entry])
+}
+/** The longest first: it knows best what was meant. */
+for (const entries of byHead.values()) entries.sort((a, b) => b.wrong.length - a.wrong.length)
+const single = [...byHead].filter(([head]) => head.length === 1)
+const singles = new Map(single)
+
+/** Words written for others, where they cannot be meant. */
+export function findConfusions(text: string): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < text.length; at++) {
+    const entries = byHead.get(text.slice(at, at + 2))
+    if (entries) tryAll(entries, at)
+    const alone = singles.get(text[at] ?? '')
+    if (alone) tryAll(alone, at)
+  }
+  return found
+
+  function tryAll(entries: readonly Confusion[], at: number) {
+    for (const entry of entries) {
+      if (!text.startsWith(entry.wrong, at) || !applies(entry, text, at)) continue
+      const { wrong, right, certain } = entry
+      found.push({
+        offset: at,
+        length: wrong.length,
+        wrong,
+        suggestions: [right],
+        kind: 'confusion',
+        tier: certain ? 'certain' : 'possible',
+        reason: certain ? `“${wrong}”应为“${right}”。` : `“${wrong}”似应为“${right}”，请核对。`,
+      })
+      return
+    }
+  }
+}
+
+function applies({ wrong, unless, after, before }: Confusion, text: string, at: number): boolean {
+  const end = at + wrong.length
+  if (before.length > 0 && !before.some((word) => text.startsWith(word, end))) return false
+  if (after.length > 0) {
+    const clause = text.slice(Math.max(0, at - reach), at)
+    const isNear = (word: string) =>
+      wrong.length === 1 ? clause.endsWith(word) : clause.includes(word)
+    if (!after.some(isNear)) return false
+  }
+  return !unless.some((word) => covers(word, wrong, text, at))
+}
+
+/** Whether `word` stands in the text so that it holds this very occurrence of `wrong`. */
+function covers(word: string, wrong: string, text: string, at: number): boolean {
+  for (let n = word.indexOf(wrong); n >= 0; n = word.indexOf(wrong, n + 1)) {
+    if (text.startsWith(word, at - n)) return true
+  }
+  // A word that only meets the wrong one: 立即要 where 即 was marked.
+  const near = text.slice(Math.max(0, at - word.length + 1), at + wrong.length + word.length - 1)
+  return !word.includes(wrong) && near.includes(word)
+}

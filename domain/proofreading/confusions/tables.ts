@@ -1,0 +1,14 @@
+import { conditionalWords } from './conditional-words'
+import { entryOf, type Confusion } from './entry'
+import { idioms } from './idioms'
+import { officeWords } from './office-words'
+
+const pairs = (table: string) => table.trim().split(/\s+/)
+const lines = (table: string) => table.trim().split('\n')
+
+/** Every confusion the proofreader knows by heart. */
+export const confusions: readonly Confusion[] = [
+  ...pairs(idioms),
+  ...pairs(officeWords),
+  ...lines(conditionalWords),
+].map(entryOf)

@@ -1,0 +1,92 @@
+import { findConfusions } from './confusions'
+import { findVariants } from './confusions/variants'
+import type { Found, Mark, Passage } from './mark'
+import type { OfficeLists } from './office-lists'
+import { findNearMisses } from './phrases/near-misses'
+import { isWithin, protectedIn, quotedIn } from './protected'
+import { findBlanks } from './rules/blanks'
+import { findCollocations } from './rules/collocations'
+import { findDates } from './rules/dates'
+import { findFormulations } from './rules/formulations'
+import { findLeaders } from './rules/leaders'
+import { findNumbering } from './rules/numbering'
+import { findNumbers } from './rules/numbers'
+import { findOrgans } from './rules/organs'
+import { findUnpaired } from './rules/pairing'
+import { findParticles } from './rules/particles'
+import { findPunctuation } from './rules/punctuation'
+import { findRepetitions } from './rules/repetition'
+import { findSpaces } from './rules/spaces'
+
+/**
+ * 校对: every likely mistake in the passages, in reading order, no two over one another.
+ * `today` (`YYYY-MM-DD`, of Shanghai) tells which formulations hold and which year a date without one means.
+ */
+export function proofread(
+  passages: readonly Passage[],
+  lists: OfficeLists,
+  today: string = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+): Mark[] {
+  const across = new Map<string, Mark[]>()
+  for (const mark of [...findUnpaired(passages), ...findNumbering(passages)]) {
+    across.set(mark.passage, [...(across.get(mark.passage) ?? []), mark])
+  }
+  return passages.flatMap(({ id, text, role }) => {
+    if (text.trim() === '') return []
+    const own = findInText(text, role, lists, today)
+    return apart([...own, ...(across.get(id) ?? [])]).map((found) => ({ ...found, passage: id }))
+  })
+}
+
+function findInText(
+  text: string,
+  role: Passage['role'],
+  lists: OfficeLists,
+  today: string,
+): Found[] {
+  const kept = protectedIn(text, lists.accepted)
+  const quoted = quotedIn(text)
+  // Words: not in titles and names; in quotations only what is wrong whoever said it.
+  const words = [
+    ...findVariants(text),
+    ...findConfusions(text),
+    ...findNearMisses(text),
+    ...findParticles(text),
+    ...findCollocations(text),
+    ...findRepetitions(text),
+  ].filter(
+    ({ offset, length, tier }) =>
+      !isWithin(kept, offset, length) && (tier === 'certain' || !isWithin(quoted, offset, length)),
+  )
+  // Names and formulations are just what stands in quotations; marks and numbers obey the same rules there.
+  const forms = [
+    ...findFormulations(text, lists.formulations, today),
+    ...findOrgans(text, lists.organs),
+    ...findLeaders(text, lists.leaders),
+    ...findDates(text, today),
+    ...findBlanks(text),
+    ...(role === 'cell' ? [] : findSpaces(text)),
+  ]
+  const signs = [...findPunctuation(text), ...findNumbers(text)].filter(
+    ({ offset, length }) => !isWithin(kept, offset, length),
+  )
+  return [...words, ...forms, ...signs]
+}
+
+/** One mark to a stretch: what is certain before what is possible, the longer before the shorter. */
+function apart<F extends Found>(found: readonly F[]): F[] {
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(b.tier === 'certain') - Number(a.tier === 'certain') ||
+      b.length - a.length ||
+      a.offset - b.offset,
+  )
+  const chosen: F[] = []
+  for (const one of ranked) {
+    const end = one.offset + one.length
+    if (chosen.every((other) => end <= other.offset || other.offset + other.length <= one.offset)) {
+      chosen.push(one)
+    }
+  }
+  return chosen.sort((a, b) => a.offset - b.offset)
+}

@@ -1,0 +1,31 @@
+import type { Found } from '../mark'
+import { mark } from './found'
+
+const counts =
+  /(?:[XＸ×xx]{1,4}|_{2,}|＿{2,}|[○〇]{2,}|[□]{1,})(?=[个名人件项条次元万亿年月日号户家份届时分亩吨公％%])/g
+const lines = /_{2,}|＿{2,}|[（(][\s　]{1,}[）)]|[？?]{3,}/g
+const todo =
+  /此处(?:待|需|应)?(?:补充|填写|核实|修改|插入)|待(?:补充|核实|填写|确认后补)|(?:TODO|todo|XXX{1,})|【(?:待|请)[^】]{1,12}】/g
+
+/** 待填空缺: counts, dates and names that nobody has filled in. */
+export function findBlanks(text: string): Found[] {
+  const found = [...text.matchAll(counts)].map(({ 0: wrong, index }) =>
+    mark(
+      'blank',
+      /[_＿□]/.test(wrong) || /[XＸ×x]/.test(wrong) ? 'certain' : 'possible',
+      index,
+      wrong,
+      [],
+      '数字或内容还没有填写。',
+    ),
+  )
+  const taken = (index: number) =>
+    found.some(({ offset, length }) => index >= offset && index < offset + length)
+  for (const { 0: wrong, index } of text.matchAll(lines)) {
+    if (!taken(index)) found.push(mark('blank', 'certain', index, wrong, [], '此处还没有填写。'))
+  }
+  for (const { 0: wrong, index } of text.matchAll(todo)) {
+    if (!taken(index)) found.push(mark('blank', 'possible', index, wrong, [], '似是待补充的内容。'))
+  }
+  return found
+}

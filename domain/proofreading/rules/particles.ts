@@ -1,0 +1,70 @@
+import type { Found } from '../mark'
+import { mark } from './found'
+
+/** How something is done: before a verb they take 地. */
+const manners =
+  '认真|积极|主动|自觉|坚决|坚定|坚定不移|扎实|切实|深入|深刻|全面|系统|完整|准确|严格|严肃|充分|紧密|密切|广泛|热情|耐心|细致|仔细|详细|虚心|诚恳|高效|快速|迅速|及时|有效|有力|有序|稳步|持续|持久|不断|逐步|逐一|更好|更加有效|更加积极|更多|依法|科学|合理|客观|公正|公平|公开|创造性|创新性|针对性|实事求是|因地制宜|循序渐进|毫不动摇|毫不犹豫|旗帜鲜明|富有成效|卓有成效|深情|激动|高兴|愉快|顺利|圆满|清醒|深切|热烈|亲切|庄严|郑重|熟练|灵活|大胆|勇敢|努力|刻苦|默默|悄悄|慢慢|渐渐|轻轻|紧紧|牢牢|深深|静静|狠狠|好好|满怀信心|心悦诚服|全心全意|一心一意|设身处地|潜移默化'
+const verbs =
+  '听取|审议|审查|讨论|研究|学习|贯彻|落实|执行|履行|推进|推动|推广|开展|进行|组织|实施|监督|检查|视察|调研|调查|了解|掌握|反映|回答|答复|解决|处理|办理|完成|做好|抓好|抓|做|搞好|服务|联系|倾听|宣传|介绍|讲述|指出|提出|表示|说|讲|谈|看|听|问|走|跑|站|坐|写|读|记录|参与|参加|支持|配合|协助|帮助|保护|维护|保障|保证|促进|提高|提升|改善|改进|加强|增强|完善|健全|建立|构建|把握|坚持|遵守|遵循|依照|围绕|投入|融入|投身|握住|握着|团结|凝聚|回应|回顾|总结|分析|评价|查找|整改|纠正|发挥|行使|体现|展示|展现|认识|感受到|意识到|认识到|看到'
+/** Nouns in these verbs' clothes: 认真的学习态度 is no adverb. */
+const nounAfter =
+  /^(态度|作风|精神|工作|活动|过程|任务|意见|建议|方案|计划|能力|水平|力度|机制|制度|办法|措施|部门|人员|人|事|成果|成效|效果|作用|氛围|环境|方式|方法|基础|条件|机构|组织|会|组|队伍|情况|内容|要求|者|员|材料|报告|职责|经验|体系|局面|格局|平台|渠道|网络|关系|力量|保障|服务|监督|管理|和|与|、|，|。|；|的|性|与否)/
+
+const mannerThenVerb = new RegExp(`(?:${manners})(的)(${verbs})(?!的)`, 'g')
+const gotResult =
+  /(采取|听取|吸取|汲取|争取|领取|收取|录取|选取|提取|换取|获取|追求|要求|请求|需求|交换|转换|改换|[取赢获博夺征求换])的(了|到|更|重大|显著|明显|良好|丰硕|积极|实效|成效|成绩|成果|进展|突破|胜利|同意|支持|信任)/g
+const doneWell =
+  /(做|干|抓|搞|办|学|写|讲|说|看|听|落实|完成|进行|发展|执行|贯彻|开展|推进|表现|准备|组织|发挥|过|变|显|增长|增加|提高|解决)的(很好|非常|十分|更好|更加|比较|相当|很|越来越|怎么样|如何|不够|不错|井井有条|有声有色|淋漓尽致|扎实|到位|彻底|及时)/g
+const nounThenEarth =
+  /(人民|群众|代表|政府|国家|社会|我们|他们|全区|全市|全国|常委会|委员会|人大|法院|企业|百姓|市民|居民|党|部门)地(利益|权利|权力|意见|建议|要求|期待|期盼|心声|监督|支持|工作|职责|发展|建设|信任|重托|作用|领导|共同努力|大力支持|根本利益|生活|需求|关切|声音|愿望)/g
+const canDo =
+  /(说|看|听|做|办|干|用|吃|买|住|站|坐|走|跑)的(住|起|了(?!解)|出|清楚|明白|完)(?=[，。；、！])/g
+
+/** 的、地、得: told apart by what stands before and after. */
+export function findParticles(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(mannerThenVerb)) {
+    const [whole, , verb = ''] = match
+    const offset = match.index + whole.length - verb.length - 1
+    const after = text.slice(match.index + whole.length)
+    if (nounAfter.test(after) || after === '' || /^[，。；、！？）”》]/.test(after)) continue
+    const sure =
+      /^(听取|审议|履行|投身|投入|融入|倾听|指出|提出|表示|握住|握着|走进|认识到|意识到|看到|说|推动|推进|把握|坚持|遵守|遵循|了解|掌握|解决|回答|答复|完成|做好|抓好|落实|贯彻|开展|参与|参加|促进|维护|行使|发挥)$/.test(
+        verb,
+      )
+    found.push(
+      mark(
+        'particle',
+        sure ? 'certain' : 'possible',
+        offset,
+        '的',
+        ['地'],
+        '修饰后面的动词，应用“地”。',
+      ),
+    )
+  }
+  const at = (match: RegExpMatchArray) => (match.index ?? 0) + (match[1] ?? '').length
+  for (const match of text.matchAll(gotResult)) {
+    // 采取的重大措施, 要求的更多: these are nouns with their verbs.
+    if ((match[1] ?? '').length > 1) continue
+    found.push(mark('particle', 'certain', at(match), '的', ['得'], '“取得”“获得”的“得”。'))
+  }
+  for (const match of text.matchAll(doneWell))
+    found.push(
+      mark(
+        'particle',
+        /^(很好|有声有色|井井有条|淋漓尽致|怎么样|越来越|不错)$/.test(match[2] ?? '')
+          ? 'certain'
+          : 'possible',
+        at(match),
+        '的',
+        ['得'],
+        '补充说明前面的动词，应用“得”。',
+      ),
+    )
+  for (const match of text.matchAll(nounThenEarth))
+    found.push(mark('particle', 'certain', at(match), '地', ['的'], '修饰后面的名词，应用“的”。'))
+  for (const match of text.matchAll(canDo))
+    found.push(mark('particle', 'possible', at(match), '的', ['得'], '表示可能，应用“得”。'))
+  return found
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { goTo } from '@/platform/go'
+import { say } from '@/platform/say'
+import { MenuRow } from '@/ui/menu-row'
+import { View } from '@tarojs/components'
+import { HoldOccasionDialog } from './hold-occasion-dialog'
+import { PinnedDialog } from './pinned-dialog'
+import './desk-tools.scss'
+
+/** What the newsroom does beside writing and reviewing. */
+export function DeskTools({ onChanged }: { onChanged: () => void }) {
+  const [asking, setAsking] = useState<'pinned' | 'occasion'>()
+  const done = (what: string) => {
+    setAsking(undefined)
+    say(what)
+    onChanged()
+  }
+  return (
+    <View className="desk-tools">
+      <MenuRow
+        title="置顶与排序"
+        note="最多五篇，排在新闻列表最前"
+        onPress={() => setAsking('pinned')}
+      />
+      <MenuRow
+        title="会议延期"
+        note="一次会议的稿件一并暂缓，或解除暂缓"
+        onPress={() => setAsking('occasion')}
+      />
+      <MenuRow
+        title="查找与一并撤稿"
+        note="按姓名或词语查遍标题、正文、图片说明和旧稿"
+        onPress={() => goTo('/packages/newsroom/mentions/index')}
+      />
+      <MenuRow
+        title="投稿"
+        note="向外部媒体投稿和采用情况"
+        onPress={() => goTo('/packages/newsroom/submissions/index')}
+      />
+      <MenuRow
+        title="编辑部设置"
+        note="固定表述、机构名称、领导姓名、转载来源"
+        onPress={() => goTo('/packages/newsroom/settings/index')}
+      />
+      {asking === 'pinned' && (
+        <PinnedDialog onDone={() => done('已调整')} onDismiss={() => setAsking(undefined)} />
+      )}
+      {asking === 'occasion' && (
+        <HoldOccasionDialog onDone={() => done('已办理')} onDismiss={() => setAsking(undefined)} />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,127 @@
+import { View } from '@tarojs/components'
+import { useCommand } from '@/cloud/use-command'
+import { Button } from '@/ui/button'
+import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { dateAndTime } from '@domain/dates/show'
+import { decisionOnAppointment } from '@domain/story/decision'
+import { personalDatumLabels } from '@domain/story/personal-data'
+import { proofKinds, proofLabels } from '@domain/story/proofs'
+import type { ReviewDesk } from './use-review'
+import './gate-panel.scss'
+
+/** 发布前检查: what still keeps the story from its signature, each with what to do about it. */
+export function GatePanel({ desk }: { desk: ReviewDesk }) {
+  const { review, ask, done } = desk
+  const { gate, may, story } = review
+  const sign = useCommand('news.signConfidentiality')
+  const proof = useCommand('news.recordProof')
+  const seen = { id: story.id, revision: story.revision }
+  const inReview = story.status === 'inReview'
+  const { confidentiality } = review
+  const others = Object.entries(gate.closedBecause).filter(
+    ([field]) => !['proofs', 'confidentiality', 'personalData', 'vote'].includes(field),
+  )
+  return (
+    <Panel title="发布前检查">
+      {others.map(([field, text]) => (
+        <Check key={field} text={text} />
+      ))}
+      {proofKinds.map((kind) => {
+        const read = review.proofs.find((one) => one.kind === kind && one.current)
+        return (
+          <Check
+            key={kind}
+            text={
+              read
+                ? `${proofLabels[kind]}：${read.by.name} ${dateAndTime(read.at)}`
+                : `还缺${proofLabels[kind]}`
+            }
+            passed={read !== undefined}
+            action={
+              !read && inReview
+                ? {
+                    text: `我已完成${proofLabels[kind]}`,
+                    busy: proof.running,
+                    onPress: () => void proof.run({ ...seen, kind }).then((ok) => ok && done()),
+                  }
+                : undefined
+            }
+          />
+        )
+      })}
+      <Check
+        text={
+          confidentiality?.current
+            ? `保密审查：${confidentiality.by.name} ${dateAndTime(confidentiality.at)}`
+            : '还没有签署保密审查'
+        }
+        passed={confidentiality?.current ?? false}
+        action={
+          may.signConfidentiality
+            ? {
+                text: '签署：不涉密，可以公开',
+                busy: sign.running,
+                onPress: () => void sign.run(seen).then((ok) => ok && done()),
+              }
+            : undefined
+        }
+      />
+      {gate.personalData.map(({ of, kind, masked }) => (
+        <Check
+          key={of}
+          text={`文中有${personalDatumLabels[kind]} ${masked}`}
+          action={{
+            text: '确需公开，说明理由',
+            onPress: () =>
+              ask({
+                decideOn: of,
+                about: `${personalDatumLabels[kind]} ${masked}`,
+                title: `公开${personalDatumLabels[kind]} ${masked}？`,
+                reasons: ['本人同意公开', '对外公布的联系电话'],
+              }),
+          }}
+        />
+      ))}
+      {gate.voteUndecided && (
+        <Check
+          text="文中提到任免或选举：须待表决的，请退回作者勾选“表决通过前不得发布”"
+          action={{
+            text: '不涉及待表决事项',
+            onPress: () =>
+              ask({
+                decideOn: decisionOnAppointment,
+                about: '任免或选举',
+                title: '不涉及待表决的任免或选举？',
+                reasons: ['表决已经通过并公布', '只是介绍性文字'],
+              }),
+          }}
+        />
+      )}
+      {Object.keys(gate.closedBecause).length === 0 && (
+        <View className="gate__open">全部通过，可以签发。</View>
+      )}
+      <ProblemBanner problem={sign.problem ?? proof.problem} />
+    </Panel>
+  )
+}
+
+interface CheckProps {
+  text: string
+  passed?: boolean
+  action?: { text: string; busy?: boolean; onPress: () => void } | undefined
+}
+
+function Check({ text, passed = false, action }: CheckProps) {
+  return (
+    <View className={`gate__check${passed ? ' is-passed' : ''}`}>
+      <View className="gate__mark">{passed ? '✓' : '!'}</View>
+      <View className="gate__text">{text}</View>
+      {action && (
+        <Button busy={action.busy ?? false} onPress={action.onPress}>
+          {action.text}
+        </Button>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import { say } from '@/platform/say'
+import { DecideDialog } from '../decide-dialog'
+import { WithdrawDialog } from '../withdraw-dialog'
+import { ApproveDialog } from './approve-dialog'
+import { EditDialog } from './edit-dialog'
+import { PaperDialog } from './paper-dialog'
+import { ReturnDialog } from './return-dialog'
+import { ScheduleDialog } from './schedule-dialog'
+import type { ReviewDesk } from './use-review'
+import { VoteDialog } from './vote-dialog'
+
+/** The one dialog that is open, if any. */
+export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
+  const { review, asking, dismiss, done } = desk
+  const finished = (what: string) => () => {
+    say(what)
+    done()
+  }
+  if (!asking) return null
+  if (typeof asking === 'object') {
+    const { decideOn, ...undecided } = asking
+    return (
+      <DecideDialog
+        storyId={review.story.id}
+        undecided={{ of: decideOn, ...undecided }}
+        onDone={finished('已记下理由')}
+        onDismiss={dismiss}
+      />
+    )
+  }
+  const common = { review, onDismiss: dismiss }
+  switch (asking) {
+    case 'approve':
+      return (
+        <ApproveDialog
+          {...common}
+          onDone={(publishedAt) => finished(publishedAt ? '已签发并发布' : '已通过')()}
+        />
+      )
+    case 'return':
+      return <ReturnDialog {...common} onDone={finished('已退回作者')} />
+    case 'paper':
+      return <PaperDialog {...common} onDone={finished('已补录')} />
+    case 'vote':
+      return <VoteDialog {...common} onDone={finished('已登记')} />
+    case 'schedule':
+      return <ScheduleDialog {...common} onDone={finished('已定时')} />
+    case 'edit':
+      return <EditDialog {...common} />
+    case 'withdraw':
+      return (
+        <WithdrawDialog
+          story={{ id: review.story.id, title: review.story.content.title }}
+          onDone={finished('已撤稿')}
+          onDismiss={dismiss}
+        />
+      )
+  }
+}

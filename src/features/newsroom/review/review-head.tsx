@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { Facts } from '@/ui/facts'
+import { Tag } from '@/ui/tag'
+import { showDay } from '@domain/dates/day'
+import { dateAndTime } from '@domain/dates/show'
+import { labelOfStage, storyStages } from '@domain/review/chain'
+import { columnLabels } from '@domain/vocabulary/columns'
+import { storyStatusLabels } from '@domain/vocabulary/story-status'
+import type { Review } from './use-review'
+
+/** What the story is, where it stands, and what its people said. */
+export function ReviewHead({ review, onVote }: { review: Review; onVote: () => void }) {
+  const { story, submittedBy, heldBecause, vote, dueAt, wishedAt } = review
+  const { content, status, stage, returned } = story
+  return (
+    <View className="review-head">
+      <View className="type-title">
+        {content.title || '（未填标题）'}{' '}
+        <Tag look="red">
+          {stage ? `待${labelOfStage(storyStages, stage)}` : storyStatusLabels[status]}
+        </Tag>
+      </View>
+      <Facts
+        facts={[
+          ['栏目', content.column && columnLabels[content.column]],
+          ['来源', content.reprint ? `转载自${content.source}` : content.source],
+          ['送审', submittedBy?.name],
+          ['会议或活动', content.occasion],
+          ['希望发布', wishedAt && dateAndTime(wishedAt)],
+          ['定时发布', dueAt && dateAndTime(dueAt)],
+          ['发布', story.publishedAt && dateAndTime(story.publishedAt)],
+          ['表决', vote && `${vote.meeting}，${showDay(vote.passedOn)}通过`],
+        ]}
+      />
+      {returned && (
+        <Banner look="warn">
+          {returned.by.name} {dateAndTime(returned.at)} 退回：{returned.remarks}
+        </Banner>
+      )}
+      {heldBecause && <Banner look="bad">{heldBecause}</Banner>}
+      {content.awaitsVote && !vote && <Button onPress={onVote}>登记表决通过</Button>}
+    </View>
+  )
+}

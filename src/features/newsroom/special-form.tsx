@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import { useQuery } from '@/cloud/use-query'
+import { CheckRow } from '@/ui/check-row'
+import { Chips } from '@/ui/chips'
+import { Field } from '@/ui/field'
+import { TextArea, TextInput } from '@/ui/text-input'
+import type { DraftContent } from './draft-state'
+
+interface SpecialFormProps {
+  content: DraftContent
+  onEdit: (content: DraftContent) => void
+  missing: Readonly<Record<string, string>>
+  /** It was before the public once, and comes back corrected. */
+  wasPublished: boolean
+}
+
+/** What only some stories need: a vote to wait for, a meeting, a reprint, an old date, a correction. */
+export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialFormProps) {
+  const sources = useQuery('news.readSettings', {}).output?.settings.reprintSources ?? []
+  const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
+  const { reprint } = content
+  return (
+    <View>
+      {wasPublished && (
+        <Field label="更正说明" hint="读者会在文首看到“更正”和日期" problem={missing.correction}>
+          <TextArea
+            label="更正说明"
+            value={content.correction ?? ''}
+            onInput={(correction) => set({ correction })}
+            placeholder="例如：出席人数应为 32 人，特此更正。"
+            maxLength={200}
+          />
+        </Field>
+      )}
+      <CheckRow
+        text="涉及任免或选举，表决通过前不得发布"
+        checked={content.awaitsVote ?? false}
+        onChange={(awaitsVote) => set({ awaitsVote: awaitsVote || undefined })}
+      />
+      <CheckRow
+        text="转载，标题和正文锁定，不作改动"
+        checked={reprint !== undefined}
+        onChange={(is) => set({ reprint: is ? { source: sources[0] ?? '' } : undefined })}
+      />
+      {reprint && (
+        <>
+          <Field label="转载来源" hint="只能从名单中选">
+            <Chips
+              label="转载来源"
+              options={sources.map((value) => ({ value, text: value }))}
+              value={reprint.source}
+              onChoose={(source) => set({ reprint: { ...reprint, source }, source })}
+            />
+          </Field>
+          <Field label="原文链接" hint="可不填">
+            <TextInput
+              label="原文链接"
+              value={reprint.link ?? ''}
+              onInput={(link) => set({ reprint: { ...reprint, link: link.trim() || undefined } })}
+              placeholder="https://"
+              maxLength={500}
+            />
+          </Field>
+        </>
+      )}
+      <View className="facts-pair">
+        <Field label="会议或活动" hint="延期时一并暂缓">
+          <TextInput
+            label="会议或活动"
+            value={content.occasion ?? ''}
+            onInput={(occasion) => set({ occasion: occasion || undefined })}
+            placeholder="例如：第十二次常委会会议"
+            maxLength={60}
+          />
+        </Field>
+        <Field label="原发布日期" hint="只用于补录旧稿">
+          <TextInput
+            label="原发布日期"
+            value={content.originallyOn ?? ''}
+            onInput={(day) => set({ originallyOn: day.trim() || undefined })}
+            placeholder="2024-05-06"
+            maxLength={10}
+          />
+        </Field>
+      </View>
+    </View>
+  )
+}

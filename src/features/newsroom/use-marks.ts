@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import { dayOf } from '@domain/dates/day'
+import { fingerprintOf } from '@domain/proofreading/fingerprint'
+import type { Mark } from '@domain/proofreading/mark'
+import { proofread } from '@domain/proofreading/proofread'
+import { storyPassages } from '@domain/story/story-passages'
+import type { DraftContent } from './draft-state'
+
+/** A mark with what it needs to be shown and decided on. */
+export interface ShownMark extends Mark {
+  fingerprint: string
+  before: string
+  after: string
+}
+
+/** Characters shown on either side of a mark. */
+const around = 12
+
+/** Long enough not to read every stroke. */
+const pause = 500
+
+/** What the proofreader finds in the text on screen, on this device; follows the typing at a short distance. */
+export function useMarks(content: DraftContent): readonly ShownMark[] {
+  const lists = useQuery('news.readSettings', {}).output?.settings.lists
+  const [read, setRead] = useState(content)
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(content), pause)
+    return () => clearTimeout(timer)
+  }, [content])
+  return useMemo(() => {
+    if (!lists) return []
+    const passages = storyPassages(read)
+    const texts = new Map(passages.map(({ id, text }) => [id, text]))
+    return proofread(passages, lists, dayOf(new Date().toISOString())).map((mark) =>
+      shownMark(mark, texts.get(mark.passage) ?? ''),
+    )
+  }, [read, lists])
+}
+
+/** A mark with its surroundings, given the text of its passage. */
+export function shownMark(mark: Mark, text: string): ShownMark {
+  const { offset, length } = mark
+  const start = Math.max(0, offset - around)
+  const end = Math.min(text.length, offset + length + around)
+  return {
+    ...mark,
+    fingerprint: fingerprintOf(mark, text),
+    before: (start > 0 ? '…' : '') + text.slice(start, offset),
+    after: text.slice(offset + length, end) + (end < text.length ? '…' : ''),
+  }
+}
+
+/** The block a passage belongs to: list items and cells are named `block/…`. */
+export const isWithin = (blockId: string, { passage }: Mark): boolean =>
+  passage === blockId || passage.startsWith(`${blockId}/`)

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRef } from 'react'
+import { StoryView } from '@/features/news/story-view'
+import { ChangesPanel } from '@/features/newsroom/review/changes-panel'
+import { GatePanel } from '@/features/newsroom/review/gate-panel'
+import { MarksPanel } from '@/features/newsroom/review/marks-panel'
+import { RecordPanel } from '@/features/newsroom/review/record-panel'
+import { ReviewBar } from '@/features/newsroom/review/review-bar'
+import { ReviewDialogs } from '@/features/newsroom/review/review-dialogs'
+import { ReviewHead } from '@/features/newsroom/review/review-head'
+import { StageLine } from '@/features/newsroom/review/stage-line'
+import { useReview } from '@/features/newsroom/review/use-review'
+import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
+import { shownMark } from '@/features/newsroom/use-marks'
+import { Frame } from '@/shell/frame'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import { storyPassages } from '@domain/story/story-passages'
+import type { StoryContent } from '@domain/story/story-content'
+import './index.scss'
+
+export default function ReviewStory() {
+  const { id = '' } = useRouter().params
+  const { review, ...desk } = useReview(id)
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    if (shownBefore.current) void desk.reload()
+    shownBefore.current = true
+  })
+  if (!review) {
+    return (
+      <Frame tab="me" width="desk">
+        {desk.problem ? (
+          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
+        ) : (
+          <Skeleton rows={8} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  const { story } = review
+  const texts = new Map(
+    storyPassages(story.content as StoryContent).map((passage) => [passage.id, passage.text]),
+  )
+  const marks = review.marks.map((mark) => shownMark(mark, texts.get(mark.passage) ?? ''))
+  const open = { ...desk, review }
+  const inReview = story.status === 'inReview'
+  return (
+    <Frame tab="me" width="desk">
+      <ReviewHead review={review} onVote={() => desk.ask('vote')} />
+      <View className="review-body">
+        <View className="review-body__text">
+          <ChangesPanel review={review} />
+          <StoryView story={{ ...story.content, pictureUrls: story.pictureUrls }} />
+        </View>
+        <View className="review-body__side">
+          <StageLine review={review} />
+          {inReview && (
+            <MarksPanel
+              review={review}
+              marks={marks}
+              onDismiss={({ fingerprint, wrong }) =>
+                desk.ask({
+                  decideOn: fingerprint,
+                  about: wrong,
+                  title: `“${wrong}”不改？`,
+                  reasons: reasonsToKeep,
+                })
+              }
+            />
+          )}
+          {inReview && <GatePanel desk={open} />}
+          <RecordPanel review={review} />
+        </View>
+      </View>
+      <ReviewBar desk={open} />
+      <ReviewDialogs desk={open} />
+    </Frame>
+  )
+}

@@ -1,0 +1,43 @@
+import { Picker, View } from '@tarojs/components'
+import './moment-input.scss'
+
+interface MomentInputProps {
+  label: string
+  /** `2026-11-24T09:00`, or empty. */
+  value: string
+  onInput: (value: string) => void
+}
+
+/** A day and a minute. */
+export function MomentInput({ label, value, onInput }: MomentInputProps) {
+  if (process.env.TARO_ENV === 'h5') {
+    return (
+      <input
+        type="datetime-local"
+        className="text-input"
+        aria-label={label}
+        value={value}
+        onChange={(event) => onInput(event.target.value)}
+      />
+    )
+  }
+  const [day = '', time = ''] = value.split('T')
+  return (
+    <View className="moment-input">
+      <Picker
+        mode="date"
+        value={day}
+        onChange={(event) => onInput(`${event.detail.value}T${time || '09:00'}`)}
+      >
+        <View className="text-input moment-input__part">{day || '选择日期'}</View>
+      </Picker>
+      <Picker
+        mode="time"
+        value={time}
+        onChange={(event) => day && onInput(`${day}T${event.detail.value}`)}
+      >
+        <View className="text-input moment-input__part">{time || '选择时间'}</View>
+      </Picker>
+    </View>
+  )
+}

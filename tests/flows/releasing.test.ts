@@ -1,0 +1,182 @@
+import { aStory, signed, type Seen } from '../builders/story'
+import { openOffice, type Office, type Phone } from './office'
+
+let office: Office
+let editor: Phone
+let citizen: Phone
+beforeEach(async () => {
+  office = await openOffice()
+  editor = office.as('editor')
+  citizen = office.as('citizen')
+})
+afterEach(() => office.close())
+
+const minute = 60_000
+const seenBy = async (phone: Phone, id: string): Promise<Seen> => {
+  const { revision } = await phone.ask('news.openDraft', { id })
+  return { id, revision }
+}
+const titles = async () => (await citizen.ask('news.list', {})).stories.map(({ title }) => title)
+const runTimer = () => office.cloud.timers.fire('news', 'publishDue')
+const at = (minutes: number) =>
+  new Date(office.cloud.clock.now().getTime() + minutes * minute).toISOString()
+
+test('a scheduled story appears at its minute, once, however often the timer fires', async () => {
+  const { id } = await aStory()
+    .titled('定时的')
+    .signedIn(office, { at: at(30) })
+  await runTimer()
+  expect(await titles()).toEqual([])
+  await office.cloud.clock.advance(30 * minute)
+  await Promise.all([runTimer(), runTimer()])
+  await runTimer()
+  expect(await titles()).toEqual(['定时的'])
+  const { steps } = await editor.ask('news.openReview', { id })
+  expect(steps.filter(({ did }) => did === '发布')).toHaveLength(1)
+})
+
+test('a run that was missed is caught up, dated when it really appeared, and says so', async () => {
+  const due = at(30)
+  const { id } = await aStory().titled('误了点的').signedIn(office, { at: due })
+  await office.cloud.clock.leap(new Date(at(95)))
+  await runTimer()
+  const { publishedAt } = await citizen.ask('news.get', { id })
+  expect(Date.parse(publishedAt) - Date.parse(due)).toBeGreaterThanOrEqual(65 * minute)
+  const { rows } = await editor.ask('news.listDesk', { view: 'published' })
+  expect(rows[0]?.wasDueAt).toBe(due)
+})
+
+test('a time that has passed is refused; a schedule can be taken back', async () => {
+  const { id } = await aStory().signedIn(office)
+  const past = '2026-11-20T01:00:00Z'
+  expect(await editor.refusal('news.schedule', { ...(await seenBy(editor, id)), at: past })).toBe(
+    'TIME_PAST',
+  )
+  await editor.ask('news.schedule', { ...(await seenBy(editor, id)), at: at(10) })
+  await editor.ask('news.unschedule', await seenBy(editor, id))
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect(await titles()).toEqual([])
+})
+
+test('an appointment appears only once the vote is recorded', async () => {
+  const story = aStory().titled('区人大常委会任免名单').saying('决定任命王某为区教育局局长。')
+  story.content.awaitsVote = true
+  const { id } = await story.signedIn(office, { at: at(10) })
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect(await titles()).toEqual([])
+  expect((await editor.ask('news.listDesk', { view: 'scheduled' })).rows[0]?.heldBecause).toContain(
+    '表决',
+  )
+  expect(await editor.refusal('news.publish', await seenBy(editor, id))).toBe('VOTE_NOT_RECORDED')
+  await office
+    .as('office')
+    .ask('news.recordVote', { id, passedOn: '2026-11-23', meeting: '第十二次会议' })
+  await runTimer()
+  expect(await titles()).toEqual(['区人大常委会任免名单'])
+})
+
+test('a postponed meeting holds all its stories, and frees them again', async () => {
+  const story = aStory().titled('会议开幕')
+  story.content.occasion = '第十二次会议'
+  await story.signedIn(office, { at: at(10) })
+  const clerk = office.as('office')
+  const hold = { occasion: '第十二次会议', hold: true, reason: '会议延期' }
+  expect(await clerk.ask('news.holdOccasion', hold)).toEqual({ count: 1 })
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect(await titles()).toEqual([])
+  await clerk.ask('news.holdOccasion', { occasion: '第十二次会议', hold: false })
+  await runTimer()
+  expect(await titles()).toEqual(['会议开幕'])
+  expect(await clerk.refusal('news.holdOccasion', { occasion: '没有的会', hold: true })).toBe(
+    'NOTHING_TO_HOLD',
+  )
+})
+
+test('withdrawn at once by whoever is on duty; corrected through the whole chain; told to the reader', async () => {
+  const id = await aStory().titled('有一处错').saying('出席会议的有27人。').publishedIn(office)
+  await office
+    .as('office')
+    .ask('news.withdraw', { id, reason: '人数有误', publicNote: '更正后重新发布。' })
+  const answer = await citizen.send('news.get', { operation: 'get', input: { id } })
+  expect(answer).toMatchObject({
+    refusal: { code: 'STORY_WITHDRAWN', details: { note: '更正后重新发布。' } },
+  })
+  expect(JSON.stringify(answer)).not.toContain('人数有误')
+
+  const draft = await editor.ask('news.openDraft', { id })
+  const content = {
+    ...draft.content,
+    blocks: [{ kind: 'paragraph' as const, id: 'b1', text: '出席会议的有32人。' }],
+  }
+  const save = (revision: number, more: object) =>
+    editor.ask('news.saveDraft', { existing: { id, revision }, content: { ...content, ...more } })
+  const first = await save(draft.revision, {})
+  expect(await citizen.refusal('news.get', { id })).toBe('STORY_WITHDRAWN')
+  const submit = (revision: number) => ({ id, revision, proofread: true })
+  expect(await editor.refusal('news.submit', submit(first.revision))).toBe('STORY_INCOMPLETE')
+  const second = await save(first.revision, { correction: '出席人数应为32人。' })
+  await signed(office, await editor.ask('news.submit', submit(second.revision)), 'now')
+  const story = await citizen.ask('news.get', { id })
+  expect(story.corrections).toEqual([{ on: '2026-11-23', note: '出席人数应为32人。' }])
+})
+
+test('a name is found everywhere, also in old copies, and taken down together', async () => {
+  const one = await aStory().titled('某甲讲话').publishedIn(office)
+  const two = await aStory().titled('调研').saying('某甲参加调研。').publishedIn(office)
+  const { id: old } = await aStory().titled('旧稿').saying('某甲出席。').submittedIn(office)
+  await editor.ask('news.recall', await seenBy(editor, old))
+  const { revision, content } = await editor.ask('news.openDraft', { id: old })
+  await editor.ask('news.saveDraft', {
+    existing: { id: old, revision },
+    content: { ...content, blocks: [{ kind: 'paragraph', id: 'b1', text: '已经改掉。' }] },
+  })
+  const clerk = office.as('office')
+  const { stories } = await clerk.ask('news.findMentions', { text: '某甲' })
+  expect(new Set(stories.map(({ id }) => id))).toEqual(new Set([one, two, old]))
+  expect(stories.find(({ id }) => id === old)).toMatchObject({ status: 'draft', rounds: [1] })
+  expect(await clerk.refusal('news.withdrawTogether', { ids: [one, old], reason: '离任' })).toBe(
+    'NOT_PUBLISHED',
+  )
+  expect(await titles()).toHaveLength(2)
+  await clerk.ask('news.withdrawTogether', { ids: [one, two], reason: '离任' })
+  expect(await titles()).toEqual([])
+})
+
+test('pinned stories stand first, in their order, and the list still pages without gaps', async () => {
+  const ids: string[] = []
+  for (const n of [1, 2, 3]) ids.push(await aStory().titled(`第${n}篇`).publishedIn(office))
+  await editor.ask('news.arrangePinned', { ids: [ids[0] ?? '', ids[1] ?? ''] })
+  expect(await titles()).toEqual(['第1篇', '第2篇', '第3篇'])
+  await editor.ask('news.arrangePinned', { ids: [ids[1] ?? ''] })
+  expect(await titles()).toEqual(['第2篇', '第3篇', '第1篇'])
+})
+
+test('a reprint keeps its words, and comes from the list', async () => {
+  const story = aStory().titled('原文标题')
+  story.content.reprint = { source: '新华社' }
+  const { id, revision } = await story.savedBy(editor)
+  const changed = { ...story.content, title: '改了标题' }
+  expect(
+    await editor.refusal('news.saveDraft', { existing: { id, revision }, content: changed }),
+  ).toBe('REPRINT_LOCKED')
+  const unknown = { ...story.content, reprint: { source: '不知名网站' } }
+  const saved = await editor.ask('news.saveDraft', { existing: { id, revision }, content: unknown })
+  expect(
+    await editor.refusal('news.submit', { id, revision: saved.revision, proofread: true }),
+  ).toBe('UNKNOWN_SOURCE')
+})
+
+test('an old story brought over carries its first date, which is not in the future', async () => {
+  const story = aStory().titled('旧闻')
+  story.content.originallyOn = '2024-05-06'
+  const id = await story.publishedIn(office)
+  expect(await citizen.ask('news.get', { id })).toMatchObject({ originallyOn: '2024-05-06' })
+  story.content.originallyOn = '2027-01-01'
+  const { revision, id: next } = await story.savedBy(editor)
+  expect(await editor.refusal('news.submit', { id: next, revision, proofread: true })).toBe(
+    'DAY_IN_FUTURE',
+  )
+})

@@ -1,0 +1,274 @@
+import { aStory, reviewersOf, signed, type Seen } from '../builders/story'
+import { aJpeg } from '../builders/pictures'
+import { openOffice, type Office, type Phone } from './office'
+
+let office: Office
+let editor: Phone
+let citizen: Phone
+beforeEach(async () => {
+  office = await openOffice()
+  editor = office.as('editor')
+  citizen = office.as('citizen')
+})
+afterEach(() => office.close())
+
+const seenBy = async (phone: Phone, id: string): Promise<Seen> => {
+  const { revision } = await phone.ask('news.openDraft', { id })
+  return { id, revision }
+}
+const publicTitles = async () =>
+  (await citizen.ask('news.list', {})).stories.map(({ title }) => title)
+
+test('a story passes three people, each sees what is before them, and readers see who signed', async () => {
+  const { id } = await aStory().titled('三审三校').submittedIn(office, { remarks: '请审' })
+  const first = office.as('firstReviewer')
+  expect((await first.ask('news.listDesk', { view: 'waiting' })).rows.map((row) => row.id)).toEqual(
+    [id],
+  )
+  expect(
+    (await office.as('secondReviewer').ask('news.listDesk', { view: 'waiting' })).rows,
+  ).toEqual([])
+
+  await signed(office, await seenBy(first, id), 'now')
+  const story = await citizen.ask('news.get', { id })
+  expect(story.signatures).toEqual({
+    writers: ['李XX'],
+    reviewers: [
+      { stage: '初审', name: '赵XX' },
+      { stage: '复审', name: '钱XX' },
+    ],
+    signer: '孙XX',
+  })
+  const { steps } = await editor.ask('news.openReview', { id })
+  expect(steps.map(({ by, did }) => `${by} ${did}`)).toEqual([
+    '李XX 送审',
+    '赵XX 初审通过',
+    '钱XX 签署保密审查',
+    '钱XX 复审通过',
+    '孙XX 终审通过',
+    '孙XX 发布',
+  ])
+})
+
+test('a returned story comes back with remarks; the next reviewer sees word by word what changed', async () => {
+  const submitted = await aStory().saying('出席会议的有27人。').submittedIn(office)
+  const { id } = submitted
+  const first = office.as('firstReviewer')
+  await first.ask('news.returnStory', { ...(await seenBy(first, id)), remarks: '人数请核实' })
+  const returned = await editor.ask('news.openDraft', { id })
+  expect(returned).toMatchObject({ status: 'returned', returned: { remarks: '人数请核实' } })
+  expect((await editor.ask('news.listDesk', { view: 'returned' })).rows).toHaveLength(1)
+
+  const blocks = [{ kind: 'paragraph' as const, id: 'b1', text: '出席会议的有32人。' }]
+  const { revision } = await editor.ask('news.saveDraft', {
+    existing: { id, revision: returned.revision },
+    content: { ...returned.content, blocks },
+  })
+  await editor.ask('news.submit', { id, revision, proofread: true })
+  const review = await first.ask('news.openReview', { id })
+  expect(review.round).toBe(2)
+  expect(review.changes).toContainEqual({
+    passage: 'b1',
+    place: '第1段',
+    pieces: [
+      { text: '出席会议的有', as: 'same' },
+      { text: '27', as: 'removed' },
+      { text: '32', as: 'added' },
+      { text: '人。', as: 'same' },
+    ],
+  })
+})
+
+test('two reviewers at once: one wins, the other learns what changed', async () => {
+  const { id } = await aStory().submittedIn(office)
+  const first = office.as('firstReviewer')
+  const seen = await seenBy(first, id)
+  const request = (key: string, operation: string, input: object) =>
+    first.send(`news.${operation}`, { operation, input: { ...seen, ...input }, key })
+  const answers = await Promise.all([
+    request('at-once-1', 'approve', {}),
+    request('at-once-2', 'returnStory', { remarks: '再改' }),
+  ])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.find(({ ok }) => !ok)).toMatchObject({
+    refusal: {
+      code: 'CHANGED_MEANWHILE',
+      details: { changed: expect.stringMatching(/^赵XX 于 .*初审(通过|退回)$/) },
+    },
+  })
+})
+
+test('nobody reviews their own work, another stage, or twice; a story gone from under a reviewer says so', async () => {
+  const { id } = await aStory().submittedIn(office)
+  const second = office.as('secondReviewer')
+  expect(await second.refusal('news.approve', await seenBy(second, id))).toBe('NOT_YOUR_STAGE')
+
+  const { revision } = await editor.ask('news.recall', await seenBy(editor, id))
+  const old = { id, revision: revision - 1 }
+  await editor.ask('news.discardDraft', { id, revision })
+  expect(await office.as('firstReviewer').refusal('news.approve', old)).toBe('STORY_NOT_FOUND')
+})
+
+test('what has begun to be reviewed is not recalled', async () => {
+  const { id } = await aStory().submittedIn(office)
+  await reviewersOf(office).approve('firstReviewer', await seenBy(editor, id))
+  expect(await editor.refusal('news.recall', await seenBy(editor, id))).toBe('REVIEW_STARTED')
+})
+
+test('an edit after the signature voids it, and only what was signed can appear', async () => {
+  const { id } = await aStory().titled('签过的').signedIn(office)
+  const { revision, content } = await editor.ask('news.openDraft', { id })
+  await editor.ask('news.saveDraft', {
+    existing: { id, revision },
+    content: { ...content, title: '改过的' },
+  })
+  expect(await editor.refusal('news.publish', await seenBy(editor, id))).toBe('NOT_APPROVED')
+  expect(await publicTitles()).toEqual([])
+})
+
+describe('the gate before the last signature', () => {
+  const atTheGate = async (story: ReturnType<typeof aStory>) => {
+    const { id } = await story.submittedIn(office)
+    const { approve } = reviewersOf(office)
+    const second = office.as('secondReviewer')
+    await approve('firstReviewer', await seenBy(editor, id), { proofs: ['second'] })
+    await second.ask('news.signConfidentiality', await seenBy(second, id))
+    await approve('secondReviewer', await seenBy(editor, id), { proofs: ['third'] })
+    return id
+  }
+  const final =
+    (id: string, input: object = {}) =>
+    async () => {
+      const seen = await seenBy(editor, id)
+      const key = `final-${seen.revision}-${JSON.stringify(input)}`
+      return office.as('finalReviewer').send('news.approve', {
+        operation: 'approve',
+        input: { ...seen, proofs: ['readThrough'], release: 'now', ...input },
+        key,
+      })
+    }
+
+  test('holds back a story with a certain mistake until it is corrected or explained', async () => {
+    const id = await atTheGate(aStory().saying('会议对下一步工作作出布署。'))
+    const sign = final(id)
+    expect(await sign()).toMatchObject({
+      refusal: { code: 'RELEASE_GATE_SHUT', details: { marks: expect.stringContaining('1 处') } },
+    })
+    const reviewer = office.as('finalReviewer')
+    const { marks } = await reviewer.ask('news.openReview', { id })
+    expect(marks).toHaveLength(1)
+    const { fingerprint = '', wrong = '' } = marks[0] ?? {}
+    expect(wrong).toBe('布署')
+    await reviewer.ask('news.decide', { id, of: fingerprint, about: wrong, reason: '引用原文' })
+    expect(await final(id, { remarks: '同意' })()).toMatchObject({ ok: true })
+    expect(await publicTitles()).toHaveLength(1)
+  })
+
+  test('wants the readings and the confidentiality review of this very text', async () => {
+    const { id } = await aStory().submittedIn(office)
+    const { approve } = reviewersOf(office)
+    await approve('firstReviewer', await seenBy(editor, id))
+    await approve('secondReviewer', await seenBy(editor, id))
+    expect(await final(id)()).toMatchObject({
+      refusal: {
+        code: 'RELEASE_GATE_SHUT',
+        details: { proofs: '还缺二校、三校', confidentiality: '还没有签署保密审查' },
+      },
+    })
+  })
+
+  test('shows personal data, which must be decided on', async () => {
+    const id = await atTheGate(aStory().saying('咨询请拨打13800138000。'))
+    expect(await final(id)()).toMatchObject({
+      refusal: { details: { personalData: '有 1 处个人信息未处理' } },
+    })
+    const reviewer = office.as('finalReviewer')
+    const { gate } = await reviewer.ask('news.openReview', { id })
+    const [datum] = gate.personalData
+    expect(datum?.masked).toBe('138******00')
+    await reviewer.ask('news.decide', {
+      id,
+      of: datum?.of ?? '',
+      about: '手机号码',
+      reason: '对外公布的联系电话',
+    })
+    expect(await final(id, { remarks: '可' })()).toMatchObject({ ok: true })
+  })
+})
+
+test('a text with a classification mark is refused at the door', async () => {
+  const { id, revision } = await aStory().saying('秘密★1年', '关于有关工作的报告').savedBy(editor)
+  const refusal = await editor.refusal('news.submit', { id, revision, proofread: true })
+  expect(refusal).toBe('MARKED_SECRET')
+  await aStory().saying('机关开展保密宣传教育，讲解绝密、机密、秘密三级。').submittedIn(office)
+})
+
+test('a signature on paper is entered by somebody else than the author, with the sheet', async () => {
+  const { id } = await aStory().submittedIn(office)
+  const clerk = office.as('office')
+  const upload = await editor.upload('签批单.jpg', aJpeg(40, 30))
+  const { fileId: photo } = await editor.ask('news.keepPicture', { fileId: upload })
+  const { stage, signers } = await clerk.ask('news.listSigners', { id })
+  expect({ stage, signers: signers.map(({ name }) => name) }).toEqual({
+    stage: 'first',
+    signers: ['赵XX'],
+  })
+  const entry = {
+    ...(await seenBy(editor, id)),
+    signerId: signers[0]?.id ?? '',
+    signedOn: '2026-11-23',
+    photo,
+    remarks: '同意',
+  }
+  expect(await editor.refusal('news.enterPaperSignature', entry)).toBe('OWN_WORK')
+  expect(
+    await clerk.refusal('news.enterPaperSignature', { ...entry, signedOn: '2026-11-22' }),
+  ).toBe('SIGNED_BEFORE_SUBMISSION')
+  await clerk.ask('news.enterPaperSignature', entry)
+  const { approvals, story } = await editor.ask('news.openReview', { id })
+  expect(story.stage).toBe('second')
+  expect(approvals[0]).toMatchObject({
+    by: { name: '赵XX' },
+    paper: { signedOn: '2026-11-23', recordedBy: { name: '陈XX' } },
+  })
+})
+
+test('an office too small may let one person take several stages; the author still takes none', async () => {
+  const leader = office.as('leader')
+  const administrator = office.as('administrator')
+  const { revision, settings } = await leader.ask('news.readSettings', {})
+  await leader.ask('news.saveSettings', { revision, settings: { ...settings, mayCombine: true } })
+  const { rows } = await administrator.ask('people.listPeople', { search: '赵XX' })
+  await administrator.ask('people.appoint', {
+    personId: rows[0]?.id ?? '',
+    appointment: { kind: 'secondReviewer', from: '2026-11-23' },
+  })
+  const { id } = await aStory().submittedIn(office)
+  const { approve } = reviewersOf(office)
+  await approve('firstReviewer', await seenBy(editor, id))
+  await approve('firstReviewer', await seenBy(editor, id))
+  expect((await editor.ask('news.openReview', { id })).story.stage).toBe('final')
+})
+
+test('the review sheet is a Word file that names everybody', async () => {
+  const { id } = await aStory().titled('审签单').signedIn(office)
+  const { url, fileName } = await editor.ask('news.reviewSheet', { id })
+  expect(fileName).toBe('稿件审签单-审签单.docx')
+  const mammoth = await import('mammoth')
+  const response = await fetch(encodeURI(url))
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await response.arrayBuffer()),
+  })
+  for (const word of [
+    '审签单',
+    '李XX',
+    '赵XX',
+    '钱XX',
+    '孙XX',
+    '一校',
+    '三校',
+    '发布前通读',
+    '不涉及国家秘密',
+  ])
+    expect(value).toContain(word)
+})
