@@ -23,7 +23,10 @@ export default defineAppConfig({
         'privacy/index',
       ],
     },
-    { root: 'packages/newsroom', pages: ['desk/index', 'edit/index', 'review/index'] },
+    {
+      root: 'packages/newsroom',
+      pages: ['desk/index', 'edit/index', 'review/index', 'settings/index', 'mentions/index'],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { reviewThroughout } from '../../emulator/demo/release'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
@@ -23,6 +24,8 @@ async function chooseFile(
   await chooser.setFiles(file)
 }
 
+const idIn = (page: Page) => new URL(page.url().replace('#/', '')).searchParams.get('id') ?? ''
+
 const title = '把民生实事办到群众心坎上——区人大代表视察老旧小区改造工作'
 
 test('a Word file becomes a story that its readers find, enlarge and search', async () => {
@@ -37,16 +40,17 @@ test('a Word file becomes a story that its readers find, enlarge and search', as
   expect(await editor.locator('.edit-body__preview .document__table').count()).toBe(1)
   await picture(editor, 'edit-1280')
 
-  await editor.getByRole('button', { name: '发布' }).click()
+  await editor.getByRole('button', { name: '送审' }).click()
   await editor.getByText('请选择栏目').first().waitFor()
   await editor.getByRole('tab', { name: '要闻动态' }).click()
+  await editor.getByLabel('来源', { exact: true }).fill('XX区人大常委会办公室')
   await editor.getByText(/已保存/).waitFor()
-  await editor.getByRole('button', { name: '发布' }).click()
-  await editor.getByText('现在发布？').waitFor()
-  await picture(editor, 'publish-1280')
-  await editor.getByRole('button', { name: '发布' }).last().click()
-  await editor.waitForURL(/news\/story/)
-  await editor.locator('.story__title').getByText(title).waitFor()
+  await editor.getByRole('button', { name: '送审' }).click()
+  await editor.getByRole('button', { name: '我已通读校对全文（一校）' }).click()
+  await picture(editor, 'submit-1280')
+  await editor.getByRole('button', { name: '送初审' }).click()
+  await editor.waitForURL(/newsroom\/review/)
+  await reviewThroughout(product.cloud, idIn(editor))
 
   const citizen = await product.visit('public', phone)
   const first = citizen.locator('.story-row').first()
@@ -81,7 +85,7 @@ test.each([
   ],
 ])('%s gets a clear answer and makes no draft', async (_, file, words) => {
   const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
-  const drafts = editor.getByRole('tab', { name: /草稿 \d/ })
+  const drafts = editor.getByRole('tab', { name: /我的草稿 \d/ })
   const before = await drafts.innerText()
   await chooseFile(editor, '导入 Word', file)
   await editor.getByText(words).waitFor()
@@ -102,33 +106,33 @@ test('a picture of 30 MB is refused at once, and the text stays', async () => {
   expect(await editor.getByLabel('标题').inputValue()).toBe('有图的稿')
 })
 
-test('the network is cut in the middle of publishing: trying again publishes once', async () => {
+test('the network is cut in the middle of submitting: trying again submits once', async () => {
   const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/edit/index' })
-  await editor.getByLabel('标题').fill('断网时发布的稿')
+  await editor.getByLabel('标题').fill('断网时送审的稿')
+  await editor.getByLabel('来源', { exact: true }).fill('办公室')
   await editor.getByRole('tab', { name: '公告公示' }).click()
   await editor.getByRole('button', { name: '加一段' }).click()
   await editor.getByLabel('段落').fill('正文一段。')
   await editor.getByText(/已保存/).waitFor()
-  await editor.getByRole('button', { name: '发布' }).click()
+  await editor.getByRole('button', { name: '送审' }).click()
 
   // The cloud does what it is asked, but its answers get lost.
   const cut = product.cloud.faults.add({ target: 'client.call', cut: 'after' })
-  await editor.getByRole('button', { name: '发布' }).last().click()
+  await editor.getByRole('button', { name: '送初审' }).click()
   await editor.getByText('网络不稳').first().waitFor()
-  await picture(editor, 'publish-cut-1280')
+  await picture(editor, 'submit-cut-1280')
   product.cloud.faults.remove(cut)
 
-  await editor.getByRole('button', { name: '再试一次' }).last().click()
-  await editor.waitForURL(/news\/story/)
-  await editor.locator('.story__title').getByText('断网时发布的稿').waitFor()
+  await editor.getByRole('button', { name: '送初审' }).click()
+  await editor.waitForURL(/newsroom\/review/)
   const audit = (product.cloud.database.exportAll().audit ?? []).map(
     (entry) => JSON.parse(entry) as { operation: string; subject: string },
   )
-  const id = new URL(editor.url().replace('#/', '')).searchParams.get('id')
-  const published = audit.filter(
-    (entry) => entry.operation === 'news.publish' && entry.subject === `stories/${id}`,
+  const id = idIn(editor)
+  const submitted = audit.filter(
+    (entry) => entry.operation === 'news.submit' && entry.subject === `stories/${id}`,
   )
-  expect(published).toHaveLength(1)
+  expect(submitted).toHaveLength(1)
 })
 
 test('what was typed without a network is kept on the device and offered again', async () => {
@@ -149,11 +153,20 @@ test('a story is withdrawn with a reason, and its readers are told no more than 
   const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
   await editor.getByRole('tab', { name: /已发布/ }).click()
   const row = editor.locator('.desk-row').filter({ hasText: '法院开放日' })
-  await row.getByRole('button', { name: '撤稿' }).click()
+  await row.click()
+  await editor.getByRole('button', { name: '撤稿' }).click()
   await editor.getByLabel('撤稿原因').fill('照片说明有误')
+  await editor.getByLabel('给读者的说明').fill('更正后重新发布。')
   await picture(editor, 'withdraw-1280')
   await editor.locator('.dialog').getByRole('button', { name: '撤稿' }).click()
-  await row.waitFor({ state: 'detached' })
-  await editor.getByRole('tab', { name: /已撤稿/ }).click()
-  await editor.getByText('法院开放日').waitFor()
+  await editor.getByRole('button', { name: '更正' }).waitFor()
+
+  const citizen = await product.visit('public', {
+    ...phone,
+    at: `#/packages/news/story/index?id=${idIn(editor)}`,
+  })
+  await citizen.getByText('该内容已撤回').waitFor()
+  await citizen.getByText('更正后重新发布。').waitFor()
+  expect(await citizen.getByText('照片说明有误').count()).toBe(0)
+  await picture(citizen, 'withdrawn-375')
 })

@@ -26,6 +26,8 @@ const styles: readonly {
 export function findNumbering(passages: readonly Passage[]): Mark[] {
   const found: Mark[] = []
   const last: (number | undefined)[] = styles.map(() => undefined)
+  /** The level of the passage just before, when it was numbered. */
+  let levelBefore = -1
   for (const { id, text, role } of passages) {
     if (role === 'cell' || role === 'caption') continue
     const level = styles.findIndex(({ pattern }) => pattern.test(text))
@@ -33,6 +35,7 @@ export function findNumbering(passages: readonly Passage[]): Mark[] {
     const match = style?.pattern.exec(text)
     if (!style || !match?.[1]) {
       found.push(...inlineNumbering(id, text))
+      if (text.trim() !== '') levelBefore = -1
       continue
     }
     const number = /\d/.test(match[1]) ? Number(match[1]) : fromChinese(match[1])
@@ -57,6 +60,21 @@ export function findNumbering(passages: readonly Passage[]): Mark[] {
           `${reason}，请核对。`,
         ),
       })
+    } else if (before !== undefined && number === 1 && levelBefore === level) {
+      const doubled = before === 1
+      found.push({
+        passage: id,
+        ...mark(
+          'numbering',
+          doubled ? 'certain' : 'possible',
+          offset,
+          wrong,
+          [style.shown(before + 1)],
+          doubled
+            ? `序号“${wrong}”重复。`
+            : `“${style.shown(before)}”之后又从“${wrong}”开始，请核对。`,
+        ),
+      })
     } else if (before === undefined && number > 1 && number < 4) {
       found.push({
         passage: id,
@@ -71,6 +89,7 @@ export function findNumbering(passages: readonly Passage[]): Mark[] {
       })
     }
     last[level] = number
+    levelBefore = level
     for (let deeper = level + 1; deeper < styles.length; deeper++) last[deeper] = undefined
     found.push(...inlineNumbering(id, text.slice(match[0].length), match[0].length))
   }

@@ -33,11 +33,6 @@ export function DeskTools({ onChanged }: { onChanged: () => void }) {
         onPress={() => goTo('/packages/newsroom/mentions/index')}
       />
       <MenuRow
-        title="投稿"
-        note="向外部媒体投稿和采用情况"
-        onPress={() => goTo('/packages/newsroom/submissions/index')}
-      />
-      <MenuRow
         title="编辑部设置"
         note="固定表述、机构名称、领导姓名、转载来源"
         onPress={() => goTo('/packages/newsroom/settings/index')}

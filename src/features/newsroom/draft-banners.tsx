@@ -35,6 +35,14 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
           </View>
         </Banner>
       )}
+      {opened?.returned && (
+        <Banner look="bad">
+          <View className="draft-banner__title">
+            {opened.returned.by.name} {dateAndTime(opened.returned.at)} 退回
+          </View>
+          <View>{opened.returned.remarks}</View>
+        </Banner>
+      )}
       {notes.length > 0 && (
         <Banner look="warn">
           <View className="draft-banner__title">导入提示：请对照 Word 原文核对</View>

@@ -1,0 +1,197 @@
+import * as fc from 'fast-check'
+import { withMarkApplied } from './apply-mark'
+import { confusions } from './confusions/tables'
+import { defaultLists } from './default-lists'
+import { fingerprintOf } from './fingerprint'
+import type { MarkKind, Passage } from './mark'
+import type { OfficeLists } from './office-lists'
+import { passagesOfText } from './passages'
+import { proofread } from './proofread'
+
+const today = '2026-11-23'
+const lists: OfficeLists = {
+  ...defaultLists,
+  leaders: [
+    { name: '王建国', title: '区人大常委会主任' },
+    { name: '李晓明', title: '区人大常委会副主任' },
+  ],
+}
+const marksIn = (text: string) => proofread(passagesOfText(text), lists, today)
+
+/** What is written, its kind, and what to put instead; `undefined` where only a person can know. */
+const wrong: [text: string, wrong: string, right: string | undefined, kind: MarkKind][] = [
+  ['会议對有关工作作了安排。', '對', '对', 'variant'],
+  ['会议对下一步工作作出布署。', '布署', '部署', 'confusion'],
+  ['人大伐表视察民生实事。', '人大伐表', '人大代表', 'confusion'],
+  ['截止目前，已办结十二件。', '截止目前', '截至目前', 'confusion'],
+  ['必需坚持党的领导。', '必需坚持', '必须坚持', 'confusion'],
+  ['由区人名代表大会选举产生。', '人名代表', '人民代表', 'confusion'],
+  ['区人民代大会常务委员会公告。', '人民代大会常务委员会', '人民代表大会常务委员会', 'missing'],
+  ['学习贯落彻实会议精神。', '贯落彻实', '贯彻落实', 'swap'],
+  ['代表们认真的听取了汇报。', '的', '地', 'particle'],
+  ['工作取的了新进展。', '的', '得', 'particle'],
+  ['维护人民地利益。', '地', '的', 'particle'],
+  ['防止类似问题不再发生。', '不再', '再次', 'collocation'],
+  ['进一步提高工作力度。', '提高', '加大', 'collocation'],
+  ['会议听取了了工作报告的的说明。', '的的', '的', 'repetition'],
+  ['会议要求会议要求各单位落实。', '会议要求会议要求', '会议要求', 'repetition'],
+  [
+    '增强大局意识、政治意识、核心意识、看齐意识。',
+    '大局意识、政治意识、核心意识、看齐意识',
+    '政治意识、大局意识、核心意识、看齐意识',
+    'formulation',
+  ],
+  ['坚持人民当家做主。', '人民当家做主', '人民当家作主', 'formulation'],
+  ['区人大主任出席会议。', '人大', '人大常委会', 'organ'],
+  ['区第十八界人大常委会第十二次会议。', '界', '届', 'confusion'],
+  ['区人大常委会副主任王建国主持会议。', '区人大常委会副主任', '区人大常委会主任', 'leader'],
+  ['区人大常委会主任王建过主持会议。', '王建过', '王建国', 'leader'],
+  ['会议指出,要抓好落实。', ',', '，', 'punctuation'],
+  ['会议指出，，要抓好落实。', '，，', '，', 'punctuation'],
+  ['教育、医疗、养老、等工作。', '、', '', 'punctuation'],
+  ['根据《监督法的规定，听取报告。', '《', undefined, 'pairing'],
+  ['他说：“一定办好。', '“', undefined, 'pairing'],
+  ['五月5日召开会议。', '五月5日', '5月5日', 'number'],
+  ['近30余名代表参加。', '近30余', '30余', 'number'],
+  ['会议定于2月30日召开。', '2月30日', undefined, 'date'],
+  ['定于2026年11月24日（星期三）召开。', '三', '二', 'date'],
+  ['上午15:00开会。', '上午15:', undefined, 'date'],
+  ['共收到建议XX件。', 'XX', undefined, 'blank'],
+  ['会议听取了 工作报告，并进行了认真审议和表决。', ' ', '', 'space'],
+]
+
+it.each(wrong)('%s', (text, words, right, kind) => {
+  const marks = marksIn(text)
+  const mark = marks.find((one) => one.wrong === words && one.kind === kind)
+  expect({ marks, found: mark !== undefined }).toMatchObject({ found: true })
+  if (right === undefined) expect(mark?.suggestions).toEqual([])
+  else expect(mark?.suggestions).toContain(right)
+  expect(text.slice(mark?.offset, (mark?.offset ?? 0) + words.length)).toBe(words)
+})
+
+it.each([
+  ['一、加强学习\n二、改进作风\n四、抓好落实', '四、'],
+  ['（一）听取\n（一）审议', '（一）'],
+  ['一是要加强领导，二是要落实责任，四是要强化监督。', '四'],
+])('numbering that skips or doubles: %s', (text, words) => {
+  const marks = marksIn(text).filter(({ kind }) => kind === 'numbering')
+  expect(marks.map((mark) => mark.wrong)).toEqual([words])
+})
+
+it.each([
+  '区人大常委会主任王建国主持会议，副主任李晓明作说明。',
+  '会议听取和审议了区人民政府关于2026年上半年国民经济和社会发展计划执行情况的报告。',
+  '投入大量资金，农民人均收入增长6.5%，截止日期为2026年11月30日。',
+  '人人参与，天天坚持，研究研究再定，一个问题一个问题地解决。',
+  '会议定于2026年11月24日（星期二）上午9:00在三楼会议室召开。',
+  '《中华人民共和国各级人民代表大会常务委员会监督法》（2024年修正）',
+  '他说：“要把好事办好。”',
+  '国发〔2024〕1号文件印发后，各地认真落实。',
+  '代表们的认真态度和扎实的工作作风受到好评。',
+  '三楼3号会议室，联系电话0371-65901234，邮箱renda@example.com。',
+  '应当做好有关工作，及时向常委会报告。',
+  '有关单位要对照清单，立即整改。',
+])('nothing certain in: %s', (text) => {
+  expect(marksIn(text).filter(({ tier }) => tier === 'certain')).toEqual([])
+})
+
+it('marks nothing in the titles of books and in words the office accepts', () => {
+  const text = '《按装手册》由部署科编写。'
+  expect(marksIn(text)).toEqual([])
+  const accepted = { ...lists, accepted: ['布署科'] }
+  expect(proofread(passagesOfText('布署科'), accepted, today)).toEqual([])
+})
+
+it('knows from when on a formulation holds', () => {
+  const dated = {
+    ...lists,
+    formulations: [{ text: '新提法', wrong: ['旧提法'], from: '2026-06-01' }],
+  }
+  const on = (day: string) => proofread(passagesOfText('坚持旧提法。'), dated, day).length
+  expect([on('2026-05-31'), on('2026-06-01')]).toEqual([0, 1])
+})
+
+describe('whatever the text', () => {
+  const sentence = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(...wrong.map(([text]) => text), '会议', '（', '”', '，', ' ', '\n', '3'),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  it('marks stand exactly where they say, and never over one another', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const passages = passagesOfText(text)
+        const marks = proofread(passages, lists, today)
+        for (const passage of passages) {
+          let end = 0
+          for (const mark of marks.filter((one) => one.passage === passage.id)) {
+            expect(mark.offset).toBeGreaterThanOrEqual(end)
+            expect(passage.text.slice(mark.offset, mark.offset + mark.length)).toBe(mark.wrong)
+            expect(mark.suggestions).not.toContain(mark.wrong)
+            end = mark.offset + mark.length
+          }
+        }
+      }),
+      { numRuns: 500, seed: 20261123 },
+    )
+  })
+})
+
+it('a suggestion that is taken takes its mark away, and leaves the styles on their words', () => {
+  const blocks = [
+    {
+      kind: 'paragraph' as const,
+      id: 'b1',
+      text: '会议作出布署，要求落实。',
+      styles: [{ start: 7, end: 9, as: 'strong' as const }],
+    },
+  ]
+  const passage: Passage = { id: 'b1', text: blocks[0]?.text ?? '', role: 'paragraph' }
+  const [mark] = proofread([passage], lists, today)
+  if (!mark) throw new Error('no mark')
+  const after = withMarkApplied(blocks, mark, '决策部署')
+  expect(after[0]).toMatchObject({
+    text: '会议作出决策部署，要求落实。',
+    styles: [{ start: 9, end: 11, as: 'strong' }],
+  })
+  expect(withMarkApplied(after, mark, '部署')).toEqual(after)
+})
+
+it('a mark keeps its fingerprint when the text changes elsewhere', () => {
+  const of = (text: string) => {
+    const [mark] = marksIn(text)
+    return mark && fingerprintOf(mark, text)
+  }
+  expect(of('会议对下一步工作作出布署。')).toBe(of('昨天，会议对下一步工作作出布署。'))
+  expect(of('会议对下一步工作作出布署。')).not.toBe(of('区委已经作了布署，大家落实。'))
+})
+
+describe('the tables', () => {
+  it('hold at least 600 confusions, each once, none of them right', () => {
+    expect(confusions.length).toBeGreaterThan(600)
+    const keys = confusions.map(({ wrong: word, right, after, before }) =>
+      [word, right, ...after, ...before].join(' '),
+    )
+    expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([])
+    expect(
+      confusions.filter(({ wrong: word, right }) => word === right || !word || !right),
+    ).toEqual([])
+  })
+
+  it('never put one wrong word for another', () => {
+    const always = new Set(
+      confusions
+        .filter(({ certain, after, before }) => certain && after.length + before.length === 0)
+        .map(({ wrong: word }) => word),
+    )
+    expect(
+      confusions
+        .filter(({ right }) => always.has(right))
+        .map(({ wrong: word, right }) => `${word}>${right}`),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { CheckRow } from '@/ui/check-row'
+import { Panel } from '@/ui/panel'
+import { dateAndTime } from '@domain/dates/show'
+import type { OutputNamed } from '@domain/operations'
+import { storyStatusLabels } from '@domain/vocabulary/story-status'
+
+export type Mention = OutputNamed<'news.findMentions'>['stories'][number]
+
+interface MentionListProps {
+  stories: readonly Mention[]
+  chosen: ReadonlySet<string>
+  onChoose: (ids: ReadonlySet<string>) => void
+}
+
+/** What mentions the words: on show first, to be ticked; then what is not, and what once did. */
+export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
+  const shown = stories.filter(({ status }) => status === 'published')
+  const others = stories.filter(({ status, excerpt }) => status !== 'published' && excerpt)
+  const before = stories.filter(({ status, excerpt }) => status !== 'published' && !excerpt)
+  const toggle = (id: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    onChoose(next)
+  }
+  return (
+    <>
+      {shown.length > 0 && (
+        <Panel title={`已发布（${shown.length}）`}>
+          <Button
+            look="quiet"
+            onPress={() =>
+              onChoose(new Set(chosen.size === shown.length ? [] : shown.map(({ id }) => id)))
+            }
+          >
+            {chosen.size === shown.length ? '全不选' : '全选'}
+          </Button>
+          {shown.map(({ id, title, publishedAt, excerpt }) => (
+            <View key={id}>
+              <CheckRow
+                text={`${title}（${publishedAt ? dateAndTime(publishedAt) : ''}）`}
+                checked={chosen.has(id)}
+                onChange={(on) => toggle(id, on)}
+              />
+              <View className="type-small">{excerpt}</View>
+            </View>
+          ))}
+        </Panel>
+      )}
+      {others.length > 0 && (
+        <Panel title={`未在外发布（${others.length}）`}>
+          {others.map(({ id, title, status, excerpt }) => (
+            <View key={id}>
+              <View className="type-body">
+                {title || '（未填标题）'}（{storyStatusLabels[status]}）
+              </View>
+              <View className="type-small">{excerpt}</View>
+            </View>
+          ))}
+        </Panel>
+      )}
+      {before.length > 0 && (
+        <Panel title={`仅见于旧稿（${before.length}）`}>
+          {before.map(({ id, title, status, rounds }) => (
+            <View key={id} className="type-body">
+              {title || '（未填标题）'}（{storyStatusLabels[status]}，第 {rounds.join('、')}{' '}
+              轮送审稿）
+            </View>
+          ))}
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { Button } from '@/ui/button'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { TextArea } from '@/ui/text-input'
+
+interface WithdrawTogetherDialogProps {
+  ids: readonly string[]
+  onDone: () => void
+  onDismiss: () => void
+}
+
+/** Takes several stories down at once, or none of them. */
+export function WithdrawTogetherDialog({ ids, onDone, onDismiss }: WithdrawTogetherDialogProps) {
+  const [reason, setReason] = useState('')
+  const [publicNote, setPublicNote] = useState('')
+  const withdraw = useCommand('news.withdrawTogether')
+  const run = async () => {
+    if (await withdraw.run({ ids: [...ids], reason, publicNote })) onDone()
+  }
+  return (
+    <Dialog title={`一并撤下 ${ids.length} 篇？`} onDismiss={onDismiss}>
+      <Field label="撤稿原因" hint="只在内部留存">
+        <TextArea label="撤稿原因" value={reason} onInput={setReason} maxLength={200} />
+      </Field>
+      <Field label="给读者的说明" hint="可不填；原地址显示“该内容已撤回”">
+        <TextArea label="给读者的说明" value={publicNote} onInput={setPublicNote} maxLength={100} />
+      </Field>
+      <ProblemBanner problem={withdraw.problem} />
+      <DialogButtons>
+        <Button onPress={onDismiss}>取消</Button>
+        <Button
+          look="danger"
+          busy={withdraw.running}
+          disabled={!reason.trim()}
+          onPress={() => void run()}
+        >
+          一并撤稿
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

@@ -1,0 +1,173 @@
+import { View } from '@tarojs/components'
+import { useQuery } from '@/cloud/use-query'
+import { formulationOf, leaderOf, organOf } from '@/features/newsroom/settings/lines'
+import { ListPanel } from '@/features/newsroom/settings/list-panel'
+import { useSettings } from '@/features/newsroom/settings/use-settings'
+import { say } from '@/platform/say'
+import { Frame } from '@/shell/frame'
+import { Button } from '@/ui/button'
+import { CheckRow } from '@/ui/check-row'
+import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import './index.scss'
+
+const mayChange = (role: string) => ['office', 'leader', 'administrator'].includes(role)
+const without = <T,>(list: readonly T[], index: number) => list.filter((_, n) => n !== index)
+const raised = <T,>(list: readonly T[], index: number): T[] => {
+  const next = [...list]
+  next.splice(index - 1, 0, ...next.splice(index, 1))
+  return next
+}
+
+export default function NewsroomSettings() {
+  const desk = useSettings()
+  const me = useQuery('people.whoAmI', {})
+  const { settings } = desk
+  if (!settings) {
+    return (
+      <Frame tab="me" width="reading">
+        {desk.problem ? (
+          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
+        ) : (
+          <Skeleton rows={6} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  const may = me.output?.roles.some(mayChange) ?? false
+  const { lists } = settings
+  /** Puts what was typed on top, when it can be read. */
+  const adding =
+    <T,>(read: (line: string) => T | undefined, add: (entry: T) => void, how: string) =>
+    (line: string) => {
+      const entry = read(line)
+      if (entry === undefined) say(how)
+      else add(entry)
+      return entry !== undefined
+    }
+  return (
+    <Frame tab="me" width="reading">
+      <View className="settings-head">
+        <View className="type-title">编辑部设置</View>
+        {may && (
+          <Button
+            look="primary"
+            busy={desk.saving}
+            disabled={!desk.changed}
+            onPress={() => void desk.save().then((saved) => saved && say('已保存'))}
+          >
+            保存
+          </Button>
+        )}
+      </View>
+      <ProblemBanner problem={desk.refused} />
+      <Panel title="审核">
+        <CheckRow
+          text="人手不足：允许一人审多个环节（作者始终不能审自己的稿件）"
+          checked={settings.mayCombine}
+          onChange={(mayCombine) => may && desk.change({ mayCombine })}
+        />
+      </Panel>
+      <ListPanel
+        title="领导姓名职务"
+        hint="写作“姓名=职务”，按排序从上到下；校对时核对姓名、职务和先后"
+        items={lists.leaders.map(({ name, title }) => ({ title: name, note: title }))}
+        onAdd={
+          may
+            ? adding(
+                leaderOf,
+                (one) => desk.changeLists({ leaders: [...lists.leaders, one] }),
+                '请写作“姓名=职务”',
+              )
+            : undefined
+        }
+        onRemove={may ? (n) => desk.changeLists({ leaders: without(lists.leaders, n) }) : undefined}
+        onRaise={may ? (n) => desk.changeLists({ leaders: raised(lists.leaders, n) }) : undefined}
+      />
+      <ListPanel
+        title="固定表述"
+        hint="写作“规范表述”或“规范表述=错误写法/错误写法”"
+        items={lists.formulations.map(({ text, wrong, from, until }) => ({
+          title: text,
+          note: [
+            wrong?.length ? `不作：${wrong.join('、')}` : '',
+            from ? `${from}起` : '',
+            until ? `${until}止` : '',
+          ]
+            .filter(Boolean)
+            .join('；'),
+        }))}
+        onAdd={
+          may
+            ? adding(
+                formulationOf,
+                (one) => desk.changeLists({ formulations: [one, ...lists.formulations] }),
+                '请写作“规范表述=错误写法”',
+              )
+            : undefined
+        }
+        onRemove={
+          may
+            ? (n) => desk.changeLists({ formulations: without(lists.formulations, n) })
+            : undefined
+        }
+      />
+      <ListPanel
+        title="机构名称"
+        hint="写作“正确名称=错误写法/错误写法”"
+        items={lists.organs.map(({ name, wrong }) => ({
+          title: name,
+          note: `不作：${wrong.join('、')}`,
+        }))}
+        onAdd={
+          may
+            ? adding(
+                organOf,
+                (one) => desk.changeLists({ organs: [one, ...lists.organs] }),
+                '请写作“正确名称=错误写法”',
+              )
+            : undefined
+        }
+        onRemove={may ? (n) => desk.changeLists({ organs: without(lists.organs, n) }) : undefined}
+      />
+      <ListPanel
+        title="不再提示的词语"
+        hint="人名、地名、单位名，校对时不再标记"
+        items={lists.accepted.map((title) => ({ title }))}
+        onAdd={
+          may
+            ? adding(
+                (line) => line || undefined,
+                (one) => desk.changeLists({ accepted: [one, ...lists.accepted] }),
+                '',
+              )
+            : undefined
+        }
+        onRemove={
+          may ? (n) => desk.changeLists({ accepted: without(lists.accepted, n) }) : undefined
+        }
+      />
+      <ListPanel
+        title="转载来源"
+        hint="转载稿件只能从这里选择来源"
+        items={settings.reprintSources.map((title) => ({ title }))}
+        onAdd={
+          may
+            ? adding(
+                (line) => line || undefined,
+                (one) => desk.change({ reprintSources: [one, ...settings.reprintSources] }),
+                '',
+              )
+            : undefined
+        }
+        onRemove={
+          may
+            ? (n) => desk.change({ reprintSources: without(settings.reprintSources, n) })
+            : undefined
+        }
+      />
+    </Frame>
+  )
+}
