@@ -18,9 +18,11 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
   const { caller, documents, now, refuse } = context
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
+  const beingWritten = ['draft', 'returned', 'withdrawn'].includes(story.status)
+  const comparedWith = beingWritten ? story.round : story.round - 1
   const [{ settings }, before, view, photos] = await Promise.all([
     newsroomSettings(documents),
-    story.round > 1 ? documents.get(rounds, roundId(id, story.round - 1)) : undefined,
+    comparedWith > 0 ? documents.get(rounds, roundId(id, comparedWith)) : undefined,
     draftView(story),
     temporaryUrls(story.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
   ])
@@ -53,6 +55,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
       at: confidentiality.at,
       current: confidentiality.hash === hash,
     },
+    comparedWith,
     changes: before && compareRounds(before.content, story.content),
     marks: marks.map((mark) => ({ ...mark, suggestions: [...mark.suggestions] })),
     gate: {

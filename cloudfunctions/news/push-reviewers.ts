@@ -1,14 +1,58 @@
+import { toShanghai } from '@domain/dates/shanghai-moment'
+import { storyStages } from '@domain/review/chain'
+import { coversColumn } from '@domain/roster/columns-of'
 import type { Documents } from '../platform/documents'
+import { queuePush } from '../platform/outbox'
+import { whoHold } from '../platform/roster'
 import type { Story } from './story-store'
 
+/** 待审提醒: tells everybody who may take the stage that is awaited. */
 export async function tellReviewers(
-  _documents: Documents,
-  _story: Story,
-  _now: string,
-): Promise<void> {}
+  documents: Documents,
+  story: Story,
+  now: string,
+): Promise<void> {
+  const { stage, content, writers, approvals } = story
+  const awaited = storyStages.find(({ name }) => name === stage)
+  const { column } = content
+  if (!awaited || !column) return
+  const taken = new Set([...writers, ...approvals.map(({ by }) => by)].map(({ id }) => id))
+  const holders = await whoHold([awaited.role], now)
+  for (const { person, inForce } of holders) {
+    if (taken.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
+    await push(documents, story, person._id, `待${awaited.label}`, now)
+  }
+}
 
-export async function tellAuthor(
-  _documents: Documents,
-  _story: Story,
-  _now: string,
-): Promise<void> {}
+/** 退回提醒: tells whoever sent it in. */
+export async function tellAuthor(documents: Documents, story: Story, now: string): Promise<void> {
+  const personId = story.submitted?.by.id
+  if (personId) await push(documents, story, personId, '已退回', now)
+}
+
+const push = (documents: Documents, story: Story, personId: string, phrase: string, now: string) =>
+  queuePush(
+    documents,
+    {
+      personId,
+      template: 'storyReview',
+      fields: {
+        // Where a vote is awaited the title itself may tell too much.
+        thing1: story.content.awaitsVote ? '一篇稿件' : story.content.title,
+        phrase2: phrase,
+        name3: story.submitted?.by.name ?? story.writers[0]?.name ?? '编辑',
+        time4: shanghaiTime(story.submitted?.at ?? now),
+      },
+      page: `packages/newsroom/review/index?id=${story._id}`,
+      subject: `stories/${story._id}`,
+      step: `${story.round} ${phrase}`,
+    },
+    now,
+  )
+
+/** 2026年11月23日 10:00 */
+function shanghaiTime(moment: string): string {
+  const [day = '', time = ''] = toShanghai(moment).split('T')
+  const [year, month, date] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日 ${time}`
+}

@@ -8,11 +8,10 @@ const publishedIn = (column: Column | undefined) => ({
   ...(column && { 'published.column': column }),
 })
 
-const cardFields = [
+const cardFields = ['published', 'content.title', 'content.coverFileId'] as unknown as [
   'published',
-  'content.title',
-  'content.coverFileId',
-] as unknown as ['published', 'content']
+  'content',
+]
 
 /** One more than a page, to know whether another follows. */
 export const publishedStories = (column: Column | undefined, before: string | undefined) =>

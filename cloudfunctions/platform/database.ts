@@ -72,6 +72,21 @@ export async function count<T extends Stored>(of: Collection<T>, match: object):
   return total
 }
 
+/** Changes the documents that still match, and tells whether there was one: of two that try, one succeeds. */
+export async function claim<T extends Stored>(
+  from: Collection<T>,
+  match: object,
+  change: Partial<Omit<T, '_id'>>,
+): Promise<boolean> {
+  const { stats } = (await database
+    .collection(from.name)
+    .where(match)
+    .update({ data: change })) as {
+    stats: { updated: number }
+  }
+  return stats.updated > 0
+}
+
 /** Every document, in the order of a field that no two share. For exports and checks, not for screens. */
 export async function findAll<T extends Stored>(
   from: Collection<T>,

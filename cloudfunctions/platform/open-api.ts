@@ -5,6 +5,14 @@ interface OpenApi {
   phonenumber: {
     getPhoneNumber(query: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber?: string } }>
   }
+  subscribeMessage: {
+    send(message: {
+      touser: string
+      templateId: string
+      page: string
+      data: Record<string, { value: string }>
+    }): Promise<{ errCode: number }>
+  }
   wxacode: {
     getUnlimited(query: {
       scene: string
@@ -35,4 +43,21 @@ export async function phoneNumberOf(code: string): Promise<string | undefined> {
 export async function miniProgramCode(page: string, scene: string): Promise<Buffer> {
   const { buffer } = await openApi.wxacode.getUnlimited({ scene, page, checkPath: false })
   return buffer
+}
+
+/**
+ * Asks WeChat to send a subscription message. Gives its code, 0 when it was accepted; `unknown` when no answer
+ * came, for then it may have been sent or not.
+ */
+export async function sendSubscribeMessage(
+  message: Parameters<OpenApi['subscribeMessage']['send']>[0],
+): Promise<number | 'unknown'> {
+  try {
+    const { errCode } = await openApi.subscribeMessage.send(message)
+    return errCode
+  } catch (error) {
+    const { errCode } = error as { errCode?: unknown }
+    // WeChat's own codes are positive, or -1; the SDK's, for a connection that broke, are large and negative.
+    return typeof errCode === 'number' && errCode >= -1 ? errCode : 'unknown'
+  }
 }

@@ -21,7 +21,5 @@ export const storyStages = [
   { name: 'final', label: '终审', role: 'finalReviewer' },
 ] as const satisfies Chain['stages']
 
-export type StoryStage = (typeof storyStages)[number]['name']
-
 export const labelOfStage = (stages: Chain['stages'], name: string): string =>
   stages.find((stage) => stage.name === name)?.label ?? name

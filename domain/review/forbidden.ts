@@ -37,7 +37,10 @@ export function forbidden(review: Review, act: Act, chain: Chain): RefusalCode |
       return act.dueAt > act.now ? undefined : 'TIME_PAST'
     case 'publish':
       return differs(review, act.hash) ?? (approvedThroughout(review, chain) ? undefined : refusal)
-    default:
+    case 'edit':
+    case 'submit':
+    case 'unschedule':
+    case 'withdraw':
       return undefined
   }
 

@@ -14,7 +14,7 @@ const internal =
 export function classificationMark(passages: readonly Passage[]): string | undefined {
   const lines = passages.filter(({ text }) => text.trim() !== '')
   for (const [index, { text }] of lines.entries()) {
-    const line = text.replace(/[\s　]+/g, '')
+    const line = text.replace(/[\s\u3000]+/g, '')
     const inPosition = index < nearHead || index >= lines.length - 2
     if (starred.test(text)) return text.trim().slice(0, 20)
     if (inPosition && (alone.test(line) || internal.test(line))) return text.trim().slice(0, 20)

@@ -38,7 +38,11 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
     ),
     ...proofKinds.map((kind) => {
       const proof = story.proofs.findLast((one) => one.kind === kind && one.hash === hash)
-      return row(proofLabels[kind], proof ? `${proof.by.name}　${dateAndTime(proof.at)}` : '', 3)
+      return row(
+        proofLabels[kind],
+        proof ? `${proof.by.name}\u3000${dateAndTime(proof.at)}` : '',
+        3,
+      )
     }),
     ...storyStages.map(({ name, label }) => {
       const approval = approvals.find(({ stage }) => stage === name)
@@ -47,7 +51,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
     row(
       '保密审查',
       confidentiality?.hash === hash
-        ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}　${dateAndTime(confidentiality.at)}`
+        ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}\u3000${dateAndTime(confidentiality.at)}`
         : '',
       3,
     ),
@@ -92,7 +96,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
           }),
           new Paragraph({
             spacing: { after: 120 },
-            children: [new TextRun(`${office.name}　${longDate(now)}打印`)],
+            children: [new TextRun(`${office.name}\u3000${longDate(now)}打印`)],
           }),
           new Table({ width: { size: width, type: WidthType.DXA }, rows }),
           new Paragraph({
@@ -114,13 +118,13 @@ function statusOf({ status, stage, published, dueAt }: Story): string {
 
 function signature({ by, at, remarks, paper }: Story['approvals'][number]): string {
   const opinion = remarks || '同意。'
-  if (!paper) return `${opinion}\n${by.name}　${dateAndTime(at)}`
+  if (!paper) return `${opinion}\n${by.name}\u3000${dateAndTime(at)}`
   const { signedOn, recordedBy } = paper
   return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${dateAndTime(at)} 补录）`
 }
 
 const stepLine = ({ at, by, did, note }: Story['steps'][number]) =>
-  `${dateAndTime(at)}　${by}　${did}${note ? `：${note}` : ''}`
+  `${dateAndTime(at)}\u3000${by}\u3000${did}${note ? `：${note}` : ''}`
 
 const pair = (left: [string, string], right: [string, string]) =>
   new TableRow({

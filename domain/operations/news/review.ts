@@ -78,7 +78,9 @@ export const review = {
       approvals: z.array(approval),
       proofs: z.array(z.object({ kind: proofKind, by: who, at: utc, current: z.boolean() })),
       confidentiality: z.object({ by: who, at: utc, current: z.boolean() }).optional(),
-      /** Against the round before; absent for the first. */
+      /** The round the text is compared with: the one before; while it is being written, the last. */
+      comparedWith: z.int(),
+      /** Absent where there is no such round. */
       changes: z.array(passageChange).optional(),
       marks: z.array(mark),
       gate,

@@ -10,16 +10,16 @@ const styles: readonly {
 }[] = [
   {
     name: '一、',
-    pattern: /^[\s　]*([一二三四五六七八九十]{1,3})、/,
+    pattern: /^[\s\u3000]*([一二三四五六七八九十]{1,3})、/,
     shown: (n) => `${inChinese(n)}、`,
   },
   {
     name: '（一）',
-    pattern: /^[\s　]*（([一二三四五六七八九十]{1,3})）/,
+    pattern: /^[\s\u3000]*（([一二三四五六七八九十]{1,3})）/,
     shown: (n) => `（${inChinese(n)}）`,
   },
-  { name: '1.', pattern: /^[\s　]*(\d{1,2})[.．、](?!\d)/, shown: (n) => `${n}.` },
-  { name: '（1）', pattern: /^[\s　]*（(\d{1,2})）/, shown: (n) => `（${n}）` },
+  { name: '1.', pattern: /^[\s\u3000]*(\d{1,2})[.．、](?!\d)/, shown: (n) => `${n}.` },
+  { name: '（1）', pattern: /^[\s\u3000]*（(\d{1,2})）/, shown: (n) => `（${n}）` },
 ]
 
 /** 序号: within one list a number that is left out, or stands twice. Deeper levels begin anew under each higher one. */

@@ -110,7 +110,7 @@ const reach = 16
 /** Whether it is closed further on, or the next paragraph takes a quotation up again. */
 function closesLater(passages: readonly Passage[], index: number, character: string): boolean {
   const following = passages.slice(index + 1, index + 1 + reach)
-  if (character === '“' && /^[\s　]*“/.test(following[0]?.text ?? '')) return true
+  if (character === '“' && /^[\s\u3000]*“/.test(following[0]?.text ?? '')) return true
   let depth = 1
   for (const { text } of following) {
     for (const one of text) {

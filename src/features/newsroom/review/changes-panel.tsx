@@ -8,10 +8,10 @@ const kept = 24
 
 /** 与上一轮的不同, word by word; what went is struck through, what came is underlined. */
 export function ChangesPanel({ review }: { review: Review }) {
-  const { changes, round } = review
+  const { changes, comparedWith } = review
   if (!changes) return null
   return (
-    <Panel title={`与第 ${round - 1} 轮的不同`}>
+    <Panel title={`与第 ${comparedWith} 轮的不同`}>
       {changes.length === 0 && <View className="type-body">文字没有改动。</View>}
       {changes.map(({ passage, place, pieces }) => (
         <View key={`${place}${passage}`} className="change">

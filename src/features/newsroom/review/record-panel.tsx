@@ -20,7 +20,7 @@ export function RecordPanel({ review }: { review: Review }) {
       {steps.length === 0 && <View className="type-body">还没有送审。</View>}
       {steps.map(({ at, by, did, note }, n) => (
         <View key={n} className="type-body">
-          {dateAndTime(at)}　{by}　{did}
+          {[dateAndTime(at), by, did].join('\u3000')}
           {note && <View className="type-small">{note}</View>}
         </View>
       ))}

@@ -23,7 +23,7 @@ export function ReturnDialog({ review, onDone, onDismiss }: ReturnDialogProps) {
   }
   return (
     <Dialog title="退回作者修改？" onDismiss={onDismiss}>
-      <Field label="修改意见" hint="作者会看到；已有的审核作废，改后从初审重新开始">
+      <Field label="修改意见" hint="改后从初审重新开始">
         <TextArea
           label="修改意见"
           value={remarks}

@@ -1,0 +1,6 @@
+import { serve } from '../platform/serve'
+import { withTimers } from '../platform/serve-timers'
+import { deliver } from './deliver'
+
+/** Nobody asks the courier for anything; the clock wakes it. */
+export const main = withTimers(serve('courier', {}, {}), { deliver })
