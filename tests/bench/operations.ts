@@ -15,9 +15,7 @@ export async function operationMeasures(): Promise<Measure[]> {
 
 async function fill(office: Office) {
   for (let n = 0; n < 30; n++) {
-    await aStory()
-      .titled(`区人大常委会第${n}次会议听取专项工作报告`)
-      .publishedIn(office)
+    await aStory().titled(`区人大常委会第${n}次会议听取专项工作报告`).publishedIn(office)
   }
 }
 
@@ -65,7 +63,28 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
   const saved = await measure('news.saveDraft', () => editor.ask('news.saveDraft', { content }))
   const { revision } = saved
   await measure('news.openDraft', () => editor.ask('news.openDraft', { id: saved.id }))
-  await measure('news.publish', () => editor.ask('news.publish', { id: saved.id, revision }))
+  const seen = async () => {
+    const { revision: latest } = await editor.ask('news.openDraft', { id: saved.id })
+    return { id: saved.id, revision: latest }
+  }
+  await measure('news.submit', () =>
+    editor.ask('news.submit', { id: saved.id, revision, proofread: true }),
+  )
+  const first = await seen()
+  await measure('news.openReview', () =>
+    office.as('firstReviewer').ask('news.openReview', { id: saved.id }),
+  )
+  await measure('news.approve, first', () =>
+    office.as('firstReviewer').ask('news.approve', { ...first, proofs: ['second'] }),
+  )
+  await office.as('secondReviewer').ask('news.signConfidentiality', await seen())
+  await office.as('secondReviewer').ask('news.approve', { ...(await seen()), proofs: ['third'] })
+  const last = await seen()
+  await measure('news.approve, final, and published', () =>
+    office
+      .as('finalReviewer')
+      .ask('news.approve', { ...last, proofs: ['readThrough'], release: 'now' }),
+  )
   await measure('news.withdraw', () => editor.ask('news.withdraw', { id: saved.id, reason: '测' }))
 
   const word = await editor.upload(

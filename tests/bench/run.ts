@@ -6,12 +6,14 @@ import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { operationMeasures } from './operations'
 import { packageMeasures } from './package-size'
+import { proofreadingMeasures } from './proofreading'
 import { rosterMeasures } from './roster'
 import { holds, table, type Measure } from './table'
 
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
   ['Roster', rosterMeasures],
+  ['Proofreading', proofreadingMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

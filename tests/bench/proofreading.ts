@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { defaultLists } from '../../domain/proofreading/default-lists'
+import { passagesOfText } from '../../domain/proofreading/passages'
+import { proofread } from '../../domain/proofreading/proofread'
+import { score } from '../planted/score'
+import { median, type Measure } from './table'
+
+const today = '2026-11-23'
+
+/** Real statutes, where the machine has them; they are no part of the project. */
+const laws = path.resolve(__dirname, '../../../shared/data/laws')
+
+/** How fast the proofreader reads, what it finds of planted mistakes, and what it marks in real laws. */
+export function proofreadingMeasures(): Promise<Measure[]> {
+  const planted = score()
+  const { missed, planted: total, found, corrected, cleanCharacters } = planted
+  if (missed.length > 0) console.log(`missed: ${missed.map(({ wrong }) => wrong).join('、')}`)
+  return Promise.resolve([
+    ...onLaws(),
+    { what: `planted mistakes found, of ${total}`, figure: found, unit: '' },
+    { what: 'found and corrected by a suggestion', figure: corrected, unit: '' },
+    {
+      what: `certain marks in ${cleanCharacters} characters without a mistake`,
+      figure: planted.falseCertain,
+      unit: '',
+      atMost: 0,
+    },
+    { what: 'possible marks there', figure: planted.falsePossible, unit: '' },
+  ])
+}
+
+function onLaws(): Measure[] {
+  if (!existsSync(laws)) {
+    console.log(`skipped the law texts: ${laws} is not there`)
+    return []
+  }
+  const texts = readdirSync(laws).map((file) => readFileSync(path.join(laws, file), 'utf8'))
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  const marks = texts.flatMap((text) => proofread(passagesOfText(text), defaultLists, today))
+  const per = (tier: string) =>
+    (marks.filter((mark) => mark.tier === tier).length * 10_000) / characters
+  return [
+    {
+      what: 'certain marks per 10,000 characters of law',
+      figure: per('certain'),
+      unit: '',
+      atMost: 1,
+    },
+    { what: 'possible marks per 10,000 characters of law', figure: per('possible'), unit: '' },
+    {
+      what: '10,000 characters, warm, median',
+      figure: warmMs(texts.join('\n')),
+      unit: 'ms',
+      atMost: 50,
+    },
+  ]
+}
+
+function warmMs(text: string): number {
+  const passages = passagesOfText(text.slice(0, 10_000))
+  const times = Array.from({ length: 30 }, () => {
+    const began = performance.now()
+    proofread(passages, defaultLists, today)
+    return performance.now() - began
+  })
+  return median(times.slice(10))
+}

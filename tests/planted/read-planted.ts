@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A mistake put into a text on purpose: where it stands, and what ought to stand there. */
+export interface Planted {
+  offset: number
+  length: number
+  wrong: string
+  right: string
+  kind: string
+}
+
+export interface PlantedText {
+  text: string
+  mistakes: Planted[]
+}
+
+const read = (name: string) => readFileSync(path.join(__dirname, name), 'utf8')
+
+/** `[[wrong=>right|kind]]` in running text → the text as written, and where its mistakes are. */
+export function parsePlanted(source: string): PlantedText {
+  const mistakes: Planted[] = []
+  let text = ''
+  let from = 0
+  for (const match of source.matchAll(/\[\[([^\]]*?)=>([^\]]*?)\|(\w+)\]\]/g)) {
+    const [whole, wrong = '', right = '', kind = ''] = match
+    text += source.slice(from, match.index)
+    if (wrong !== right)
+      mistakes.push({ offset: text.length, length: wrong.length, wrong, right, kind })
+    text += wrong
+    from = match.index + whole.length
+  }
+  return { text: text + source.slice(from), mistakes }
+}
+
+export const plantedText = (): PlantedText => parsePlanted(read('planted.txt'))
+export const cleanText = (): string => read('clean.txt')
