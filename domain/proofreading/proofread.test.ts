@@ -29,6 +29,8 @@ const wrong: [text: string, wrong: string, right: string | undefined, kind: Mark
   ['区人民代大会常务委员会公告。', '人民代大会常务委员会', '人民代表大会常务委员会', 'missing'],
   ['学习贯落彻实会议精神。', '贯落彻实', '贯彻落实', 'swap'],
   ['代表们认真的听取了汇报。', '的', '地', 'particle'],
+  ['会场气氛热列。', '热列', '热烈', 'confusion'],
+  ['大力推动动法治建设。', '动动', '动', 'repetition'],
   ['工作取的了新进展。', '的', '得', 'particle'],
   ['维护人民地利益。', '地', '的', 'particle'],
   ['防止类似问题不再发生。', '不再', '再次', 'collocation'],

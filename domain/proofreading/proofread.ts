@@ -17,6 +17,9 @@ import { findParticles } from './rules/particles'
 import { findPunctuation } from './rules/punctuation'
 import { findRepetitions } from './rules/repetition'
 import { findSpaces } from './rules/spaces'
+import { findDoubled } from './words/doubled'
+import { findMisspellings } from './words/misspellings'
+import { segmented } from './words/segment'
 
 /**
  * 校对: every likely mistake in the passages, in reading order, no two over one another.
@@ -54,6 +57,7 @@ function findInText(
     ...findParticles(text),
     ...findCollocations(text),
     ...findRepetitions(text),
+    ...segmented(text).flatMap((run) => [...findMisspellings(run), ...findDoubled(run)]),
   ].filter(
     ({ offset, length, tier }) =>
       !isWithin(kept, offset, length) && (tier === 'certain' || !isWithin(quoted, offset, length)),

@@ -102,6 +102,7 @@ function inlineNumbering(passage: string, text: string, shift = 0): Mark[] {
     /([一二三四五六七八九十])是(?!否)(?=[要在对把加强强化突坚聚抓深推持严提健完进积充全认组结围着注落建开优扎切])/g,
     /第([一二三四五六七八九十])，/g,
     /(?:^|[。；：，])其([一二三四五六七八九十])[，是]/g,
+    /(?:^|[。；：，])（([一二三四五六七八九十])）/g,
   ]
   return series.flatMap((pattern) => {
     let before = 0

@@ -69,13 +69,20 @@ const rules: readonly [
 ]
 
 export function findNumbers(text: string): Found[] {
-  return rules.flatMap(([pattern, read, tier, reason]) =>
+  const grouped = [...text.matchAll(oddGroups)].map(({ 0: wrong, index }) =>
+    mark('number', 'certain', index, wrong, [wrong.replace(',', '')], '数字分节有误，请核对。'),
+  )
+  const others = rules.flatMap(([pattern, read, tier, reason]) =>
     [...text.matchAll(pattern)].map((match) => {
       const [wrong, suggestions] = read(match)
       return mark('number', tier, match.index, wrong, suggestions, reason)
     }),
   )
+  return [...grouped, ...others]
 }
+
+/** 1,26件: a comma that divides no thousands. */
+const oddGroups = /\d{1,3},(?:\d{1,2}|\d{4,})(?=[件个名人次元户万亿份项条])/g
 
 const digits = '零一二三四五六七八九'
 
