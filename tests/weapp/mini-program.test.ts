@@ -173,22 +173,43 @@ test('我的 knows who is who', async () => {
   expect(editor.text()).toContain('宣传编辑')
 })
 
-test('an editor writes, previews and publishes on the phone', async () => {
+test('an editor writes on the phone, the proofreader helps, and three people review on theirs', async () => {
   const phone = await phoneOf('editor')
   await phone.open('/packages/newsroom/desk/index')
-  expect(phone.text()).toMatch(/草稿/)
+  expect(phone.text()).toMatch(/我的草稿/)
   await phone.open('/packages/newsroom/edit/index')
   await phone.type('标题', '手机上写的')
   await phone.tap('要闻动态')
+  await phone.type('XX区人大常委会办公室', '区人大常委会办公室')
   await phone.tap('加一段')
-  await phone.type('段落', '会议开幕。')
+  await phone.type('段落', '会议作出布署。')
+  await phone.tap('改为“部署”')
+  expect(phone.text()).toContain('没有发现差错')
   expect(phone.text()).toContain('已保存')
-  await phone.tap('发布')
-  expect(phone.text()).toContain('现在发布？')
-  await phone.tap('发布')
-  expect(phone.route()).toBe('packages/news/story/index')
-  const { stories } = await office.as('citizen').ask('news.list', {})
-  expect(stories[0]?.title).toBe('手机上写的')
+  await phone.tap('送审')
+  await phone.tap('我已通读校对全文（一校）')
+  await phone.tap('送初审')
+  expect(phone.route()).toBe('packages/newsroom/review/index')
+  expect(phone.text()).toContain('待初审')
+
+  const { rows } = await office.as('editor').ask('news.listDesk', { view: 'inReview' })
+  const id = rows.find(({ title }) => title === '手机上写的')?.id ?? ''
+  const reviewer = await phoneOf('firstReviewer')
+  await reviewer.open(`/packages/newsroom/review/index?id=${id}`)
+  expect(reviewer.text()).toContain('会议作出部署。')
+  await reviewer.tap('通过')
+  await reviewer.tap('我已完成二校')
+  await reviewer.tap('通过')
+  expect(reviewer.text()).toContain('初审 赵XX')
+})
+
+test('the office looks up a name, and a leader keeps the lists', async () => {
+  const clerk = await phoneOf('office')
+  await clerk.open('/packages/newsroom/mentions/index')
+  expect(clerk.text()).toContain('各轮送审的旧稿')
+  const leader = await phoneOf('leader')
+  await leader.open('/packages/newsroom/settings/index')
+  expect(leader.text()).toContain('固定表述')
 })
 
 test('a deputy enrols by WeChat’s own button, and answers for one more reminder', async () => {
