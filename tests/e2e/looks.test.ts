@@ -58,12 +58,7 @@ for (const [width, size] of [
     test.each(screens)(
       `%s at ${width}${care ? ', care mode' : ''}`,
       async (name, who, at, shown) => {
-        const page = await product.visit(who, { ...size, at: '#/pages/me/home' })
-        await page.evaluate((on) => {
-          localStorage.setItem('careMode', JSON.stringify({ data: on ? 'on' : 'off' }))
-        }, care)
-        await page.goto(`${product.cloud.url}/app/${at}`)
-        await page.reload()
+        const page = await product.visit(who, { ...size, at, care })
         await page.getByText(shown).first().waitFor()
         await picture(page, `${name}-${width}${care ? '-care' : ''}`)
         expect(await faultsOf(page, care ? 60 : 44)).toEqual([])

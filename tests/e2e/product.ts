@@ -23,6 +23,8 @@ export interface VisitOptions {
   height?: number
   /** Where to begin, below /app/. */
   at?: string
+  /** 大字版 chosen before; unasked when absent. */
+  care?: boolean
 }
 
 export const phone = { width: 375, height: 740 }
@@ -64,7 +66,7 @@ export async function openProduct(content: 'demo' | 'empty' = 'demo'): Promise<P
 }
 
 async function visit(browser: Browser, cloud: Cloud, who: string, options: VisitOptions = {}) {
-  const { width = phone.width, height = phone.height, at = '' } = options
+  const { width = phone.width, height = phone.height, at = '', care } = options
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'zh-CN',
@@ -76,6 +78,11 @@ async function visit(browser: Browser, cloud: Cloud, who: string, options: Visit
     headers: { Origin: cloud.url },
   })
   if (!chosen.ok()) throw new Error(`no such identity: ${who}`)
+  if (care !== undefined) {
+    await context.addInitScript((on) => {
+      localStorage.setItem('careMode', JSON.stringify({ data: on ? 'on' : 'off' }))
+    }, care)
+  }
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`in the browser: ${error.message}`))
   await page.goto(`${cloud.url}/app/${at}`)
