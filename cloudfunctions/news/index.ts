@@ -26,6 +26,7 @@ import { reviewSheet } from './review-sheet'
 import { saveDraft } from './save-draft'
 import { searchStories } from './search-stories'
 import { signConfidentiality } from './sign-confidentiality'
+import { submissionHandlers } from './submissions'
 import { submitStory } from './submit-story'
 import { withdrawStory, withdrawTogether } from './withdraw-story'
 
@@ -61,6 +62,7 @@ const operations = serve('news', news, {
   arrangePinned,
   readSettings,
   saveSettings,
+  ...submissionHandlers,
 })
 
 export const main = withTimers(operations, { publishDue })

@@ -87,16 +87,17 @@ export async function claim<T extends Stored>(
   return stats.updated > 0
 }
 
-/** Every document, in the order of a field that no two share. For exports and checks, not for screens. */
+/** Every document that matches, in the order of a field that no two share. */
 export async function findAll<T extends Stored>(
   from: Collection<T>,
   field: keyof T & string,
+  match: object = {},
 ): Promise<T[]> {
   const all: T[] = []
   for (;;) {
     const last = all[all.length - 1]
-    const match = last ? { [field]: where.gt(last[field]) } : {}
-    const page = await find(from, { where: match, orderBy: [field, 'asc'], limit: 1000 })
+    const after = last ? { ...match, [field]: where.gt(last[field]) } : match
+    const page = await find(from, { where: after, orderBy: [field, 'asc'], limit: 1000 })
     all.push(...(page as T[]))
     if (page.length < 1000) return all
   }

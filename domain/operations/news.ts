@@ -3,6 +3,14 @@ import { publishing } from './news/publishing'
 import { reading } from './news/reading'
 import { review } from './news/review'
 import { newsroomSettings } from './news/settings'
+import { submissions } from './news/submissions'
 
 /** The news desk and what the public reads of it. */
-export const news = { ...reading, ...desk, ...review, ...publishing, ...newsroomSettings }
+export const news = {
+  ...reading,
+  ...desk,
+  ...review,
+  ...publishing,
+  ...newsroomSettings,
+  ...submissions,
+}

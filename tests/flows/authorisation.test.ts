@@ -12,6 +12,9 @@ const agreedTo = limits.privacyNotice
 const id = 'nothing'
 const day = '2027-01-01'
 
+const submission = { title: '测试稿', submittedOn: '2026-11-01', authors: [{ name: '测试' }] }
+const outlet = { outlet: '人民代表报', level: 'national' } as const
+
 /** A valid question for each operation, about things that are not there: what counts is who may ask. */
 const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.list': {},
@@ -58,6 +61,15 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
     },
   },
   'news.withdraw': { id, reason: '测试' },
+  'news.recordSubmission': { ...submission, storyId: id, outlets: [outlet] },
+  'news.recordAdoption': { id, revision: 1, adoption: { adoptedOn: '2026-11-02', page: '2版' } },
+  'news.correctSubmission': { id, revision: 1, ...submission, ...outlet },
+  'news.removeSubmission': { id, revision: 1, reason: '测试' },
+  'news.listSubmissions': {},
+  'news.submissionCounts': {},
+  'news.exportSubmissions': {},
+  'news.listOutlets': {},
+  'news.findAuthors': {},
   'people.whoAmI': {},
   'people.becomeFirstAdministrator': { secret: 'guess', name: '路人', agreedTo },
   'people.enrolByPhone': { code: 'made-up', agreedTo },

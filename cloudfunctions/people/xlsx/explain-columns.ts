@@ -3,7 +3,7 @@ import { importableKinds } from '@domain/roster/check-line'
 import { fields, headings, type Field } from '@domain/roster/headings'
 import { appointmentKinds } from '@domain/vocabulary/appointment-kinds'
 import { columnLabels } from '@domain/vocabulary/columns'
-import { styleHeadings } from './roster-sheet'
+import { styleHeadings } from '../../platform/sheet-headings'
 
 const kinds = importableKinds.map((kind) => appointmentKinds[kind].label).join('、')
 

@@ -3,6 +3,7 @@ import { importableKinds } from '@domain/roster/check-line'
 import { fields, headings, requiredFields, type Field } from '@domain/roster/headings'
 import { appointmentKinds } from '@domain/vocabulary/appointment-kinds'
 import { columnLabels } from '@domain/vocabulary/columns'
+import { styleHeadings } from '../../platform/sheet-headings'
 
 /** The sheet that is written, and read when a workbook has several. */
 export const rosterSheetName = '人员'
@@ -50,15 +51,6 @@ export function addRosterSheet(workbook: Workbook, further: readonly string[] = 
   // Excel's lists take one value: this one only suggests, for several are allowed.
   offer(sheet, 'columns', { type: 'list', formulae: [listOf(Object.values(columnLabels))] })
   return sheet
-}
-
-/** Headings that stand out. */
-export function styleHeadings(sheet: Worksheet): void {
-  const row = sheet.getRow(1)
-  row.height = 24
-  row.font = { bold: true, color: { argb: 'FFFFFFFF' } }
-  row.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFB3261E' } }
-  row.alignment = { vertical: 'middle' }
 }
 
 const listOf = (labels: readonly string[]) => `"${labels.join(',')}"`

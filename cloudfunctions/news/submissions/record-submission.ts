@@ -1,0 +1,31 @@
+import { dayOf } from '@domain/dates/day'
+import type { news } from '@domain/operations/news'
+import { dayProblem } from '@domain/submissions/days'
+import { outletKey } from '@domain/submissions/keys'
+import type { Handler } from '../../platform/handler'
+import { newId } from '../../platform/ids'
+import { stories } from '../story-store'
+import { namedAuthors } from './authors'
+import { claimFor, storedSubmission, submissions } from './submission-store'
+
+export const recordSubmission: Handler<typeof news.recordSubmission> = async (input, context) => {
+  const { caller, now, documents, refuse } = context
+  const { storyId, title, submittedOn } = input
+  const problem = dayProblem({ submittedOn }, dayOf(now))
+  if (problem) throw refuse('DAY_IN_FUTURE', { submittedOn: '不能晚于今天' })
+  if (storyId && !(await documents.get(stories, storyId))) throw refuse('STORY_NOT_FOUND')
+  const authors = await namedAuthors(input.authors, documents)
+  if (!authors) throw refuse('PERSON_NOT_FOUND')
+
+  const outlets = new Map(input.outlets.map((one) => [outletKey(one.outlet), one]))
+  const ids: string[] = []
+  for (const { outlet, level } of outlets.values()) {
+    const facts = { storyId, title, outlet, level, submittedOn, authors }
+    const submission = storedSubmission(newId(), facts, undefined, { by: caller.name, now })
+    if (!(await claimFor(submission, documents)))
+      throw refuse('SUBMISSION_RECORDED', { outlets: `已登记过：${outlet}` })
+    await documents.add(submissions, submission)
+    ids.push(submission._id)
+  }
+  return { output: { ids }, subject: `submissions/${ids.join(',')}` }
+}

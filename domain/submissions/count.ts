@@ -1,0 +1,75 @@
+import { outletLevels, type OutletLevel } from '../vocabulary/outlet-levels'
+import { yearOf } from './days'
+import { authorKey, outletKey, titleKey } from './keys'
+import type { Submission } from './submission'
+
+export interface Tally {
+  sent: number
+  adopted: number
+}
+
+export interface Counts {
+  /** Every submission once, however many wrote it; `stories`: how many different ones were adopted. */
+  total: Tally & { stories: number }
+  /** Co-authors are counted each. */
+  people: (Tally & { key: string; name: string; personId?: string | undefined })[]
+  outlets: (Tally & { key: string; outlet: string; level: OutletLevel })[]
+  levels: (Tally & { level: OutletLevel })[]
+}
+
+/**
+ * 投稿与采用统计 of a year, or of all years. A submission is counted as sent in the year it was sent
+ * and as adopted in the year it was adopted, which may be the next.
+ */
+export function countSubmissions(
+  submissions: readonly Submission[],
+  year: number | undefined,
+): Counts {
+  const total = { sent: 0, adopted: 0 }
+  const stories = new Set<string>()
+  const people = new Map<string, Counts['people'][number]>()
+  const outlets = new Map<string, Counts['outlets'][number]>()
+  const levels = new Map(outletLevels.map((level) => [level, { level, sent: 0, adopted: 0 }]))
+
+  for (const { title, outlet, level, submittedOn, authors, adoption } of submissions) {
+    const within = (day: string) => year === undefined || yearOf(day) === year
+    const sent = within(submittedOn)
+    const adopted = adoption !== undefined && within(adoption.adoptedOn)
+    if (!sent && !adopted) continue
+    if (adopted) stories.add(titleKey(title))
+    const key = outletKey(outlet)
+    const tallies: (Tally | undefined)[] = [
+      total,
+      levels.get(level),
+      tallyOf(outlets, key, { key, outlet, level, sent: 0, adopted: 0 }),
+    ]
+    for (const { personId, name } of authors) {
+      const key = authorKey({ personId, name })
+      tallies.push(tallyOf(people, key, { key, name, personId, sent: 0, adopted: 0 }))
+    }
+    for (const tally of new Set(tallies)) {
+      if (tally && sent) tally.sent++
+      if (tally && adopted) tally.adopted++
+    }
+  }
+  return {
+    total: { ...total, stories: stories.size },
+    people: ranked([...people.values()], ({ name }) => name),
+    outlets: ranked([...outlets.values()], ({ outlet }) => outlet),
+    levels: [...levels.values()],
+  }
+}
+
+/** The tally under the key, begun when it is the first. */
+function tallyOf<T>(tallies: Map<string, T>, key: string, fresh: T): T {
+  const there = tallies.get(key) ?? fresh
+  tallies.set(key, there)
+  return there
+}
+
+/** Most adopted first, then most sent, then by name. */
+const ranked = <T extends Tally>(tallies: T[], nameOf: (one: T) => string): T[] =>
+  tallies.sort(
+    (a, b) =>
+      b.adopted - a.adopted || b.sent - a.sent || nameOf(a).localeCompare(nameOf(b), 'zh-CN'),
+  )
