@@ -6,6 +6,7 @@ import { templates } from './demo/templates'
 import { clientEntry } from './gateway/client-entry'
 import { consoleEntry } from './gateway/console-entry'
 import { downloadEntry, uploadEntry } from './gateway/file-entries'
+import { officialAccountEntry } from './gateway/official-account-entry'
 import { routes } from './gateway/routes'
 import { sdkEntry } from './gateway/sdk-entry'
 import { openGateway } from './gateway/server'
@@ -18,6 +19,7 @@ import { startFaults, type Faults } from './services/faults'
 import { startFunctions, type Functions } from './services/functions'
 import { startJournal } from './services/journal'
 import { startMessages, type Messages } from './services/messages'
+import { startOfficialAccount, type OfficialAccountService } from './services/official-account'
 import { startState, type State } from './services/state'
 import { startStorage } from './services/storage'
 import { moveIn, refuseSecondTenant } from './services/tenancy'
@@ -60,6 +62,7 @@ export interface Cloud {
   readonly clock: Clock
   readonly faults: Faults
   readonly messages: Messages
+  readonly officialAccount: OfficialAccountService
   readonly timers: Timers
   readonly state: State
   /** Requests and bytes by action. */
@@ -103,7 +106,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     dir: functionsDir,
     dataDir,
     url,
-    env: options.functionEnv ?? {},
+    env: { OFFICIAL_ACCOUNT_API: `${url}/official-account`, ...options.functionEnv },
     watch: options.watch ?? false,
     clock,
     callers,
@@ -119,10 +122,22 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     mayCall: (name, api) => functions.configOf(name).openApis.includes(api),
     now: clock.now,
   })
+  const officialAccount = startOfficialAccount({
+    file: join(dataDir, 'official-account.json'),
+    faults,
+    addressOf: (pictureId) => `${url}/official-account/pictures/${pictureId}`,
+    now: clock.now,
+  })
   const client = startClient({ functions, storage, faults, visits })
   const ofThemselves = options.timers ?? true
   const timers = startTimers({ clock, functions, ofThemselves, log })
-  const state = startState({ database, storage, messages, replaced: () => functions.retire() })
+  const state = startState({
+    database,
+    storage,
+    messages,
+    officialAccount,
+    replaced: () => functions.retire(),
+  })
 
   const info = async (): Promise<CloudInfo> => ({
     url,
@@ -143,6 +158,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     clock,
     faults,
     messages,
+    officialAccount,
     timers,
     database,
     state,
@@ -164,10 +180,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       upload: uploadEntry(storage, faults),
       download: downloadEntry(storage, faults),
       client: clientEntry({ client, messages, faults, identities }),
+      officialAccount: officialAccountEntry(officialAccount),
       console: consoleEntry({
         clock,
         faults,
         messages,
+        officialAccount,
         timers,
         state,
         journal,

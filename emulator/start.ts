@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
 import { startCloud, type Cloud } from './index'
+import { accountCredentials } from './services/official-account'
 import { secretsOf } from './demo/secrets'
 import { buildPreview } from './start/preview'
 import { progress } from './start/progress'
@@ -51,7 +52,7 @@ async function startOnFreePort(): Promise<Cloud> {
     functionsDir,
     siteDir,
     watch: true,
-    functionEnv: secrets,
+    functionEnv: { ...secrets, ...accountCredentials },
     afterReset: empty ? undefined : seed,
   }
   for (let port = preferredPort; port < preferredPort + 20; port++) {

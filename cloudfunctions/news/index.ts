@@ -13,6 +13,7 @@ import { keepPicture } from './keep-picture'
 import { listDesk } from './list-desk'
 import { listStories } from './list-stories'
 import { readSettings, saveSettings } from './newsroom-settings'
+import { officialAccountHandlers } from './official-account'
 import { openDraft } from './open-draft'
 import { openReview } from './open-review'
 import { enterPaperSignature, listSigners } from './paper-signature'
@@ -63,6 +64,7 @@ const operations = serve('news', news, {
   readSettings,
   saveSettings,
   ...submissionHandlers,
+  ...officialAccountHandlers,
 })
 
 export const main = withTimers(operations, { publishDue })

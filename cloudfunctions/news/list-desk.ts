@@ -1,3 +1,4 @@
+import { stillStands } from '@domain/official-account/copy'
 import type { news } from '@domain/operations/news'
 import { storyStages } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
@@ -79,6 +80,7 @@ const row = (story: Story, readCount: number) => ({
   dueAt: story.dueAt,
   wasDueAt: story.published?.wasDueAt,
   heldBecause: heldBecause(story),
+  copyStands: story.status === 'withdrawn' && (story.copies ?? []).some(stillStands),
   pinned: story.published?.pinned !== undefined,
   readCount,
 })

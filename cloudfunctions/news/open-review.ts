@@ -5,10 +5,12 @@ import { closedBecause } from '@domain/story/release-gate'
 import { refusals } from '@domain/vocabulary/refusals'
 import { temporaryUrls } from '../platform/files'
 import type { Handler } from '../platform/handler'
+import { officialAccount } from '../platform/official-account'
 import { compareRounds } from './compare-rounds'
 import { draftView } from './draft-view'
 import { gateOf } from './gate-of'
 import { newsroomSettings, storyChain } from './newsroom-settings'
+import { copiesShown } from './official-account/copies-shown'
 import { heldBack } from './publication'
 import { roundId, rounds } from './round-store'
 import { asReviewer } from './story-acts'
@@ -75,6 +77,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     wishedAt: story.wishedAt,
     heldBecause: held && refusals[held].says,
     steps: [...story.steps],
+    copies: copiesShown(story),
     may: may(story),
   }
 
@@ -87,6 +90,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     const approve = { act: 'approve' as const, by, at: now, hash: hash ?? '', remarks: '' }
     const refusal = forbidden(subject, approve, chain)
     const inReview = subject.status === 'inReview'
+    const signed = !held && ['approved', 'scheduled', 'published'].includes(subject.status)
     return {
       approve: !refusal,
       notBecause:
@@ -100,6 +104,11 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
       enterPaper: inReview && !isWriter,
       release: can({ act: 'publish', hash: hash ?? '' }),
       edit: caller.roles.includes('editor') && can({ act: 'edit', by }),
+      exportArticle: signed,
+      sendArticle:
+        signed &&
+        officialAccount() !== undefined &&
+        (caller.roles.includes('editor') || caller.roles.includes('finalReviewer')),
     }
   }
 }

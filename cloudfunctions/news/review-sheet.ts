@@ -2,6 +2,7 @@ import type { news } from '@domain/operations/news'
 import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
 import { contentHash } from './content-hash'
+import { fitForFileName } from './file-name'
 import { stories } from './story-store'
 
 export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, context) => {
@@ -16,6 +17,3 @@ export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, cont
   })
   return { output, subject: `stories/${id}` }
 }
-
-const fitForFileName = (title: string) =>
-  title.replace(/[\\/:*?"<>|\s%#]/g, '').slice(0, 30) || '未命名'

@@ -45,6 +45,7 @@ const rowFields = [
   'held',
   'vote',
   'published',
+  'copies',
   'content.title',
   'content.column',
   'content.awaitsVote',

@@ -1,3 +1,4 @@
+import type { AccountCopy } from '@domain/official-account/copy'
 import type { Review } from '@domain/review/review'
 import type { Decision } from '@domain/story/decision'
 import type { Proof } from '@domain/story/proofs'
@@ -36,6 +37,8 @@ export interface Story extends Stored, Review {
   withdrawal?: Withdrawal | undefined
   /** 更正, oldest first. */
   corrections: readonly { on: string; note: string }[]
+  /** 公众号副本 */
+  copies?: readonly AccountCopy[] | undefined
 }
 
 export interface Step {

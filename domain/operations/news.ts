@@ -1,4 +1,5 @@
 import { desk } from './news/desk'
+import { officialAccount } from './news/official-account'
 import { publishing } from './news/publishing'
 import { reading } from './news/reading'
 import { review } from './news/review'
@@ -13,4 +14,5 @@ export const news = {
   ...publishing,
   ...newsroomSettings,
   ...submissions,
+  ...officialAccount,
 }

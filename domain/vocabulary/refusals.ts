@@ -95,6 +95,23 @@ export const refusals = {
     says: '纸质签批的日期早于送审日期。',
     next: '请核对签批单；签批的若是以前的稿子，请按现在的稿子重新签批。',
   },
+  ACCOUNT_NOT_CONFIGURED: {
+    says: '还没有接入公众号。',
+    next: '请用“导出公众号页面”复制到公众号后台；要直接送草稿箱的，请管理员配置公众号的 AppID 和密钥。',
+  },
+  ACCOUNT_REFUSED: {
+    says: '公众号没有接受。',
+    next: '请按所列原因处理后再试，或改用“导出公众号页面”复制过去。',
+  },
+  ARTICLE_UNFIT: {
+    says: '不合公众号的要求，没有送出。',
+    next: '请退回修改后重新送审，或用“导出公众号页面”复制过去，在公众号后台另行处理。',
+  },
+  COPY_IN_DRAFTS: {
+    says: '这一稿已经在公众号草稿箱里。',
+    next: '请直接到公众号后台群发；要重新送的，请先删除原来的草稿。',
+  },
+  COPY_NOT_FOUND: { says: '没有找到这份公众号副本。', next: '请刷新后查看。' },
   STORY_INCOMPLETE: { says: '还不能送审，内容不完整。', next: '请补齐所列各项后再送审。' },
   FILE_NOT_FOUND: { says: '没有收到这个文件。', next: '上传可能中断，请重新选择文件上传。' },
   FILE_EMPTY: { says: '这是一个空文件。', next: '请确认文件有内容后重新选择。' },

@@ -1,3 +1,4 @@
+import { account } from './account.js'
 import { showClock, startClock } from './clock.js'
 import { data } from './data.js'
 import { faults } from './faults.js'
@@ -17,7 +18,7 @@ const files = ({ files: names }) => [
   ),
 ]
 const log = ({ log: lines }) => [make('pre', {}, [...lines].reverse().join('\n') || '还没有日志。')]
-const panels = { outbox, faults, data, files, log }
+const panels = { outbox, account, faults, data, files, log }
 
 const tabs = [...document.querySelectorAll('[role=tab]')]
 let current = 'outbox'

@@ -4,6 +4,7 @@ import type { Clock } from '../services/clock'
 import type { Fault, Faults } from '../services/faults'
 import type { Journal } from '../services/journal'
 import type { Messages } from '../services/messages'
+import type { OfficialAccountService } from '../services/official-account'
 import { NotAnExport, type State } from '../services/state'
 import type { Timers } from '../services/timers'
 import { HttpError, sendBytes, sendJson } from './answers'
@@ -16,6 +17,7 @@ export interface ConsoleServices {
   clock: Clock
   faults: Faults
   messages: Messages
+  officialAccount: OfficialAccountService
   timers: Timers
   state: State
   journal: Journal
@@ -30,7 +32,7 @@ const commandBytes = 64 * 1024
 const exportBytes = 2 * 1024 * 1024 * 1024
 
 export function consoleEntry(services: ConsoleServices) {
-  const { clock, faults, messages, timers, state, journal } = services
+  const { clock, faults, messages, officialAccount, timers, state, journal } = services
 
   const routes: Record<string, (exchange: Exchange) => Promise<unknown>> = {
     async 'GET /console/overview'() {
@@ -42,6 +44,7 @@ export function consoleEntry(services: ConsoleServices) {
           to: nameOf(openid)?.name ?? openid,
           toLabel: nameOf(openid)?.label ?? '',
         })),
+        articles: officialAccount.drafts(),
         faults: faults.list(),
         timers: timers.list(),
         log: journal.lines().slice(-200),
@@ -68,6 +71,11 @@ export function consoleEntry(services: ConsoleServices) {
       const { functionName, name } = await readJson(request, commandBytes)
       await timers.fire(String(functionName), String(name))
       return { fired: true }
+    },
+    async 'POST /console/official-account/send'({ request }) {
+      const { mediaId } = await readJson(request, commandBytes)
+      officialAccount.sendOut(String(mediaId))
+      return { sent: true }
     },
     async 'POST /console/import'({ request }) {
       await state.importAll(await readBody(request, exportBytes)).catch((error: unknown) => {

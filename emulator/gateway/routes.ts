@@ -8,6 +8,7 @@ export function routes(entries: {
   upload: Handler
   download: Handler
   client: Handler
+  officialAccount: Handler
   console: Handler
   consoleDir: string
   siteDir: string | undefined
@@ -21,6 +22,7 @@ export function routes(entries: {
       return entries.download(exchange)
     }
     if (pathname.startsWith('/client/')) return entries.client(exchange)
+    if (pathname.startsWith('/official-account/')) return entries.officialAccount(exchange)
     if (pathname.startsWith('/console/')) return entries.console(exchange)
     if (pathname === '/') return serveFile(exchange, entries.consoleDir, 'index.html')
     if (pathname.startsWith('/page/')) {

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { Readable } from 'node:stream'
 import type { Messages } from './messages'
+import type { OfficialAccountService } from './official-account'
 import type { Storage } from './storage'
 
 /** Everything the embedded cloud remembers, as one file. */
@@ -21,6 +22,7 @@ export interface StateServices {
   }
   storage: Storage
   messages: Messages
+  officialAccount: OfficialAccountService
   /** Called when the state has been replaced under everyone's feet. */
   replaced(): Promise<void>
 }
@@ -32,9 +34,10 @@ export class NotAnExport extends Error {
   }
 }
 
-const format = 'embedded-wechat-cloud/1'
+const format = 'embedded-wechat-cloud/2'
 
-export function startState({ database, storage, messages, replaced }: StateServices): State {
+export function startState(services: StateServices): State {
+  const { database, storage, messages, officialAccount, replaced } = services
   return {
     async exportAll() {
       const zip = new JSZip()
@@ -42,6 +45,7 @@ export function startState({ database, storage, messages, replaced }: StateServi
       zip.file('format.json', JSON.stringify({ format, paths }))
       zip.file('database.json', JSON.stringify(database.exportAll()))
       zip.file('messages.json', messages.exportAll())
+      zip.file('official-account.json', officialAccount.exportAll())
       for (const [index, path] of paths.entries())
         zip.file(`files/${index}`, await storage.bytesOf(path))
       return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
@@ -52,6 +56,7 @@ export function startState({ database, storage, messages, replaced }: StateServi
       })
       database.importAll(state.database)
       messages.importAll(state.messages)
+      officialAccount.importAll(state.officialAccount)
       await storage.clear()
       for (const { path, content } of state.files) await storage.put(path, Readable.from([content]))
       await replaced()
@@ -59,6 +64,7 @@ export function startState({ database, storage, messages, replaced }: StateServi
     async reset() {
       database.reset()
       messages.clear()
+      officialAccount.clear()
       await storage.clear()
       await replaced()
     },
@@ -80,10 +86,12 @@ async function readExport(bytes: Buffer) {
     return { path, content: await file.async('nodebuffer') }
   })
   const messages = await text('messages.json')
-  JSON.parse(messages)
+  const officialAccount = await text('official-account.json')
+  for (const json of [messages, officialAccount]) JSON.parse(json)
   return {
     database: JSON.parse(await text('database.json')) as Record<string, string[]>,
     messages,
+    officialAccount,
     files: await Promise.all(files),
   }
 }

@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { seedDemo } from '../../emulator/demo/content'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { startCloud, type Cloud } from '../../emulator'
+import { accountCredentials } from '../../emulator/services/official-account'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -40,7 +41,7 @@ export async function openProduct(content: 'demo' | 'empty' = 'demo'): Promise<P
   const secrets = secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
-    functionEnv: secrets,
+    functionEnv: { ...secrets, ...accountCredentials },
     functionsDir: path.join(root, 'dist/functions'),
     siteDir: path.join(root, 'dist/h5'),
     timers: false,

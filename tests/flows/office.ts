@@ -61,14 +61,17 @@ const phoneOf = (n: number) => `1350000${String(n).padStart(4, '0')}`
 const openidOf = (who: Who) => `o${who.padEnd(27, 'X')}`
 
 /** `empty`: as on the day of installation, with nobody on the roster. */
-export async function openOffice(people: 'roster' | 'empty' = 'roster'): Promise<Office> {
+export async function openOffice(
+  people: 'roster' | 'empty' = 'roster',
+  environment: Record<string, string> = {},
+): Promise<Office> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'office-'))
   const functionsDir = path.resolve(__dirname, '../../dist/functions')
   const secrets = secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
     functionsDir,
-    functionEnv: secrets,
+    functionEnv: { ...secrets, ...environment },
     timers: false,
     // A fault is answered by its trace id only; what it was stands in the log.
     log: (line) => {

@@ -4,6 +4,7 @@ import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../proo
 import { command, query } from '../operation'
 import { day, fileId, id, utc } from '../shapes'
 import { draft, stage } from './desk'
+import { accountCopy } from './official-account'
 import { editors, newsroom, onDuty, reviewers, saved, seen, who } from './shapes'
 
 const proofKind = z.enum(proofKinds)
@@ -90,6 +91,8 @@ export const review = {
       wishedAt: utc.optional(),
       heldBecause: z.string().optional(),
       steps: z.array(step),
+      /** 公众号副本, the latest first. */
+      copies: z.array(accountCopy),
       /** What the caller may do now. */
       may: z.object({
         approve: z.boolean(),
@@ -101,6 +104,10 @@ export const review = {
         enterPaper: z.boolean(),
         release: z.boolean(),
         edit: z.boolean(),
+        /** May take it to the official account, as a page. */
+        exportArticle: z.boolean(),
+        /** … and through the account's own interface, which is configured. */
+        sendArticle: z.boolean(),
       }),
     }),
     refusals: ['STORY_NOT_FOUND'],

@@ -19,6 +19,7 @@ export function DeskList({ rows }: { rows: readonly DeskRow[] }) {
             <View className="desk-row__facts">
               <Tag look={row.heldBecause ? 'red' : 'plain'}>{stateOf(row)}</Tag>
               <Tag>{row.column ? columnLabels[row.column] : '未选栏目'}</Tag>
+              {row.copyStands && <Tag look="red">公众号副本未删</Tag>}
               {row.pinned && <Tag>置顶</Tag>}
               <View>{row.author}</View>
               <View>{whenOf(row)}</View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useRef } from 'react'
 import { StoryView } from '@/features/news/story-view'
+import { AccountPanel } from '@/features/newsroom/review/account-panel'
 import { ChangesPanel } from '@/features/newsroom/review/changes-panel'
 import { GatePanel } from '@/features/newsroom/review/gate-panel'
 import { MarksPanel } from '@/features/newsroom/review/marks-panel'
@@ -71,6 +72,7 @@ export default function ReviewStory() {
             />
           )}
           {inReview && <GatePanel desk={open} />}
+          <AccountPanel desk={open} />
           <RecordPanel review={review} />
         </View>
       </View>

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { handOverPage } from '@/platform/hand-over-page'
+import { say } from '@/platform/say'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { stillStands } from '@domain/official-account/copy'
+import { AccountCopyRow } from './account-copy-row'
+import { CopyLinkDialog } from './copy-link-dialog'
+import type { ReviewDesk } from './use-review'
+
+/** 公众号: taking the story there, and what of it stands there. */
+export function AccountPanel({ desk }: { desk: ReviewDesk }) {
+  const { review, done } = desk
+  const { story, copies, may } = review
+  const [linking, setLinking] = useState<{ copyId?: string }>()
+  const exportArticle = useCommand('news.exportArticle')
+  const sendArticle = useCommand('news.sendArticle')
+  const seen = { id: story.id, revision: story.revision }
+  if (!may.exportArticle && copies.length === 0) return null
+
+  const takeAlong = async () => {
+    const page = await exportArticle.run({ id: story.id })
+    if (page) await handOverPage(page.url)
+  }
+  const send = async () => {
+    if (!(await sendArticle.run(seen))) return
+    say('已送公众号草稿箱')
+    done()
+  }
+  const lingers = story.status === 'withdrawn' && copies.some(stillStands)
+  return (
+    <Panel title="公众号">
+      {lingers && (
+        <Banner look="bad">本稿已撤下，公众号上的副本还没有确认删除，请逐份处理。</Banner>
+      )}
+      {copies.map((copy) => (
+        <AccountCopyRow
+          key={copy.id}
+          copy={copy}
+          seen={seen}
+          onLink={() => setLinking({ copyId: copy.id })}
+          onDone={done}
+        />
+      ))}
+      {may.exportArticle && (
+        <View className="type-small">
+          群发仍在公众号后台进行；发出后请登记文章地址，便于日后核对。
+        </View>
+      )}
+      <ProblemBanner problem={sendArticle.problem ?? exportArticle.problem} />
+      {may.sendArticle && (
+        <Button busy={sendArticle.running} onPress={() => void send()}>
+          送公众号草稿箱
+        </Button>
+      )}
+      {may.exportArticle && (
+        <Button busy={exportArticle.running} onPress={() => void takeAlong()}>
+          导出公众号页面
+        </Button>
+      )}
+      {story.status === 'published' && (
+        <Button onPress={() => setLinking({})}>登记公众号文章</Button>
+      )}
+      {linking && (
+        <CopyLinkDialog
+          seen={seen}
+          copyId={linking.copyId}
+          onDone={() => {
+            setLinking(undefined)
+            done()
+          }}
+          onDismiss={() => setLinking(undefined)}
+        />
+      )}
+    </Panel>
+  )
+}
