@@ -25,7 +25,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/newsroom',
-      pages: ['desk/index', 'edit/index', 'review/index', 'settings/index', 'mentions/index'],
+      pages: [
+        'desk/index',
+        'edit/index',
+        'review/index',
+        'settings/index',
+        'mentions/index',
+        'submissions/index',
+      ],
     },
   ],
   window: {

@@ -8,6 +8,7 @@ import { asker } from './ask'
 import { demoPeople } from './demo-people'
 import { seedPeople } from './people'
 import { release } from './release'
+import { submitAbroad } from './submissions'
 import { demoStories, type DemoBlock, type DemoStory } from './stories'
 
 const day = 24 * 3_600_000
@@ -24,6 +25,7 @@ export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void>
     await cloud.clock.leap(new Date())
     await cloud.clock.reset()
   }
+  await submitAbroad(cloud)
 }
 
 const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0

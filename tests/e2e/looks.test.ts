@@ -20,6 +20,13 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ['desk-reviewer', 'firstReviewer', '#/packages/newsroom/desk/index', '没有待您审核的稿件'],
   ['newsroom-settings', 'leader', '#/packages/newsroom/settings/index', '固定表述'],
   ['mentions', 'office', '#/packages/newsroom/mentions/index', '各轮送审的旧稿'],
+  ['submissions', 'editor', '#/packages/newsroom/submissions/index', '第3版'],
+  [
+    'submissions-refused',
+    'deputy',
+    '#/packages/newsroom/submissions/index',
+    '没有办理这件事的权限',
+  ],
   ['review-missing', 'editor', '#/packages/newsroom/review/index?id=nothing', '没有找到这篇新闻稿'],
   ['new-story', 'editor', '#/packages/newsroom/edit/index', '加一段'],
   ['desk-refused', 'public', '#/packages/newsroom/desk/index', '没有办理这件事的权限'],

@@ -33,6 +33,11 @@ export function DeskTools({ onChanged }: { onChanged: () => void }) {
         onPress={() => goTo('/packages/newsroom/mentions/index')}
       />
       <MenuRow
+        title="投稿与采用"
+        note="投给哪家媒体、何时采用，按作者和媒体统计"
+        onPress={() => goTo('/packages/newsroom/submissions/index')}
+      />
+      <MenuRow
         title="编辑部设置"
         note="固定表述、机构名称、领导姓名、转载来源"
         onPress={() => goTo('/packages/newsroom/settings/index')}

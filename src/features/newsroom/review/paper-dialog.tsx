@@ -1,19 +1,18 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { asProblem, type Problem } from '@/cloud/problem'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
-import { choosePictures } from '@/platform/choose-file'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Picture } from '@/ui/picture'
 import { ProblemBanner } from '@/ui/problem-banner'
-import { TextArea, TextInput } from '@/ui/text-input'
+import { TextArea } from '@/ui/text-input'
 import { dayOf } from '@domain/dates/day'
 import { labelOfStage, storyStages } from '@domain/review/chain'
-import { keepPicture } from '../send-file'
+import { usePicture } from '../use-picture'
 import type { Review } from './use-review'
 
 interface PaperDialogProps {
@@ -28,32 +27,17 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
   const signers = useQuery('news.listSigners', { id }).output?.signers ?? []
   const [signerId, setSignerId] = useState<string>()
   const [signedOn, setSignedOn] = useState(() => dayOf(new Date().toISOString()))
-  const [photo, setPhoto] = useState<{ fileId: string; url: string }>()
+  const { picture: photo, ...camera } = usePicture()
   const [remarks, setRemarks] = useState('')
-  const [sending, setSending] = useState(false)
-  const [trouble, setTrouble] = useState<Problem>()
   const enter = useCommand('news.enterPaperSignature')
 
-  const takePhoto = async () => {
-    setTrouble(undefined)
-    const [chosen] = await choosePictures(1)
-    if (!chosen) return
-    setSending(true)
-    try {
-      setPhoto(await keepPicture(chosen))
-    } catch (error) {
-      setTrouble(asProblem(error))
-    } finally {
-      setSending(false)
-    }
-  }
   const run = async () => {
     if (!signerId || !photo) return
     const input = {
       id,
       revision,
       signerId,
-      signedOn: signedOn.trim(),
+      signedOn,
       photo: photo.fileId,
       remarks,
     }
@@ -76,7 +60,7 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
         />
       </Field>
       <Field label="签批日期" problem={enter.problem?.details.signedOn}>
-        <TextInput label="签批日期" value={signedOn} onInput={setSignedOn} maxLength={10} />
+        <DayInput label="签批日期" value={signedOn} onInput={setSignedOn} />
       </Field>
       <Field label="签批单照片" hint="须看清签名和日期">
         {photo && (
@@ -84,14 +68,14 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
             <Picture src={photo.url} alt="签批单照片" fit="whole" />
           </View>
         )}
-        <Button busy={sending} onPress={() => void takePhoto()}>
+        <Button busy={camera.sending} onPress={() => void camera.choose()}>
           {photo ? '换一张' : '拍照或选图'}
         </Button>
       </Field>
       <Field label="签批意见" hint="照签批单抄录，可不填">
         <TextArea label="签批意见" value={remarks} onInput={setRemarks} maxLength={500} />
       </Field>
-      <ProblemBanner problem={enter.problem ?? trouble} />
+      <ProblemBanner problem={enter.problem ?? camera.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
         <Button

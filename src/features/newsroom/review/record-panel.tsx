@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
+import { goTo } from '@/platform/go'
 import { openFile } from '@/platform/open-file'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
@@ -28,6 +29,17 @@ export function RecordPanel({ review }: { review: Review }) {
       <Button busy={sheet.running} onPress={() => void print()}>
         稿件审签单（Word）
       </Button>
+      {story.status === 'published' && (
+        <Button
+          onPress={() =>
+            goTo(
+              `/packages/newsroom/submissions/index?storyId=${story.id}&title=${encodeURIComponent(story.content.title)}`,
+            )
+          }
+        >
+          登记投稿
+        </Button>
+      )}
     </Panel>
   )
 }

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { asProblem, type Problem } from '@/cloud/problem'
+import { choosePictures } from '@/platform/choose-file'
+import { keepPicture } from './send-file'
+
+export interface KeptPicture {
+  fileId: string
+  url: string
+}
+
+/** One picture that a form asks for: chosen, sent and kept. */
+export function usePicture(before?: KeptPicture) {
+  const [picture, setPicture] = useState(before)
+  const [sending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const choose = async () => {
+    setProblem(undefined)
+    const [chosen] = await choosePictures(1)
+    if (!chosen) return
+    setSending(true)
+    try {
+      setPicture(await keepPicture(chosen))
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setSending(false)
+    }
+  }
+  return { picture, sending, problem, choose, clear: () => setPicture(undefined) }
+}
