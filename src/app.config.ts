@@ -32,6 +32,7 @@ export default defineAppConfig({
         'settings/index',
         'mentions/index',
         'submissions/index',
+        'proofread/index',
       ],
     },
   ],

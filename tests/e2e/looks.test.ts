@@ -27,6 +27,7 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
     '#/packages/newsroom/submissions/index',
     '没有办理这件事的权限',
   ],
+  ['proofread', 'office', '#/packages/newsroom/proofread/index', '内容不上传'],
   ['review-missing', 'editor', '#/packages/newsroom/review/index?id=nothing', '没有找到这篇新闻稿'],
   ['new-story', 'editor', '#/packages/newsroom/edit/index', '加一段'],
   ['desk-refused', 'public', '#/packages/newsroom/desk/index', '没有办理这件事的权限'],

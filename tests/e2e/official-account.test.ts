@@ -49,7 +49,10 @@ test('a story goes to the official account, is withdrawn, and its copy there is 
   await editor.locator('.dialog').getByRole('button', { name: '撤稿' }).click()
   await editor.getByText('公众号上的副本还没有确认删除').waitFor()
   await press(editor, '核对去向')
-  await editor.getByText(/^已不在草稿箱/).first().waitFor()
+  await editor
+    .getByText(/^已不在草稿箱/)
+    .first()
+    .waitFor()
   const { hash } = new URL(editor.url())
   const leader = await product.visit('leader', { ...phone, at: hash })
   await leader.getByText('公众号上的副本还没有确认删除').waitFor()

@@ -1,7 +1,9 @@
 import { ScrollView, Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { MarkedText, within, type Stretch } from '@/ui/marked-text'
 import { Picture } from '@/ui/picture'
-import type { Block, TableCell } from '@domain/document/block'
+import type { Block } from '@domain/document/block'
 import { styledRuns } from '@domain/document/styled-runs'
 import './document.scss'
 
@@ -9,17 +11,25 @@ interface DocumentProps {
   blocks: readonly Block[]
   /** fileId → URL. */
   pictureUrls: Readonly<Record<string, string>>
+  /** Stretches to underline, by passage: `block`, `block/2` for an item, `block/1/0` for a cell. */
+  underlined?: ReadonlyMap<string, readonly Stretch[]> | undefined
 }
 
 /** A document as its readers see it. */
-export function Document({ blocks, pictureUrls }: DocumentProps) {
+export function Document({ blocks, pictureUrls, underlined }: DocumentProps) {
   const urls = blocks.flatMap((block) =>
     block.kind === 'image' ? (pictureUrls[block.fileId] ?? []) : [],
   )
   return (
     <View className="document">
       {blocks.map((block) => (
-        <BlockView key={block.id} block={block} pictureUrls={pictureUrls} allUrls={urls} />
+        <BlockView
+          key={block.id}
+          block={block}
+          pictureUrls={pictureUrls}
+          allUrls={urls}
+          underlined={underlined}
+        />
       ))}
     </View>
   )
@@ -30,12 +40,15 @@ interface BlockViewProps extends Omit<DocumentProps, 'blocks'> {
   allUrls: readonly string[]
 }
 
-function BlockView({ block, pictureUrls, allUrls }: BlockViewProps) {
+function BlockView({ block, pictureUrls, allUrls, underlined }: BlockViewProps) {
+  const words = (text: string, passage: string = block.id) => (
+    <MarkedText text={text} stretches={underlined?.get(passage) ?? []} />
+  )
   switch (block.kind) {
     case 'heading':
       return (
         <View className={`document__heading document__heading--${block.level}`} ariaRole="heading">
-          {block.text}
+          {words(block.text)}
         </View>
       )
     case 'paragraph':
@@ -43,7 +56,14 @@ function BlockView({ block, pictureUrls, allUrls }: BlockViewProps) {
         <View className={`document__paragraph document__paragraph--${block.align ?? 'start'}`}>
           {styledRuns(block.text, block.styles ?? []).map((run) => (
             <Text key={run.start} className={run.as.map((as) => `document__${as}`).join(' ')}>
-              {run.text}
+              <MarkedText
+                text={run.text}
+                stretches={within(
+                  underlined?.get(block.id) ?? [],
+                  run.start,
+                  run.start + run.text.length,
+                )}
+              />
             </Text>
           ))}
         </View>
@@ -54,7 +74,7 @@ function BlockView({ block, pictureUrls, allUrls }: BlockViewProps) {
           {block.items.map((item, n) => (
             <View key={n} className="document__item">
               <View className="document__marker">{block.ordered ? `${n + 1}.` : '·'}</View>
-              <View className="document__item-text">{item}</View>
+              <View className="document__item-text">{words(item, `${block.id}/${n}`)}</View>
             </View>
           ))}
         </View>
@@ -62,11 +82,11 @@ function BlockView({ block, pictureUrls, allUrls }: BlockViewProps) {
     case 'image':
       return <Figure block={block} url={pictureUrls[block.fileId]} allUrls={allUrls} />
     case 'table':
-      return <Table rows={block.rows} headerRows={block.headerRows} />
+      return <Table block={block} words={words} />
     case 'note':
       return (
         <View className="document__note">
-          {block.label} {block.text}
+          {block.label} {words(block.text)}
         </View>
       )
   }
@@ -92,8 +112,14 @@ function Figure({ block, url, allUrls }: FigureProps) {
   )
 }
 
+interface TableProps {
+  block: Extract<Block, { kind: 'table' }>
+  words: (text: string, passage: string) => ReactNode
+}
+
 /** Cells are laid on a grid, so that spans hold on both targets; wide tables scroll sideways. */
-function Table({ rows, headerRows }: { rows: readonly TableCell[][]; headerRows: number }) {
+function Table({ block, words }: TableProps) {
+  const { id, rows, headerRows } = block
   const columns = Math.max(
     ...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)),
   )
@@ -113,7 +139,7 @@ function Table({ rows, headerRows }: { rows: readonly TableCell[][]; headerRows:
                 gridRow: `span ${cell.rowSpan ?? 1}`,
               }}
             >
-              {cell.text}
+              {words(cell.text, `${id}/${r}/${c}`)}
             </View>
           )),
         )}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Document } from '@/features/document/document'
+import { MarkedText, type Stretch } from '@/ui/marked-text'
 import type { OutputNamed } from '@domain/operations'
 import { showDay } from '@domain/dates/day'
 import { longDate } from '@domain/dates/show'
@@ -10,8 +11,14 @@ type Whole = OutputNamed<'news.get'>
 type Story = Pick<Whole, 'title' | 'source' | 'byline' | 'blocks' | 'pictureUrls'> &
   Partial<Pick<Whole, 'publishedAt' | 'originallyOn' | 'reprint' | 'corrections' | 'signatures'>>
 
+interface StoryViewProps {
+  story: Story
+  /** Marks of the proofreader, by passage; for those who review. */
+  underlined?: ReadonlyMap<string, readonly Stretch[]>
+}
+
 /** A story as its readers see it; the preview at the desk is this very view. */
-export function StoryView({ story }: { story: Story }) {
+export function StoryView({ story, underlined }: StoryViewProps) {
   const { title, source, byline, publishedAt, originallyOn, reprint, blocks, pictureUrls } = story
   const facts = [
     publishedAt && longDate(publishedAt),
@@ -22,7 +29,7 @@ export function StoryView({ story }: { story: Story }) {
   return (
     <View className="story">
       <View className="story__title" ariaRole="heading">
-        {title || '（未填标题）'}
+        <MarkedText text={title || '（未填标题）'} stretches={underlined?.get('title') ?? []} />
       </View>
       <View className="story__facts">
         {facts.map((fact) => (
@@ -34,7 +41,7 @@ export function StoryView({ story }: { story: Story }) {
           更正（{showDay(on)}）：{note}
         </View>
       ))}
-      <Document blocks={blocks} pictureUrls={pictureUrls} />
+      <Document blocks={blocks} pictureUrls={pictureUrls} underlined={underlined} />
       {story.signatures && <StoryNotes signatures={story.signatures} link={reprint?.link} />}
     </View>
   )

@@ -5,6 +5,7 @@ import { fingerprintOf } from '@domain/proofreading/fingerprint'
 import type { Mark } from '@domain/proofreading/mark'
 import { proofread } from '@domain/proofreading/proofread'
 import { storyPassages } from '@domain/story/story-passages'
+import type { Stretch } from '@/ui/marked-text'
 import type { DraftContent } from './draft-state'
 
 /** A mark with what it needs to be shown and decided on. */
@@ -54,3 +55,13 @@ export function shownMark(mark: Mark, text: string): ShownMark {
 /** The block a passage belongs to: list items and cells are named `block/…`. */
 export const isWithin = (blockId: string, { passage }: Mark): boolean =>
   passage === blockId || passage.startsWith(`${blockId}/`)
+
+/** The marks as underlines, by passage. */
+export function underlined(marks: readonly Mark[]): ReadonlyMap<string, Stretch[]> {
+  const byPassage = new Map<string, Stretch[]>()
+  for (const { passage, offset, length, tier } of marks) {
+    const look = tier === 'certain' ? 'strong' : 'soft'
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), { offset, length, look }])
+  }
+  return byPassage
+}

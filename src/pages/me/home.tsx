@@ -58,6 +58,11 @@ export default function MyHome() {
               note="写稿、审核、签发、撤稿"
               onPress={() => goTo('/packages/newsroom/desk/index')}
             />
+            <MenuRow
+              title="本机校对"
+              note="粘贴文字或打开 Word，查错别字，内容不上传"
+              onPress={() => goTo('/packages/newsroom/proofread/index')}
+            />
           </View>
         )}
         <View className="me__group">

@@ -13,7 +13,7 @@ import { ReviewHead } from '@/features/newsroom/review/review-head'
 import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
 import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
-import { shownMark } from '@/features/newsroom/use-marks'
+import { shownMark, underlined } from '@/features/newsroom/use-marks'
 import { Frame } from '@/shell/frame'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -45,6 +45,9 @@ export default function ReviewStory() {
     storyPassages(story.content as StoryContent).map((passage) => [passage.id, passage.text]),
   )
   const marks = review.marks.map((mark) => shownMark(mark, texts.get(mark.passage) ?? ''))
+  const openMarks = marks.filter(
+    ({ fingerprint }) => !story.decisions.some(({ of }) => of === fingerprint),
+  )
   const open = { ...desk, review }
   const inReview = story.status === 'inReview'
   return (
@@ -53,7 +56,10 @@ export default function ReviewStory() {
       <View className="review-body">
         <View className="review-body__text">
           <ChangesPanel review={review} />
-          <StoryView story={{ ...story.content, pictureUrls: story.pictureUrls }} />
+          <StoryView
+            story={{ ...story.content, pictureUrls: story.pictureUrls }}
+            underlined={underlined(openMarks)}
+          />
         </View>
         <View className="review-body__side">
           <StageLine review={review} />
