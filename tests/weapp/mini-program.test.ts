@@ -212,6 +212,28 @@ test('the office looks up a name, and a leader keeps the lists', async () => {
   expect(leader.text()).toContain('固定表述')
 })
 
+test('a submission is recorded, and any text is proofread on the phone itself', async () => {
+  const phone = await phoneOf('editor')
+  await phone.open('/packages/newsroom/submissions/index')
+  expect(phone.text()).toContain('还没有投稿记录')
+  await phone.tap('登记投稿')
+  await phone.type('从下面选，或填写名称', '市日报')
+  await phone.tap('市日报')
+  await phone.type('姓名或拼音，从下面选', '特约通讯员')
+  await phone.tap('不在名册：特约通讯员')
+  expect(phone.text()).toContain('市日报（市级）')
+  expect(phone.text()).toContain('特约通讯员 ×')
+
+  await phone.open('/packages/newsroom/proofread/index')
+  await phone.type('通知、公文', '会议作出布署。')
+  await phone.tap('开始校对')
+  expect(phone.text()).toContain('确定的差错 1 处')
+  await phone.tap('布署')
+  await phone.tap('改为“部署”')
+  expect(phone.text()).toContain('会议作出部署。')
+  expect(phone.text()).toContain('没有发现差错')
+})
+
 test('a deputy enrols by WeChat’s own button, and answers for one more reminder', async () => {
   const administrator = office.as('administrator')
   const number = '13712345678'
