@@ -37,7 +37,7 @@ export function findRepetitions(text: string): Found[] {
 }
 
 /** 一个问题一个问题地解决. */
-const oneByOne = /^一[个件项条次步笔户家批天遍层级点站村]/
+const oneByOne = /^[一逐]./
 
 /** Two-character words that end no other and begin no other: said twice, they were typed twice. */
 const sureWords =

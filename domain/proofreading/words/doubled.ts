@@ -6,11 +6,17 @@ const onPurpose = new Set(
   '看想说听问走谈讲试学练笑摸闻尝等坐歇聊数种委组法收会天人年月日时处事家户村件条个层步点次代篇句声样回阵排行列座株棵张片滴丝缕颗粒是的一了过',
 )
 
+/** 管理局局长, 幼儿园园长; 工工整整, 来来回回: `at` is where the second of the two stands. */
+const onPurposeThere = (text: string, at: number, right: string): boolean =>
+  /^.[长舍员址区名]$/.test(right) ||
+  text[at + 1] === text[at + 2] ||
+  (text[at - 3] !== undefined && text[at - 3] === text[at - 2])
+
 /**
  * 推动动, 经经过: one character left over beside a word that ends or begins with it. Never certain: names and
  * verse do the same.
  */
-export function findDoubled({ words, offset }: Run): Found[] {
+export function findDoubled({ text, words, offset }: Run): Found[] {
   const found: Found[] = []
   let at = offset
   for (const [n, left] of words.entries()) {
@@ -19,6 +25,7 @@ export function findDoubled({ words, offset }: Run): Found[] {
     const character = right[0] ?? ''
     if (!character || left[left.length - 1] !== character || onPurpose.has(character)) continue
     if (left.length > 1 && right.length > 1) continue
+    if (onPurposeThere(text, at - offset, right)) continue
     found.push({
       offset: at - 1,
       length: 2,

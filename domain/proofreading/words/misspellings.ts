@@ -1,48 +1,113 @@
 import type { Found } from '../mark'
 import { soundAlike } from '../phrases/homophones'
-import { lookAlike } from '../phrases/look-alikes'
-import { lexicon } from './lexicon'
-import { standsAlone, type Run } from './segment'
+import { lookAlikesOf } from '../phrases/look-alikes'
+import { lexicon, soundKeys, type Lexicon } from './lexicon'
+import { priceOf, standsAlone, type Run } from './segment'
 
-/**
- * Two characters that make no word, where one that sounds or looks alike makes a common one: 热列 for 热烈.
- * Never certain: every new word begins as one that no dictionary knows.
- */
-export function findMisspellings({ words, offset }: Run): Found[] {
-  const found: Found[] = []
-  let at = offset
-  for (const [n, word] of words.entries()) {
-    const next = words[n + 1] ?? ''
-    const meant = word.length === 1 && next.length === 1 ? meantBy(word + next) : undefined
-    if (meant) {
-      found.push({
-        offset: at,
-        length: 2,
-        wrong: word + next,
-        suggestions: [meant],
-        kind: 'confusion',
-        tier: 'possible',
-        reason: `“${word + next}”不成词，疑为“${meant}”。`,
-      })
-    }
-    at += word.length
-  }
-  return found
+/** How much cheaper the words must become for a mistake of each sort to be likelier than what is written. */
+const prices = { sound: 5, shape: 5.5, slur: 7, swap: 6.5 }
+type Slip = keyof typeof prices
+
+/** Two words that stand alone all the time meet without being one: each of them makes a slip less likely. */
+const seamPrice = 3
+
+/** The price of the commonest words: what is written cheaper than this and a slip is left alone. */
+const least = priceOf(9) + prices.sound
+
+interface Guess {
+  at: number
+  length: number
+  word: string
+  slip: Slip
+  gain: number
 }
 
-/** The commonest word that is written with one other character. */
-function meantBy(written: string): string | undefined {
-  const [first = '', second = ''] = written
-  const singles = Number(standsAlone(first)) + Number(standsAlone(second))
-  if (singles > 1) return undefined
-  const { words, byFirst, bySecond } = lexicon()
-  const alike = (a: string, b: string) => soundAlike(a, b) || lookAlike(a, b)
-  const candidates = [
-    ...(byFirst.get(first) ?? []).filter((word) => alike(word[1] ?? '', second)),
-    ...(bySecond.get(second) ?? []).filter((word) => alike(word[0] ?? '', first)),
-  ]
-  const commonness = (word: string) => words.get(word) ?? 0
-  const best = candidates.sort((a, b) => commonness(b) - commonness(a))[0]
-  // A character that stands alone all the time makes a misspelling only of a very common word.
-  return best && (singles === 0 || commonness(best) >= 7) ? best : undefined
+/**
+ * Characters that make no word, where one that sounds or looks alike, or stands one place further, makes a common
+ * one: 热列 for 热烈. Never certain: every new word begins as one that no dictionary knows.
+ */
+export function findMisspellings(run: Run): Found[] {
+  const known = lexicon()
+  const total = run.costBefore[run.text.length] ?? 0
+  const guesses: Guess[] = []
+  for (let at = 0; at + 1 < run.text.length; at++) {
+    for (let length = 2; length <= 4 && at + length <= run.text.length; length++) {
+      const room = total - (run.costBefore[at] ?? 0) - (run.costAfter[at + length] ?? 0)
+      if (room <= least) continue
+      const written = run.text.slice(at, at + length)
+      const seam = length === 2 ? seamPrice * [...written].filter(standsAlone).length : 0
+      for (const [word, slip] of meantBy(written, known)) {
+        const commonness = known.words.get(word) ?? 0
+        if (commonness < (seam > 0 ? 3 : 2)) continue
+        const gain =
+          room - prices[slip] - priceOf(commonness) - seam - looseness(written, word, slip)
+        if (gain > 0) guesses.push({ at, length, word, slip, gain })
+      }
+    }
+  }
+  return likeliest(guesses).map(({ at, length, word, slip }) => {
+    const written = run.text.slice(at, at + length)
+    const others = guesses.filter((one) => one.at === at && one.length === length)
+    const suggestions = [...new Set([word, ...others.map((one) => one.word)])].slice(0, 3)
+    return {
+      offset: run.offset + at,
+      length,
+      wrong: written,
+      suggestions,
+      kind: slip === 'swap' ? 'swap' : slip === 'shape' ? 'lookalike' : 'confusion',
+      tier: 'possible',
+      reason: `“${written}”不成词，疑为“${word}”。`,
+    }
+  })
+}
+
+/** The best guesses that do not stand over one another. */
+function likeliest(guesses: Guess[]): Guess[] {
+  const chosen: Guess[] = []
+  for (const one of guesses.sort((a, b) => b.gain - a.gain)) {
+    const apart = ({ at, length }: Guess) => one.at + one.length <= at || at + length <= one.at
+    if (chosen.every(apart)) chosen.push(one)
+  }
+  return chosen
+}
+
+/** 讲到, 不响, 纸上: said of anything, these make new pairs every day. */
+const loose = /[到出过上下里中后前时着住起来去不一数有无人者新旧老小大先看读写讲]/
+
+const looseness = (written: string, word: string, slip: Slip): number => {
+  if (written.length > 2) return 0
+  if (slip === 'swap') return [...written].some((c) => loose.test(c) || standsAlone(c)) ? 6 : 0
+  return [...written].some((c, n) => c === word[n] && loose.test(c)) ? 3 : 0
+}
+
+const particles = /[的了着过上下里]/
+const numerals = /[一二三四五六七八九十百]/
+
+/** The words one slip away from what is written. */
+function meantBy(written: string, { words, bySound }: Lexicon): [word: string, slip: Slip][] {
+  const found: [string, Slip][] = []
+  for (const key of soundKeys(written)) {
+    for (const word of bySound.get(key) ?? []) {
+      const differs = [...written].flatMap((c, n) => (c === word[n] ? [] : [n]))
+      const [n = 0] = differs
+      if (differs.length !== 1 || particles.test(word[n] ?? '') || word.includes('的')) continue
+      found.push([word, soundAlike(written[n] ?? '', word[n] ?? '') ? 'sound' : 'slur'])
+    }
+  }
+  for (let n = 0; n < written.length; n++) {
+    for (const other of lookAlikesOf(written[n] ?? '')) {
+      const word = written.slice(0, n) + other + written.slice(n + 1)
+      if (words.has(word)) found.push([word, 'shape'])
+    }
+    const swapped =
+      written.slice(0, n) + (written[n + 1] ?? '') + (written[n] ?? '') + written.slice(n + 2)
+    if (
+      n + 1 < written.length &&
+      swapped !== written &&
+      !numerals.test(written) &&
+      words.has(swapped)
+    )
+      found.push([swapped, 'swap'])
+  }
+  return found
 }

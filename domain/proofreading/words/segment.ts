@@ -1,4 +1,27 @@
-import { lexicon } from './lexicon'
+import { lexicon, type Commonness } from './lexicon'
+
+/** The longest word looked for. */
+const longest = 4
+
+/** A run of Chinese characters, split into words. */
+export interface Run {
+  text: string
+  words: readonly string[]
+  /** Where it begins in the text. */
+  offset: number
+  /** What the likeliest words up to each place cost, and from each place to the end. */
+  costBefore: Float64Array
+  costAfter: Float64Array
+}
+
+const runs = /[\u4e00-\u9fff]{2,}/g
+
+/** The runs of Chinese characters in a text, each split into its likeliest words: few of them, and common ones. */
+export const segmented = (text: string): Run[] =>
+  [...text.matchAll(runs)].map(({ 0: run, index }) => split(run, index))
+
+/** The price of a word: how many bits, nearly, it takes to say it. */
+export const priceOf = (commonness: Commonness): number => 13.6 - 0.69 * commonness
 
 /** Characters that stand alone all the time: particles, measure words, surnames, and the like. */
 const alone = new Set(
@@ -7,43 +30,54 @@ const alone = new Set(
 
 export const standsAlone = (character: string): boolean => alone.has(character)
 
-/** The longest word looked for. */
-const longest = 4
+/** A character that is hardly ever a word of its own. */
+const hardlyAlone = 13
 
-/** A run of Chinese characters, split into words. */
-export interface Run {
-  words: readonly string[]
-  /** Where it begins in the text. */
-  offset: number
+/** What a character costs that stands by itself. */
+const aloneFor = (character: string, commonness: Commonness | undefined): number => {
+  const price = commonness === undefined ? unheard : priceOf(commonness)
+  return alone.has(character) ? price : Math.max(price, hardlyAlone)
 }
 
-const runs = /[\u4e00-\u9fff]{2,}/g
+/** A character that is no word of its own. */
+const unheard = 15
 
-/** The runs of Chinese characters in a text, each split into its likeliest words: few of them, and common ones. */
-export const segmented = (text: string): Run[] =>
-  [...text.matchAll(runs)].map(({ 0: run, index }) => ({ words: split(run), offset: index }))
-
-function split(run: string): string[] {
+function split(text: string, offset: number): Run {
   const { words } = lexicon()
-  const cost = new Float64Array(run.length + 1).fill(Infinity)
-  const from = new Int32Array(run.length + 1)
-  cost[0] = 0
-  const reach = (start: number, end: number, price: number) => {
-    const total = (cost[start] ?? 0) + price
-    if (total < (cost[end] ?? 0)) {
-      cost[end] = total
-      from[end] = start
+  const end = text.length
+  const costBefore = new Float64Array(end + 1).fill(Infinity)
+  const costAfter = new Float64Array(end + 1).fill(Infinity)
+  const from = new Int32Array(end + 1)
+  const prices: number[][] = []
+  costBefore[0] = 0
+  for (let start = 0; start < end; start++) {
+    const own: number[] = []
+    for (let length = 1; length <= longest && start + length <= end; length++) {
+      const word = text.slice(start, start + length)
+      const commonness = words.get(word)
+      const price =
+        length === 1
+          ? aloneFor(word, commonness)
+          : commonness === undefined
+            ? Infinity
+            : priceOf(commonness)
+      own.push(price)
+      const total = (costBefore[start] ?? 0) + price
+      if (total < (costBefore[start + length] ?? 0)) {
+        costBefore[start + length] = total
+        from[start + length] = start
+      }
     }
+    prices.push(own)
   }
-  for (let start = 0; start < run.length; start++) {
-    reach(start, start + 1, standsAlone(run[start] ?? '') ? 8 : 11)
-    for (let length = 2; length <= longest && start + length <= run.length; length++) {
-      const commonness = words.get(run.slice(start, start + length))
-      if (commonness !== undefined) reach(start, start + length, 11.5 - 0.4 * commonness)
+  costAfter[end] = 0
+  for (let start = end - 1; start >= 0; start--) {
+    for (const [n, price] of (prices[start] ?? []).entries()) {
+      const total = price + (costAfter[start + n + 1] ?? 0)
+      if (total < (costAfter[start] ?? 0)) costAfter[start] = total
     }
   }
   const found: string[] = []
-  for (let end = run.length; end > 0; end = from[end] ?? 0)
-    found.push(run.slice(from[end] ?? 0, end))
-  return found.reverse()
+  for (let at = end; at > 0; at = from[at] ?? 0) found.push(text.slice(from[at] ?? 0, at))
+  return { text, words: found.reverse(), offset, costBefore, costAfter }
 }
