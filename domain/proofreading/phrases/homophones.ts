@@ -61,12 +61,22 @@ const slurred = (syllable: string) =>
     .replace(/^l/, 'n')
     .replace(/ng$/, 'n')
 
+/** Each slurred syllable has a number, from 1 to below 512. */
+const numbers = new Map<string, number>()
+const numberOf = (slur: string): number => {
+  const number = numbers.get(slur) ?? numbers.size + 1
+  numbers.set(slur, number)
+  return number
+}
+
 const slurs = new Map(
-  [...readings].map(([character, own]) => [character, [...new Set(own.map(slurred))]]),
+  [...readings].map(([character, own]) => [
+    character,
+    [...new Set(own.map((one) => numberOf(slurred(one))))],
+  ]),
 )
 
-const share = (a: readonly string[] = [], b: readonly string[] = []) =>
-  a.some((one) => b.includes(one))
+const share = <T>(a: readonly T[] = [], b: readonly T[] = []) => a.some((one) => b.includes(one))
 
 /** Whether one is easily typed for the other by pinyin: the same letters. */
 export const soundAlike = (a: string, b: string): boolean =>
@@ -76,5 +86,6 @@ export const soundAlike = (a: string, b: string): boolean =>
 export const soundNearlyAlike = (a: string, b: string): boolean =>
   a !== b && share(slurs.get(a), slurs.get(b))
 
-/** The slurred readings of a character, for an index of words by their sound. */
-export const soundsOf = (character: string): readonly string[] => slurs.get(character) ?? []
+/** The slurred readings of a character as numbers, for an index of words by their sound. */
+export const soundsOf = (character: string): readonly number[] => slurs.get(character) ?? none
+const none: readonly number[] = []

@@ -8,8 +8,10 @@ export type Commonness = number
 
 export interface Lexicon {
   words: ReadonlyMap<string, Commonness>
+  /** How long the longest word is that begins with two characters, where it is longer than these. */
+  longest: ReadonlyMap<string, number>
   /** What people mean when they mistype: the words that are not rare, by their sound (`soundKeys`). */
-  bySound: ReadonlyMap<string, readonly string[]>
+  bySound: ReadonlyMap<number, readonly string[]>
 }
 
 /** Words this common are what people mean; rarer ones are only known. */
@@ -37,7 +39,13 @@ function build(): Lexicon {
   for (const word of fieldWords.trim().split(/\s+/)) words.set(word, ofTheField)
   for (const phrase of setPhrases) if (phrase.length <= 4) words.set(phrase, ofTheField)
 
-  const bySound = new Map<string, string[]>()
+  const longest = new Map<string, number>()
+  for (const word of words.keys()) {
+    const head = word.slice(0, 2)
+    if (word.length > Math.max(2, longest.get(head) ?? 2)) longest.set(head, word.length)
+  }
+
+  const bySound = new Map<number, string[]>()
   for (const [word, commonness] of words) {
     if (word.length < 2 || commonness < meant) continue
     for (const key of soundKeys(word)) {
@@ -46,19 +54,20 @@ function build(): Lexicon {
       else bySound.set(key, [word])
     }
   }
-  return { words, bySound }
+  return { words, longest, bySound }
 }
 
-/** A word as it sounds to somebody who slurs; more than one way where its characters have several readings. */
-export function soundKeys(word: string): string[] {
-  let keys = ['']
+/** A word as it sounds to somebody who slurs, as a number; more than one where its characters have several readings. */
+export function soundKeys(word: string): number[] {
+  let keys = [0]
   for (const character of word) {
     const sounds = soundsOf(character)
-    if (sounds.length === 0) return []
+    const [only] = sounds
+    if (only === undefined) return []
     keys =
       sounds.length === 1
-        ? keys.map((key) => `${key} ${sounds[0] ?? ''}`)
-        : keys.flatMap((key) => sounds.map((sound) => `${key} ${sound}`))
+        ? keys.map((key) => key * 512 + only)
+        : keys.flatMap((key) => sounds.map((sound) => key * 512 + sound))
   }
   return keys
 }

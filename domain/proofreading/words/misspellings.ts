@@ -33,7 +33,7 @@ export function findMisspellings(run: Run): Found[] {
   for (let at = 0; at + 1 < run.text.length; at++) {
     for (let length = 2; length <= 4 && at + length <= run.text.length; length++) {
       const room = total - (run.costBefore[at] ?? 0) - (run.costAfter[at + length] ?? 0)
-      if (room <= least) continue
+      if (room <= least || !run.single.subarray(at, at + length).includes(1)) continue
       const written = run.text.slice(at, at + length)
       const seam = length === 2 ? seamPrice * [...written].filter(standsAlone).length : 0
       for (const [word, slip] of meantBy(written, known)) {
@@ -83,14 +83,24 @@ const looseness = (written: string, word: string, slip: Slip): number => {
 const particles = /[的了着过上下里]/
 const numerals = /[一二三四五六七八九十百]/
 
+/** Where the only character stands in which they differ; -1 when there are more or none. */
+function differenceOf(written: string, word: string): number {
+  let found = -1
+  for (let n = 0; n < written.length; n++) {
+    if (written[n] === word[n]) continue
+    if (found >= 0) return -1
+    found = n
+  }
+  return found
+}
+
 /** The words one slip away from what is written. */
 function meantBy(written: string, { words, bySound }: Lexicon): [word: string, slip: Slip][] {
   const found: [string, Slip][] = []
   for (const key of soundKeys(written)) {
     for (const word of bySound.get(key) ?? []) {
-      const differs = [...written].flatMap((c, n) => (c === word[n] ? [] : [n]))
-      const [n = 0] = differs
-      if (differs.length !== 1 || particles.test(word[n] ?? '') || word.includes('的')) continue
+      const n = differenceOf(written, word)
+      if (n < 0 || particles.test(word[n] ?? '') || word.includes('的')) continue
       found.push([word, soundAlike(written[n] ?? '', word[n] ?? '') ? 'sound' : 'slur'])
     }
   }

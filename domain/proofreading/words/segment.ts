@@ -1,12 +1,11 @@
 import { lexicon, type Commonness } from './lexicon'
 
-/** The longest word looked for. */
-const longest = 4
-
 /** A run of Chinese characters, split into words. */
 export interface Run {
   text: string
   words: readonly string[]
+  /** 1 for each character that is left as a word of its own. */
+  single: Uint8Array
   /** Where it begins in the text. */
   offset: number
   /** What the likeliest words up to each place cost, and from each place to the end. */
@@ -42,42 +41,55 @@ const aloneFor = (character: string, commonness: Commonness | undefined): number
 /** A character that is no word of its own. */
 const unheard = 15
 
+/** No word of the lexicon is longer. */
+const longestWord = 4
+
 function split(text: string, offset: number): Run {
-  const { words } = lexicon()
   const end = text.length
+  const prices = pricesIn(text)
   const costBefore = new Float64Array(end + 1).fill(Infinity)
   const costAfter = new Float64Array(end + 1).fill(Infinity)
   const from = new Int32Array(end + 1)
-  const prices: number[][] = []
   costBefore[0] = 0
-  for (let start = 0; start < end; start++) {
-    const own: number[] = []
-    for (let length = 1; length <= longest && start + length <= end; length++) {
-      const word = text.slice(start, start + length)
-      const commonness = words.get(word)
-      const price =
-        length === 1
-          ? aloneFor(word, commonness)
-          : commonness === undefined
-            ? Infinity
-            : priceOf(commonness)
-      own.push(price)
-      const total = (costBefore[start] ?? 0) + price
-      if (total < (costBefore[start + length] ?? 0)) {
-        costBefore[start + length] = total
-        from[start + length] = start
-      }
-    }
-    prices.push(own)
-  }
   costAfter[end] = 0
+  for (let start = 0; start < end; start++) {
+    for (let length = 1; length <= longestWord && start + length <= end; length++) {
+      const total = (costBefore[start] ?? 0) + (prices[start * longestWord + length - 1] ?? 0)
+      if (total >= (costBefore[start + length] ?? 0)) continue
+      costBefore[start + length] = total
+      from[start + length] = start
+    }
+  }
   for (let start = end - 1; start >= 0; start--) {
-    for (const [n, price] of (prices[start] ?? []).entries()) {
-      const total = price + (costAfter[start + n + 1] ?? 0)
+    for (let length = 1; length <= longestWord && start + length <= end; length++) {
+      const price = prices[start * longestWord + length - 1] ?? 0
+      const total = price + (costAfter[start + length] ?? 0)
       if (total < (costAfter[start] ?? 0)) costAfter[start] = total
     }
   }
-  const found: string[] = []
-  for (let at = end; at > 0; at = from[at] ?? 0) found.push(text.slice(from[at] ?? 0, at))
-  return { text, words: found.reverse(), offset, costBefore, costAfter }
+  const words: string[] = []
+  const single = new Uint8Array(end)
+  for (let at = end; at > 0; at = from[at] ?? 0) {
+    const start = from[at] ?? 0
+    words.push(text.slice(start, at))
+    if (at - start === 1) single[start] = 1
+  }
+  return { text, words: words.reverse(), single, offset, costBefore, costAfter }
+}
+
+/** From each place, what words of one to four characters cost; Infinity where there is none. */
+function pricesIn(text: string): Float64Array {
+  const { words, longest } = lexicon()
+  const prices = new Float64Array(text.length * longestWord).fill(Infinity)
+  for (let start = 0; start < text.length; start++) {
+    const character = text.charAt(start)
+    prices[start * longestWord] = aloneFor(character, words.get(character))
+    const most = Math.min(text.length - start, longest.get(text.slice(start, start + 2)) ?? 2)
+    for (let length = 2; length <= most; length++) {
+      const commonness = words.get(text.slice(start, start + length))
+      if (commonness !== undefined)
+        prices[start * longestWord + length - 1] = priceOf(commonness)
+    }
+  }
+  return prices
 }
