@@ -75,9 +75,10 @@ function likeliest(guesses: Guess[]): Guess[] {
 const loose = /[到出过上下里中后前时着住起来去不一数有无人者新旧老小大先看读写讲]/
 
 const looseness = (written: string, word: string, slip: Slip): number => {
-  if (written.length > 2) return 0
+  if (written.length > 2)
+    return [...written].some((c, n) => c !== word[n] && standsAlone(c)) ? seamPrice : 0
   if (slip === 'swap') return [...written].some((c) => loose.test(c) || standsAlone(c)) ? 6 : 0
-  return [...written].some((c, n) => c === word[n] && loose.test(c)) ? 3 : 0
+  return [...written].some((c, n) => c === word[n] && loose.test(c)) ? 4.5 : 0
 }
 
 const particles = /[的了着过上下里]/
