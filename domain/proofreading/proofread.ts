@@ -16,6 +16,7 @@ import { findUnpaired } from './rules/pairing'
 import { findParticles } from './rules/particles'
 import { findPunctuation } from './rules/punctuation'
 import { findRepetitions } from './rules/repetition'
+import { findSentenceMarks } from './rules/sentence-marks'
 import { findSpaces } from './rules/spaces'
 import { findDoubled } from './words/doubled'
 import { findMisspellings } from './words/misspellings'
@@ -77,7 +78,7 @@ function findInText(
     ...findBlanks(text),
     ...(role === 'cell' ? [] : findSpaces(text)),
   ]
-  const signs = [...findPunctuation(text), ...findNumbers(text)].filter(
+  const signs = [...findPunctuation(text), ...findSentenceMarks(text), ...findNumbers(text)].filter(
     ({ offset, length }) => !isWithin(kept, offset, length),
   )
   return [...words, ...forms, ...signs]

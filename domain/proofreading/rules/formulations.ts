@@ -1,6 +1,8 @@
 import type { Found } from '../mark'
 import type { Formulation } from '../office-lists'
 import { occurrencesOf } from '../protected'
+import { soundNearlyAlike } from '../phrases/homophones'
+import { lookAlike } from '../phrases/look-alikes'
 import { mark } from './found'
 
 const holds = ({ from, until }: Formulation, today: string) =>
@@ -34,7 +36,7 @@ export function findFormulations(
           mark('formulation', 'certain', start, wording, [right], `规范表述是“${right}”。`),
         ),
     )
-    return [...known, ...variationsOf(text, right)]
+    return [...known, ...variationsOf(text, right), ...slipsOf(text, right)]
   })
 }
 
@@ -44,6 +46,22 @@ function insideRight(text: string, start: number, wording: string, right: string
     if (text.startsWith(right, start - n)) return true
   }
   return false
+}
+
+/** One character of a formulation is another that sounds or looks alike: 全民手法 for 全民守法. */
+function slipsOf(text: string, right: string): Found[] {
+  if (right.length < 5) return []
+  const heads = occurrencesOf(text, right.slice(0, 2)).map(({ start }) => start)
+  const tails = occurrencesOf(text, right.slice(-2)).map(({ end }) => end - right.length)
+  return [...new Set([...heads, ...tails])].flatMap((start) => {
+    const written = start < 0 ? '' : text.slice(start, start + right.length)
+    if (written.length < right.length) return []
+    const differs = [...right].flatMap((c, n) => (written[n] === c ? [] : [n]))
+    const [n = 0] = differs
+    const [put = '', wrong = ''] = [right[n], written[n]]
+    if (differs.length !== 1 || !(soundNearlyAlike(put, wrong) || lookAlike(put, wrong))) return []
+    return [mark('formulation', 'certain', start + n, wrong, [put], `规范表述是“${right}”。`)]
+  })
 }
 
 /** Enumerations are taken apart once, not for every passage. */

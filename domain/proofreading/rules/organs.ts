@@ -9,6 +9,32 @@ const wordings: readonly [RegExp, string, string][] = [
   [/[区市县省州旗]人大党组(?!会议室)/g, '人大常委会', '党组设在常委会'],
 ]
 
+/** What is written, what to put for its first group, why; certain where it is wrong in any district. */
+const titles: readonly [RegExp, string, Found['tier'], string][] = [
+  [
+    /(?<!全国)(?:人大常委会|人民代表大会常务委员会)副?(委员长)/g,
+    '主任',
+    'certain',
+    '地方人大常委会设主任',
+  ],
+  [/[区市县省州旗]人民法院副?(检察长)/g, '院长', 'certain', '法院设院长'],
+  [/[区市县省州旗]人民检察院副?(院长)/g, '检察长', 'certain', '检察院设检察长'],
+  [/(检察委员会)副?主任/g, '监察委员会', 'certain', '主任、副主任是监察委员会的职务'],
+  [
+    /人民代表大会(常委会委员会|常务委员会委员会|常委员会|常务会委员会)/g,
+    '常务委员会',
+    'certain',
+    '机构名称有误',
+  ],
+  [/(发展和改革委员|卫生健康委员|国有资产监督管理委员)(?!会)/g, '$1会', 'certain', '机构名称漏字'],
+  [
+    /(?<![地社全小园辖城片校景灾])[区县市旗](?:人民政府)?(?:公安|司法|财政|教育|民政|商务|水利|农业农村|交通运输|生态环境|自然资源|应急管理|文化和旅游|审计|统计|税务|市场监管)(部)(?![门分署里内队位级件长委])/g,
+    '局',
+    'possible',
+    '地方政府设局',
+  ],
+]
+
 /** 机构名称: the office's own list, and titles that belong to the standing committee. */
 export function findOrgans(text: string, organs: readonly OrganName[]): Found[] {
   const listed = organs.flatMap(({ name, wrong }) =>
@@ -44,7 +70,16 @@ export function findOrgans(text: string, organs: readonly OrganName[]): Found[] 
       '届次一般用汉字。',
     ),
   )
-  return [...listed, ...titled, ...terms, ...arabic]
+  const mistitled = titles.flatMap(([pattern, right, tier, reason]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: wrong = '', index }) => {
+      const put = right.replace('$1', wrong)
+      const at = index + whole.lastIndexOf(wrong)
+      return put === wrong
+        ? []
+        : [mark('organ', tier, at, wrong, [put], `${reason}，应为“${put}”。`)]
+    }),
+  )
+  return [...listed, ...titled, ...mistitled, ...terms, ...arabic]
 }
 
 const partOf = (text: string, start: number, wording: string, name: string): boolean => {

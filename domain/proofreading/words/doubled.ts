@@ -1,5 +1,5 @@
 import type { Found } from '../mark'
-import type { Run } from './segment'
+import { standsAlone, type Run } from './segment'
 
 /** Said twice on purpose: 看看, 一层层, 天天. */
 const onPurpose = new Set(
@@ -23,6 +23,19 @@ export function findDoubled({ text, words, offset }: Run): Found[] {
     at += left.length
     const right = words[n + 1] ?? ''
     const character = right[0] ?? ''
+    // 领导领参加: a word begun again; left alone where the character says something of its own.
+    const again = left.length === 2 && right === left[0] && left[1] !== right
+    if (again && (words[n + 2] === undefined || (words[n + 2]?.length !== 1 && !standsAlone(right)))) {
+      found.push({
+        offset: at,
+        length: 1,
+        wrong: right,
+        suggestions: [''],
+        kind: 'repetition',
+        tier: 'possible',
+        reason: `“${right}”似是“${left}”重复的一半。`,
+      })
+    }
     if (!character || left[left.length - 1] !== character || onPurpose.has(character)) continue
     if (left.length > 1 && right.length > 1) continue
     if (onPurposeThere(text, at - offset, right)) continue

@@ -8,6 +8,9 @@ import { priceOf, standsAlone, type Run } from './segment'
 const prices = { sound: 5, shape: 5.5, slur: 7, swap: 6.5 }
 type Slip = keyof typeof prices
 
+/** Only words this common are meant. */
+const meant = 2
+
 /** Two words that stand alone all the time meet without being one: each of them makes a slip less likely. */
 const seamPrice = 3
 
@@ -38,7 +41,7 @@ export function findMisspellings(run: Run): Found[] {
       const seam = length === 2 ? seamPrice * [...written].filter(standsAlone).length : 0
       for (const [word, slip] of meantBy(written, known)) {
         const commonness = known.words.get(word) ?? 0
-        if (commonness < (seam > 0 ? 3 : 2)) continue
+        if (commonness < meant) continue
         const gain =
           room - prices[slip] - priceOf(commonness) - seam - looseness(written, word, slip)
         if (gain > 0) guesses.push({ at, length, word, slip, gain })
