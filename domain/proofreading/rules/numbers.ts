@@ -55,16 +55,10 @@ const rules: readonly [
     '相邻两个数字表示概数，中间不用顿号（GB/T 15835）。',
   ],
   [
-    /(?:以上|以下|以内)(?:多|余)|[余多]名?(?:以上|以下)|左右之多|余余|[^多]多余(?=[个名人件项次户家])/g,
+    /(?:以上|以下|以内)(?:多|余)|[余多]名?(?:以上|以下)|左右之多|余余|多余(?=[个名件项次户])/g,
     ([whole]) => [whole, []],
     'possible',
     '表示概数的词重复或矛盾，留一个。',
-  ],
-  [
-    /(?<=由\d+(?:\.\d+)?[%％][^，。；]{0,6}到了?\d+(?:\.\d+)?[%％]，[^，。；\d]{0,10}(?:提高|上升|增长|下降|降低|增加|提升)了?)\d+(?:\.\d+)?[%％]/g,
-    ([whole]) => [whole, [`${whole.slice(0, -1)}个百分点`]],
-    'possible',
-    '两个百分数相差，用“百分点”。',
   ],
   [/(?<=\d月\d{1,2})号/g, ([whole]) => [whole, ['日']], 'possible', '书面语写“日”。'],
   [
@@ -155,8 +149,24 @@ export function findNumbers(text: string): Found[] {
       return wrong === '' ? [] : mark('number', tier, match.index, wrong, suggestions, reason)
     }),
   )
-  return [...grouped, ...others]
+  return [...grouped, ...others, ...percentPoints(text)]
 }
+
+/** 由88%提高到91%，提高了3%: two percentages differ by points. */
+const fromTo =
+  /由\d+(?:\.\d+)?[%％][^，。；]{0,6}到了?\d+(?:\.\d+)?[%％]，[^，。；\d]{0,10}(?:提高|上升|增长|下降|降低|增加|提升)了?(\d+(?:\.\d+)?[%％])/g
+
+const percentPoints = (text: string): Found[] =>
+  [...text.matchAll(fromTo)].map(({ 0: whole, 1: wrong = '', index }) =>
+    mark(
+      'number',
+      'possible',
+      index + whole.length - wrong.length,
+      wrong,
+      [`${wrong.slice(0, -1)}个百分点`],
+      '两个百分数相差，用“百分点”。',
+    ),
+  )
 
 /** 1,26件: a comma that divides no thousands. */
 const oddGroups = /\d{1,3},(?:\d{1,2}|\d{4,})(?=[件个名人次元户万亿份项条])/g

@@ -1,10 +1,9 @@
 import type { Found } from '../mark'
 import type { OrganName } from '../office-lists'
-import { occurrencesOf } from '../protected'
 import { mark } from './found'
 
 /** Titles and names that the law words otherwise, wherever they stand. */
-const wordings: readonly [RegExp, string, string][] = [
+const bodies: readonly [RegExp, string, string][] = [
   [/[区市县省州旗]人大副?主任(?!会议|委员)/g, '人大常委会', '主任、副主任是常委会的职务'],
   [/[区市县省州旗]人大党组(?!会议室)/g, '人大常委会', '党组设在常委会'],
 ]
@@ -37,16 +36,15 @@ const titles: readonly [RegExp, string, Found['tier'], string][] = [
 
 /** 机构名称: the office's own list, and titles that belong to the standing committee. */
 export function findOrgans(text: string, organs: readonly OrganName[]): Found[] {
-  const listed = organs.flatMap(({ name, wrong }) =>
-    wrong.flatMap((wording) =>
-      occurrencesOf(text, wording)
-        .filter(({ start }) => !partOf(text, start, wording, name))
-        .map(({ start }) =>
-          mark('organ', 'certain', start, wording, [name], `机构名称应为“${name}”。`),
-        ),
-    ),
-  )
-  const titled = wordings.flatMap(([pattern, name, reason]) =>
+  const wordings = wordingsOf(organs)
+  const listed: Found[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    for (const { name, wording } of wordings.get(text.slice(at, at + 2)) ?? []) {
+      if (text.startsWith(wording, at) && !partOf(text, at, wording, name))
+        listed.push(mark('organ', 'certain', at, wording, [name], `机构名称应为“${name}”。`))
+    }
+  }
+  const titled = bodies.flatMap(([pattern, name, reason]) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index }) =>
       mark('organ', 'certain', index + 1, whole.slice(1, 3), [name], `${reason}，应写“${name}”。`),
     ),
@@ -80,6 +78,24 @@ export function findOrgans(text: string, organs: readonly OrganName[]): Found[] 
     }),
   )
   return [...listed, ...titled, ...mistitled, ...terms, ...arabic]
+}
+
+/** Wrong wordings by their first two characters; one list is asked about for every passage. */
+type Wordings = ReadonlyMap<string, readonly { name: string; wording: string }[]>
+const known = new WeakMap<readonly OrganName[], Wordings>()
+
+function wordingsOf(organs: readonly OrganName[]): Wordings {
+  const before = known.get(organs)
+  if (before) return before
+  const byHead = new Map<string, { name: string; wording: string }[]>()
+  for (const { name, wrong } of organs) {
+    for (const wording of wrong) {
+      const head = wording.slice(0, 2)
+      byHead.set(head, [...(byHead.get(head) ?? []), { name, wording }])
+    }
+  }
+  known.set(organs, byHead)
+  return byHead
 }
 
 const partOf = (text: string, start: number, wording: string, name: string): boolean => {
