@@ -25,7 +25,10 @@ export function findDoubled({ text, words, offset }: Run): Found[] {
     const character = right[0] ?? ''
     // 领导领参加: a word begun again; left alone where the character says something of its own.
     const again = left.length === 2 && right === left[0] && left[1] !== right
-    if (again && (words[n + 2] === undefined || (words[n + 2]?.length !== 1 && !standsAlone(right)))) {
+    if (
+      again &&
+      (words[n + 2] === undefined || (words[n + 2]?.length !== 1 && !standsAlone(right)))
+    ) {
       found.push({
         offset: at,
         length: 1,

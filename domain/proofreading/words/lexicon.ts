@@ -6,10 +6,16 @@ import { lexiconData } from './lexicon-data'
 /** How often a word is met: -1 hardly, 0 seldom, one more for each doubling. */
 export type Commonness = number
 
+/** The word that two characters are, if they are one, and how long the longest word is that begins with them. */
+export interface Pair {
+  commonness: Commonness | undefined
+  longest: number
+}
+
 export interface Lexicon {
   words: ReadonlyMap<string, Commonness>
-  /** How long the longest word is that begins with two characters, where it is longer than these. */
-  longest: ReadonlyMap<string, number>
+  /** What two characters begin, by `pairKey`: looked up at every place of a text, so without making strings. */
+  pairs: ReadonlyMap<number, Pair>
   /** What people mean when they mistype: the words that are not rare, by their sound (`soundKeys`). */
   bySound: ReadonlyMap<number, readonly string[]>
 }
@@ -39,10 +45,14 @@ function build(): Lexicon {
   for (const word of fieldWords.trim().split(/\s+/)) words.set(word, ofTheField)
   for (const phrase of setPhrases) if (phrase.length <= 4) words.set(phrase, ofTheField)
 
-  const longest = new Map<string, number>()
-  for (const word of words.keys()) {
-    const head = word.slice(0, 2)
-    if (word.length > Math.max(2, longest.get(head) ?? 2)) longest.set(head, word.length)
+  const pairs = new Map<number, Pair>()
+  for (const [word, commonness] of words) {
+    if (word.length < 2) continue
+    const key = pairKey(word.charCodeAt(0), word.charCodeAt(1))
+    const pair = pairs.get(key) ?? { commonness: undefined, longest: 2 }
+    if (word.length === 2) pair.commonness = commonness
+    pair.longest = Math.max(pair.longest, word.length)
+    pairs.set(key, pair)
   }
 
   const bySound = new Map<number, string[]>()
@@ -54,8 +64,12 @@ function build(): Lexicon {
       else bySound.set(key, [word])
     }
   }
-  return { words, longest, bySound }
+  return { words, pairs, bySound }
 }
+
+/** Two Chinese characters as one small number. */
+export const pairKey = (first: number, second: number): number =>
+  (first - 0x4e00) * 0x5200 + (second - 0x4e00)
 
 /** A word as it sounds to somebody who slurs, as a number; more than one where its characters have several readings. */
 export function soundKeys(word: string): number[] {

@@ -1,4 +1,4 @@
-import { lexicon, type Commonness } from './lexicon'
+import { lexicon, pairKey, type Commonness, type Lexicon } from './lexicon'
 
 /** A run of Chinese characters, split into words. */
 export interface Run {
@@ -33,10 +33,16 @@ export const standsAlone = (character: string): boolean => alone.has(character)
 const hardlyAlone = 13
 
 /** What a character costs that stands by itself. */
-const aloneFor = (character: string, commonness: Commonness | undefined): number => {
-  const price = commonness === undefined ? unheard : priceOf(commonness)
-  return alone.has(character) ? price : Math.max(price, hardlyAlone)
+const aloneFor = (character: string, words: Lexicon['words']): number => {
+  const known = alonePrices.get(character)
+  if (known !== undefined) return known
+  const commonness = words.get(character)
+  const own = commonness === undefined ? unheard : priceOf(commonness)
+  const price = alone.has(character) ? own : Math.max(own, hardlyAlone)
+  alonePrices.set(character, price)
+  return price
 }
+const alonePrices = new Map<string, number>()
 
 /** A character that is no word of its own. */
 const unheard = 15
@@ -79,16 +85,18 @@ function split(text: string, offset: number): Run {
 
 /** From each place, what words of one to four characters cost; Infinity where there is none. */
 function pricesIn(text: string): Float64Array {
-  const { words, longest } = lexicon()
+  const { words, pairs } = lexicon()
   const prices = new Float64Array(text.length * longestWord).fill(Infinity)
   for (let start = 0; start < text.length; start++) {
     const character = text.charAt(start)
-    prices[start * longestWord] = aloneFor(character, words.get(character))
-    const most = Math.min(text.length - start, longest.get(text.slice(start, start + 2)) ?? 2)
-    for (let length = 2; length <= most; length++) {
+    prices[start * longestWord] = aloneFor(character, words)
+    const pair = pairs.get(pairKey(text.charCodeAt(start), text.charCodeAt(start + 1)))
+    if (!pair || start + 2 > text.length) continue
+    if (pair.commonness !== undefined) prices[start * longestWord + 1] = priceOf(pair.commonness)
+    const most = Math.min(text.length - start, pair.longest)
+    for (let length = 3; length <= most; length++) {
       const commonness = words.get(text.slice(start, start + length))
-      if (commonness !== undefined)
-        prices[start * longestWord + length - 1] = priceOf(commonness)
+      if (commonness !== undefined) prices[start * longestWord + length - 1] = priceOf(commonness)
     }
   }
   return prices
