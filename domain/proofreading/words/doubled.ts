@@ -8,7 +8,7 @@ const onPurpose = new Set(
 
 /** 管理局局长, 幼儿园园长; 工工整整, 来来回回: `at` is where the second of the two stands. */
 const onPurposeThere = (text: string, at: number, right: string): boolean =>
-  /^.[长舍员址区名]$/.test(right) ||
+  /^.[长舍员址区名内外里中方友林丁]$/.test(right) ||
   text[at + 1] === text[at + 2] ||
   (text[at - 3] !== undefined && text[at - 3] === text[at - 2])
 

@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** Words this common are what people mean; rarer ones are only known. */
-const meant = 1
+const meant = 2
 
 /** As common as the words of the office are here. */
 const ofTheField = 6

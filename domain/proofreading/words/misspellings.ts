@@ -36,9 +36,9 @@ export function findMisspellings(run: Run): Found[] {
   for (let at = 0; at + 1 < run.text.length; at++) {
     for (let length = 2; length <= 4 && at + length <= run.text.length; length++) {
       const room = total - (run.costBefore[at] ?? 0) - (run.costAfter[at + length] ?? 0)
-      if (room <= least || !run.single.subarray(at, at + length).includes(1)) continue
+      const seam = length === 2 ? seamPrice * seamsIn(run.text, at) : 0
+      if (room <= least + seam || !isBroken(run, at, length)) continue
       const written = run.text.slice(at, at + length)
-      const seam = length === 2 ? seamPrice * [...written].filter(standsAlone).length : 0
       for (const [word, slip] of meantBy(written, known)) {
         const commonness = known.words.get(word) ?? 0
         if (commonness < meant) continue
@@ -64,6 +64,15 @@ export function findMisspellings(run: Run): Found[] {
   })
 }
 
+/** A mistake leaves at least one character of its word alone. */
+function isBroken({ single }: Run, at: number, length: number): boolean {
+  for (let n = at; n < at + length; n++) if (single[n] === 1) return true
+  return false
+}
+
+const seamsIn = (text: string, at: number): number =>
+  Number(standsAlone(text.charAt(at))) + Number(standsAlone(text.charAt(at + 1)))
+
 /** The best guesses that do not stand over one another. */
 function likeliest(guesses: Guess[]): Guess[] {
   const chosen: Guess[] = []
@@ -75,7 +84,7 @@ function likeliest(guesses: Guess[]): Guess[] {
 }
 
 /** 讲到, 不响, 纸上: said of anything, these make new pairs every day. */
-const loose = /[到出过上下里中后前时着住起来去不一数有无人者新旧老小大先看读写讲]/
+const loose = /[到出过满上下里中后前时着住起来去不一数有无人者新旧老小大先看读写讲]/
 
 const looseness = (written: string, word: string, slip: Slip): number => {
   if (written.length > 2)
@@ -109,8 +118,10 @@ function meantBy(written: string, { words, bySound }: Lexicon): [word: string, s
     }
   }
   for (let n = 0; n < written.length; n++) {
+    const before = written.slice(0, n)
+    const after = written.slice(n + 1)
     for (const other of lookAlikesOf(written[n] ?? '')) {
-      const word = written.slice(0, n) + other + written.slice(n + 1)
+      const word = before + other + after
       if (words.has(word)) found.push([word, 'shape'])
     }
     const swapped =
