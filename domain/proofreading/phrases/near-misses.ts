@@ -1,5 +1,5 @@
 import type { Found } from '../mark'
-import { lexicon } from '../words/lexicon'
+import { lexicon, pairKey } from '../words/lexicon'
 import { soundAlike, soundNearlyAlike } from './homophones'
 import { lookAlike } from './look-alikes'
 import { phraseIndex, type PhraseIndex } from './phrase-index'
@@ -16,6 +16,7 @@ export function findNearMisses(text: string): Found[] {
   const index = (built ??= phraseIndex())
   const found: Found[] = []
   for (let at = 0; at + 3 < text.length; at++) {
+    if (!index.pairs.has(pairKey(text.charCodeAt(at), text.charCodeAt(at + 1)))) continue
     const pair = text.slice(at, at + 2)
     for (const length of index.slipLengths.get(pair) ?? []) {
       const written = text.slice(at, at + length)

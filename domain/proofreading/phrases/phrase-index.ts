@@ -1,4 +1,5 @@
 import { collocations } from './collocations'
+import { pairKey } from '../words/lexicon'
 import { setPhrases } from './set-phrases'
 
 export interface PhraseIndex {
@@ -11,6 +12,8 @@ export interface PhraseIndex {
   slipLengths: ReadonlyMap<string, readonly number[]>
   /** The phrases that are said no other way; of collocations other forms may be meant. */
   firm: ReadonlySet<string>
+  /** The pairs that stand first in any of these, by `pairKey`: at most places of a text there is none. */
+  pairs: ReadonlySet<number>
 }
 
 /** Both lists, ready to be looked up. */
@@ -23,6 +26,7 @@ export function phraseIndex(): PhraseIndex {
     slips: new Map<string, string>(),
     slipLengths: new Map<string, number[]>(),
     firm,
+    pairs: new Set<number>(),
   }
   const said = stretchesOf(all)
   for (const phrase of all) {
@@ -40,6 +44,8 @@ export function phraseIndex(): PhraseIndex {
       head,
       [...new Set(lengths)].sort((a, b) => b - a),
     )
+  for (const keys of [index.byHead.keys(), index.byTail.keys(), index.slipLengths.keys()])
+    for (const key of keys) index.pairs.add(pairKey(key.charCodeAt(0), key.charCodeAt(1)))
   return index
 }
 

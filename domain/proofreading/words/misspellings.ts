@@ -1,7 +1,7 @@
 import type { Found } from '../mark'
 import { soundAlike } from '../phrases/homophones'
 import { lookAlikesOf } from '../phrases/look-alikes'
-import { lexicon, soundKeys, type Lexicon } from './lexicon'
+import { lexicon, pairKey, soundKeys, type Lexicon } from './lexicon'
 import { priceOf, standsAlone, type Run } from './segment'
 
 /** How much cheaper the words must become for a mistake of each sort to be likelier than what is written. */
@@ -96,6 +96,14 @@ const looseness = (written: string, word: string, slip: Slip): number => {
 const particles = /[的了着过上下里]/
 const numerals = /[一二三四五六七八九十百]/
 
+/** Whether a word of that length begins with the two. */
+function begins(pairs: Lexicon['pairs'], first: string, second: string, length: number): boolean {
+  const pair = pairs.get(pairKey(first.charCodeAt(0), second.charCodeAt(0)))
+  return (
+    pair !== undefined && (length === 2 ? pair.commonness !== undefined : pair.longest >= length)
+  )
+}
+
 /** Where the only character stands in which they differ; -1 when there are more or none. */
 function differenceOf(written: string, word: string): number {
   let found = -1
@@ -108,7 +116,10 @@ function differenceOf(written: string, word: string): number {
 }
 
 /** The words one slip away from what is written. */
-function meantBy(written: string, { words, bySound }: Lexicon): [word: string, slip: Slip][] {
+function meantBy(
+  written: string,
+  { words, pairs, bySound }: Lexicon,
+): [word: string, slip: Slip][] {
   const found: [string, Slip][] = []
   for (const key of soundKeys(written)) {
     for (const word of bySound.get(key) ?? []) {
@@ -118,21 +129,19 @@ function meantBy(written: string, { words, bySound }: Lexicon): [word: string, s
     }
   }
   for (let n = 0; n < written.length; n++) {
-    const before = written.slice(0, n)
-    const after = written.slice(n + 1)
     for (const other of lookAlikesOf(written[n] ?? '')) {
-      const word = before + other + after
+      const first = n === 0 ? other : written.charAt(0)
+      const second = n === 1 ? other : written.charAt(1)
+      if (!begins(pairs, first, second, written.length)) continue
+      const word = written.slice(0, n) + other + written.slice(n + 1)
       if (words.has(word)) found.push([word, 'shape'])
     }
+  }
+  if (numerals.test(written)) return found
+  for (let n = 0; n + 1 < written.length; n++) {
     const swapped =
-      written.slice(0, n) + (written[n + 1] ?? '') + (written[n] ?? '') + written.slice(n + 2)
-    if (
-      n + 1 < written.length &&
-      swapped !== written &&
-      !numerals.test(written) &&
-      words.has(swapped)
-    )
-      found.push([swapped, 'swap'])
+      written.slice(0, n) + written.charAt(n + 1) + written.charAt(n) + written.slice(n + 2)
+    if (swapped !== written && words.has(swapped)) found.push([swapped, 'swap'])
   }
   return found
 }
