@@ -10,8 +10,9 @@ const verbs =
 const nounAfter =
   /^(态度|作风|精神|工作|活动|过程|任务|意见|建议|方案|计划|能力|水平|力度|机制|制度|办法|措施|部门|人员|人|事|成果|成效|效果|作用|氛围|环境|方式|方法|基础|条件|机构|组织|会|组|队伍|情况|内容|要求|者|员|材料|报告|职责|经验|体系|局面|格局|平台|渠道|网络|关系|力量|保障|服务|监督|管理|和|与|、|，|。|；|的|性|与否)/
 
-const mannerThenVerb = new RegExp(`(?:${manners})(的)(${verbs})(?!的)`, 'g')
-const mannerGot = new RegExp(`(?<![来过显觉变做])(${manners})(得)(${verbs})`, 'g')
+// What is looked behind at stands after the character itself: most places are passed over at once.
+const mannerThenVerb = new RegExp(`(的)(?<=(?:${manners})的)(${verbs})(?!的)`, 'g')
+const mannerGot = new RegExp(`(得)(?<=(?:${manners})得)(${verbs})`, 'g')
 /** 与居民亲切的交谈; 原原本本的把…: what follows can only be done. */
 const withWhom =
   /(?:与|和|同|跟)[^，。；]{1,12}(?:亲切|热烈|深入|广泛|充分|坦诚)(的)(?:交谈|交流|讨论|沟通|攀谈|座谈)(?=[，。；])/g
@@ -31,6 +32,7 @@ const canDo =
 
 /** 的、地、得: told apart by what stands before and after. */
 export function findParticles(text: string): Found[] {
+  if (!/[的地得]/.test(text)) return []
   const found: Found[] = []
   for (const match of text.matchAll(mannerThenVerb)) {
     const [whole, , verb = ''] = match
@@ -53,8 +55,9 @@ export function findParticles(text: string): Found[] {
     )
   }
   for (const match of text.matchAll(mannerGot)) {
-    const offset = match.index + (match[1] ?? '').length
-    found.push(mark('particle', 'possible', offset, '得', ['地'], '修饰后面的动词，应用“地”。'))
+    found.push(
+      mark('particle', 'possible', match.index, '得', ['地'], '修饰后面的动词，应用“地”。'),
+    )
   }
   for (const [pattern, reason] of [
     [withWhom, '修饰后面的动词，应用“地”。'],
