@@ -64,9 +64,13 @@ export function findMisspellings(run: Run): Found[] {
   })
 }
 
-/** A mistake leaves at least one character of its word alone. */
-function isBroken({ single }: Run, at: number, length: number): boolean {
-  for (let n = at; n < at + length; n++) if (single[n] === 1) return true
+/** A mistake leaves a character of its word alone that seldom is, or two that are. */
+function isBroken({ text, single }: Run, at: number, length: number): boolean {
+  let alone = 0
+  for (let n = at; n < at + length; n++) {
+    if (single[n] !== 1) continue
+    if (++alone > 1 || !standsAlone(text.charAt(n))) return true
+  }
   return false
 }
 
