@@ -16,9 +16,11 @@ import { findUnpaired } from './rules/pairing'
 import { findParticles } from './rules/particles'
 import { findPunctuation } from './rules/punctuation'
 import { findRepetitions } from './rules/repetition'
+import { findSentenceMarks } from './rules/sentence-marks'
 import { findSpaces } from './rules/spaces'
 import { findDoubled } from './words/doubled'
 import { findMisspellings } from './words/misspellings'
+import { namedIn, namesIn, touches } from './words/names'
 import { segmented } from './words/segment'
 
 /**
@@ -34,9 +36,10 @@ export function proofread(
   for (const mark of [...findUnpaired(passages), ...findNumbering(passages)]) {
     across.set(mark.passage, [...(across.get(mark.passage) ?? []), mark])
   }
+  const names = namesIn(passages.map(({ text }) => text))
   return passages.flatMap(({ id, text, role }) => {
     if (text.trim() === '') return []
-    const own = findInText(text, role, lists, today)
+    const own = findInText(text, role, lists, today, names)
     return apart([...own, ...(across.get(id) ?? [])]).map((found) => ({ ...found, passage: id }))
   })
 }
@@ -46,9 +49,11 @@ function findInText(
   role: Passage['role'],
   lists: OfficeLists,
   today: string,
+  names: readonly string[],
 ): Found[] {
   const kept = protectedIn(text, lists.accepted)
   const quoted = quotedIn(text)
+  const named = namedIn(text, names)
   // Words: not in titles and names; in quotations only what is wrong whoever said it.
   const words = [
     ...findVariants(text),
@@ -57,7 +62,9 @@ function findInText(
     ...findParticles(text),
     ...findCollocations(text),
     ...findRepetitions(text),
-    ...segmented(text).flatMap((run) => [...findMisspellings(run), ...findDoubled(run)]),
+    ...segmented(text)
+      .flatMap((run) => [...findMisspellings(run), ...findDoubled(run)])
+      .filter(({ offset, length }) => !touches(named, offset, length)),
   ].filter(
     ({ offset, length, tier }) =>
       !isWithin(kept, offset, length) && (tier === 'certain' || !isWithin(quoted, offset, length)),
@@ -71,7 +78,7 @@ function findInText(
     ...findBlanks(text),
     ...(role === 'cell' ? [] : findSpaces(text)),
   ]
-  const signs = [...findPunctuation(text), ...findNumbers(text)].filter(
+  const signs = [...findPunctuation(text), ...findSentenceMarks(text), ...findNumbers(text)].filter(
     ({ offset, length }) => !isWithin(kept, offset, length),
   )
   return [...words, ...forms, ...signs]

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { defaultLists } from '../../domain/proofreading/default-lists'
 import { passagesOfText } from '../../domain/proofreading/passages'
 import { proofread } from '../../domain/proofreading/proofread'
-import { score } from '../planted/score'
+import { cleanSets, plantedSets, type CleanSet, type PlantedSet } from '../planted/read-planted'
+import { cleanScore, score } from '../planted/score'
 import { median, type Measure } from './table'
 
 const today = '2026-11-23'
@@ -13,21 +14,39 @@ const laws = path.resolve(__dirname, '../../../shared/data/laws')
 
 /** How fast the proofreader reads, what it finds of planted mistakes, and what it marks in real laws. */
 export function proofreadingMeasures(): Promise<Measure[]> {
-  const planted = score()
-  const { missed, planted: total, found, corrected, cleanCharacters } = planted
-  if (missed.length > 0) console.log(`missed: ${missed.map(({ wrong }) => wrong).join('、')}`)
   return Promise.resolve([
     ...onLaws(),
-    { what: `planted mistakes found, of ${total}`, figure: found, unit: '' },
-    { what: 'found and corrected by a suggestion', figure: corrected, unit: '' },
+    ...plantedSets.flatMap(onPlanted),
+    ...cleanSets.flatMap(onClean),
+  ])
+}
+
+function onPlanted(set: PlantedSet): Measure[] {
+  const { planted, found, corrected, byKind, missed } = score(set)
+  const kinds = [...byKind].map(([kind, one]) => `${kind} ${one.found}/${one.planted}`)
+  console.log(`${set}, found by kind: ${kinds.join(', ')}`)
+  if (missed.length > 0) console.log(`  missed: ${missed.map(({ wrong }) => wrong).join('、')}`)
+  return [
+    { what: `${set}: mistakes found, of ${planted}`, figure: found, unit: '' },
+    { what: `${set}: corrected by a suggestion`, figure: corrected, unit: '' },
+  ]
+}
+
+function onClean(set: CleanSet): Measure[] {
+  const { characters, certain, possible } = cleanScore(set)
+  return [
     {
-      what: `certain marks in ${cleanCharacters} characters without a mistake`,
-      figure: planted.falseCertain,
+      what: `${set}: certain marks in ${characters} characters without a mistake`,
+      figure: certain,
       unit: '',
       atMost: 0,
     },
-    { what: 'possible marks there', figure: planted.falsePossible, unit: '' },
-  ])
+    {
+      what: `${set}: possible marks per 10,000 characters`,
+      figure: (possible * 10_000) / characters,
+      unit: '',
+    },
+  ]
 }
 
 function onLaws(): Measure[] {

@@ -1,5 +1,6 @@
 import { markKindLabels } from '@domain/proofreading/mark'
-import { cleanText, parsePlanted, plantedText } from './read-planted'
+import { cleanSets, cleanText, parsePlanted, plantedSets, plantedText } from './read-planted'
+import { cleanScore, score } from './score'
 
 it('reads a mistake where it stands', () => {
   expect(parsePlanted('甲[[乙=>丙|swap]]丁')).toEqual({
@@ -8,13 +9,27 @@ it('reads a mistake where it stands', () => {
   })
 })
 
-it('holds at least 150 mistakes, of kinds the proofreader knows', () => {
-  const { text, mistakes } = plantedText()
-  expect(mistakes.length).toBeGreaterThanOrEqual(150)
-  expect(new Set(mistakes.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(12)
+it.each(plantedSets)('%s: more than a hundred mistakes, of kinds the proofreader knows', (set) => {
+  const { text, mistakes } = plantedText(set)
+  expect(mistakes.length).toBeGreaterThan(100)
+  expect(new Set(mistakes.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10)
+  expect(text).not.toMatch(/\[\[|\]\]|=>/)
   for (const { kind, offset, wrong } of mistakes) {
     expect(Object.keys(markKindLabels)).toContain(kind)
     expect(text.slice(offset, offset + wrong.length)).toBe(wrong)
   }
-  expect(cleanText()).not.toContain('[[')
+})
+
+it.each(cleanSets)('%s: nothing certain, and hardly anything possible', (set) => {
+  expect(cleanText(set)).not.toContain('[[')
+  const { characters, certain, possible } = cleanScore(set)
+  expect(certain).toBe(0)
+  expect((possible * 10_000) / characters).toBeLessThanOrEqual(7)
+})
+
+it('finds four of five mistakes of the sets it was worked on', () => {
+  for (const set of ['planted', 'unseen'] as const) {
+    const { planted, found } = score(set)
+    expect(found / planted).toBeGreaterThan(0.8)
+  }
 })

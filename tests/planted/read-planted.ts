@@ -15,7 +15,18 @@ export interface PlantedText {
   mistakes: Planted[]
 }
 
-const read = (name: string) => readFileSync(path.join(__dirname, name), 'utf8')
+/**
+ * The sets of mistakes: the first written by the author of the lists; the second before its writer had seen them,
+ * then worked on; the third never worked on, so that its score is the honest one.
+ */
+export const plantedSets = ['planted', 'unseen', 'held-out'] as const
+export type PlantedSet = (typeof plantedSets)[number]
+
+/** Texts without a mistake; the second full of what only looks like one. */
+export const cleanSets = ['clean', 'clean-more'] as const
+export type CleanSet = (typeof cleanSets)[number]
+
+const read = (name: string) => readFileSync(path.join(__dirname, `${name}.txt`), 'utf8')
 
 /** `[[wrong=>right|kind]]` in running text → the text as written, and where its mistakes are. */
 export function parsePlanted(source: string): PlantedText {
@@ -33,5 +44,5 @@ export function parsePlanted(source: string): PlantedText {
   return { text: text + source.slice(from), mistakes }
 }
 
-export const plantedText = (): PlantedText => parsePlanted(read('planted.txt'))
-export const cleanText = (): string => read('clean.txt')
+export const plantedText = (set: PlantedSet): PlantedText => parsePlanted(read(set))
+export const cleanText = (set: CleanSet): string => read(set)

@@ -1,7 +1,13 @@
 import { defaultLists } from '@domain/proofreading/default-lists'
 import { passagesOfText } from '@domain/proofreading/passages'
 import { proofread } from '@domain/proofreading/proofread'
-import { cleanText, plantedText, type Planted } from './read-planted'
+import {
+  cleanText,
+  plantedText,
+  type CleanSet,
+  type Planted,
+  type PlantedSet,
+} from './read-planted'
 
 const today = '2026-11-23'
 
@@ -10,50 +16,79 @@ const marksIn = (text: string) =>
     ...mark,
     offset: Number(mark.passage) + mark.offset,
   }))
+type Placed = ReturnType<typeof marksIn>[number]
 
-export interface Score {
+/** How many there are, how many were marked, and how many of these by a suggestion that mends them. */
+export interface Count {
   planted: number
   found: number
-  /** Found, and one of the suggestions gives just what ought to stand there. */
   corrected: number
-  missed: Planted[]
-  /** Marks of tier 确定 in texts without a mistake, and the characters of these. */
-  falseCertain: number
-  falsePossible: number
-  cleanCharacters: number
 }
 
-/** How the proofreader does on the planted mistakes, and on texts without any. */
-export function score(): Score {
-  const { text, mistakes } = plantedText()
+export interface Score extends Count {
+  byKind: ReadonlyMap<string, Count>
+  missed: Planted[]
+}
+
+/** How the proofreader does on one set of planted mistakes. */
+export function score(set: PlantedSet): Score {
+  const { text, mistakes } = plantedText(set)
   const marks = marksIn(text)
-  const touching = (one: Planted) =>
-    marks.filter(
-      ({ offset, length }) =>
-        offset < one.offset + Math.max(1, one.length) && one.offset < offset + length,
-    )
-  const right = (one: Planted) => {
-    const start = text.lastIndexOf('\n', one.offset) + 1
-    const end = text.indexOf('\n', one.offset)
-    const wanted =
-      text.slice(start, one.offset) + one.right + text.slice(one.offset + one.length, end)
-    return touching(one).some(({ offset, length, suggestions }) =>
-      suggestions.some(
-        (suggestion) =>
-          text.slice(start, offset) + suggestion + text.slice(offset + length, end) === wanted,
-      ),
-    )
+  const byKind = new Map<string, Count>()
+  const missed: Planted[] = []
+  for (const one of mistakes) {
+    const touching = marks.filter((mark) => touches(mark, one, text))
+    const count = byKind.get(one.kind) ?? { planted: 0, found: 0, corrected: 0 }
+    count.planted++
+    if (touching.length > 0) count.found++
+    else missed.push(one)
+    if (touching.some((mark) => mends(mark, one, text))) count.corrected++
+    byKind.set(one.kind, count)
   }
-  const found = mistakes.filter((one) => touching(one).length > 0)
-  const clean = cleanText()
-  const falseMarks = marksIn(clean)
+  const sum = (part: keyof Count) => [...byKind.values()].reduce((all, one) => all + one[part], 0)
   return {
     planted: mistakes.length,
-    found: found.length,
-    corrected: found.filter(right).length,
-    missed: mistakes.filter((one) => !found.includes(one)),
-    falseCertain: falseMarks.filter(({ tier }) => tier === 'certain').length,
-    falsePossible: falseMarks.filter(({ tier }) => tier === 'possible').length,
-    cleanCharacters: clean.length,
+    found: sum('found'),
+    corrected: sum('corrected'),
+    byKind,
+    missed,
   }
+}
+
+/** On the mistake itself; a quotation mark that is missing shows at its partner, so within the line. */
+function touches(mark: Placed, one: Planted, text: string): boolean {
+  if (one.kind === 'pairing' && mark.kind === 'pairing') {
+    const [first, second] = [mark.offset, one.offset].sort((a, b) => a - b)
+    return !text.slice(first, second).includes('\n')
+  }
+  return (
+    mark.offset < one.offset + Math.max(1, one.length) && one.offset < mark.offset + mark.length
+  )
+}
+
+/** Whether a suggestion, put in, gives just what ought to stand there. */
+function mends({ offset, length, suggestions }: Placed, one: Planted, text: string): boolean {
+  const start = Math.min(offset, one.offset)
+  const end = Math.max(offset + length, one.offset + one.length)
+  const wanted =
+    text.slice(start, one.offset) + one.right + text.slice(one.offset + one.length, end)
+  return suggestions.some(
+    (suggestion) =>
+      text.slice(start, offset) + suggestion + text.slice(offset + length, end) === wanted,
+  )
+}
+
+export interface CleanScore {
+  characters: number
+  /** False marks, one to a mark. */
+  certain: number
+  possible: number
+}
+
+/** What the proofreader marks in a text without a mistake. */
+export function cleanScore(set: CleanSet): CleanScore {
+  const text = cleanText(set)
+  const marks = marksIn(text)
+  const of = (tier: string) => marks.filter((mark) => mark.tier === tier).length
+  return { characters: text.length, certain: of('certain'), possible: of('possible') }
 }

@@ -17,13 +17,24 @@ for (const entries of byHead.values()) entries.sort((a, b) => b.wrong.length - a
 const single = [...byHead].filter(([head]) => head.length === 1)
 const singles = new Map(single)
 
+/** The pairs and characters that begin any of them: at most places of a text there is none. */
+const begun = new Set(
+  [...byHead.keys()].map((head) =>
+    head.length === 1 ? head.charCodeAt(0) : pairOf(head.charCodeAt(0), head.charCodeAt(1)),
+  ),
+)
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
 /** Words written for others, where they cannot be meant. */
 export function findConfusions(text: string): Found[] {
   const found: Found[] = []
   for (let at = 0; at < text.length; at++) {
-    const entries = byHead.get(text.slice(at, at + 2))
-    if (entries) tryAll(entries, at)
-    const alone = singles.get(text[at] ?? '')
+    const code = text.charCodeAt(at)
+    if (begun.has(pairOf(code, text.charCodeAt(at + 1))))
+      tryAll(byHead.get(text.slice(at, at + 2)) ?? [], at)
+    const alone = begun.has(code) ? singles.get(text[at] ?? '') : undefined
     if (alone) tryAll(alone, at)
   }
   return found

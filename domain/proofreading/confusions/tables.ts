@@ -2,6 +2,7 @@ import { conditionalWords } from './conditional-words'
 import { entryOf, type Confusion } from './entry'
 import { idioms } from './idioms'
 import { officeWords } from './office-words'
+import { realWords } from './real-words'
 
 const pairs = (table: string) => table.trim().split(/\s+/)
 const lines = (table: string) => table.trim().split('\n')
@@ -11,4 +12,5 @@ export const confusions: readonly Confusion[] = [
   ...pairs(idioms),
   ...pairs(officeWords),
   ...lines(conditionalWords),
+  ...lines(realWords),
 ].map(entryOf)

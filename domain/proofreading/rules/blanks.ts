@@ -3,6 +3,7 @@ import { mark } from './found'
 
 const counts =
   /(?:[XＸ×xx]{1,4}|_{2,}|＿{2,}|[○〇]{2,}|[□]{1,})(?=[个名人件项条次元万亿年月日号户家份届时分亩吨公％%])/g
+const masked = /(?<=[\u4e00-\u9fff]|^)(?:[XＸ×]{2,4}|[xX]{2,4})(?=[\u4e00-\u9fff，。；、]|$)/g
 const lines = /_{2,}|＿{2,}|[（(][\s\u3000]{1,}[）)]|[？?]{3,}/g
 const todo =
   /此处(?:待|需|应)?(?:补充|填写|核实|修改|插入)|待(?:补充|核实|填写|确认后补)|(?:TODO|todo|XXX{1,})|【(?:待|请)[^】]{1,12}】/g
@@ -23,6 +24,9 @@ export function findBlanks(text: string): Found[] {
     found.some(({ offset, length }) => index >= offset && index < offset + length)
   for (const { 0: wrong, index } of text.matchAll(lines)) {
     if (!taken(index)) found.push(mark('blank', 'certain', index, wrong, [], '此处还没有填写。'))
+  }
+  for (const { 0: wrong, index } of text.matchAll(masked)) {
+    if (!taken(index)) found.push(mark('blank', 'possible', index, wrong, [], '名称似未填写。'))
   }
   for (const { 0: wrong, index } of text.matchAll(todo)) {
     if (!taken(index)) found.push(mark('blank', 'possible', index, wrong, [], '似是待补充的内容。'))

@@ -121,6 +121,161 @@ const collocations: readonly Collocation[] = [
     'possible',
     '减少不用“倍”，请核对数字。',
   ],
+  [
+    /(?:通过|经过)[^，。；：]{2,36}，(使)(?=[^，。；]{3,})/g,
+    '使',
+    [''],
+    'possible',
+    '“通过……使……”没有主语，去掉一个。',
+  ],
+  [
+    /(改善|改进|提升|提高)了?(?:[^，。；、改进提升高]{0,8})问题(?=[，。；、])/g,
+    '改善|改进|提升|提高',
+    ['解决'],
+    'possible',
+    '与“问题”搭配，用“解决”。',
+  ],
+  [
+    /(加强|加大|加快|扩大|改进)(?:[^，。；、加强大]{0,8})水平(?=[，。；、])/g,
+    '加强|加大|加快|扩大|改进',
+    ['提高'],
+    'possible',
+    '与“水平”搭配，用“提高”。',
+  ],
+  [
+    /(提高|加强|增加)(?:[^，。；、提高加强]{0,6})步伐/g,
+    '提高|加强|增加',
+    ['加快'],
+    'possible',
+    '与“步伐”搭配，用“加快”。',
+  ],
+  [
+    /(提高|加强|加大)(?:[^，。；、提高加强大]{0,6})(?:进度|速度)(?=[，。；、])/g,
+    '加强|加大',
+    ['加快'],
+    'possible',
+    '与“进度”搭配，用“加快”。',
+  ],
+  [
+    /(提高|加大|加快)(?:[^，。；、提高加大快]{0,6})意识(?=[，。；、])/g,
+    '提高|加大|加快',
+    ['增强'],
+    'possible',
+    '与“意识”搭配，用“增强”。',
+  ],
+  [
+    /(提高|加大|扩大)(?:[^，。；、提高加大]{0,4})(?:责任感|使命感|紧迫感|凝聚力|吸引力)(?=[，。；、和])/g,
+    '提高|加大|扩大',
+    ['增强'],
+    'possible',
+    '搭配不当，用“增强”。',
+  ],
+  [
+    /(实施|完成|执行)(?:[^，。；、]{0,4})(?:职责|义务)(?=[，。；、])/g,
+    '实施|完成|执行',
+    ['履行'],
+    'possible',
+    '与“职责”搭配，用“履行”。',
+  ],
+  [
+    /(举办|开展)(?:了)?(?:第[一二三四五六七八九十]{1,3}次|区|市)?(?:人大)?常委会会议/g,
+    '举办|开展',
+    ['举行', '召开'],
+    'possible',
+    '与“会议”搭配，用“举行”。',
+  ],
+  [
+    /(做出|作)(?:了)?(?:新的|更大的|积极)?(?:成绩|努力)(?=[，。；])/g,
+    '作',
+    ['做出'],
+    'possible',
+    '与“成绩”搭配，用“做出”。',
+  ],
+  [
+    /(解决|克服)(?:[^，。；、]{0,4})水平(?=[，。；])/g,
+    '解决|克服',
+    ['提高'],
+    'possible',
+    '与“水平”搭配，用“提高”。',
+  ],
+  [
+    /(采取|采用)(?:[^，。；、]{0,4})力度(?=[，。；])/g,
+    '采取|采用',
+    ['加大'],
+    'possible',
+    '与“力度”搭配，用“加大”。',
+  ],
+  [
+    /(满足)(?:[^，。；、]{0,6})问题(?=[，。；])/g,
+    '满足',
+    ['解决'],
+    'possible',
+    '与“问题”搭配，用“解决”。',
+  ],
+  [
+    /(转换成为|转化成为|转变成为)/g,
+    '转换成为|转化成为|转变成为',
+    ['转化为'],
+    'possible',
+    '“成”与“为”重复。',
+  ],
+  [
+    /(提前预先|预先提前|事先预先|事先提前)/g,
+    '提前预先|预先提前|事先预先|事先提前',
+    ['提前'],
+    'possible',
+    '意思重复。',
+  ],
+  [
+    /(强调说到|强调指出说|指出说|表示说|强调说|表示道|指出道)/g,
+    '强调说到|强调指出说|指出说|表示说|强调说|表示道|指出道',
+    ['强调', '指出', '表示'],
+    'possible',
+    '意思重复，留一个动词。',
+  ],
+  [
+    /(共计总共|总共共计|合计共|一共共|共计共|共有共)/g,
+    '共计总共|总共共计|合计共|一共共|共计共|共有共',
+    ['共'],
+    'possible',
+    '意思重复。',
+  ],
+  [
+    /(再次重申|再次重新|重新再次)/g,
+    '再次重申|再次重新|重新再次',
+    ['重申', '再次'],
+    'possible',
+    '意思重复。',
+  ],
+  [
+    /(亲眼目睹|亲耳聆听|亲身经历过|深受好评的欢迎|被评为为|成为为|过去的往事|目前现在|现在目前|首次第一次|第一次首次|最终最后|彼此之间互相|互相之间彼此)/g,
+    '亲眼目睹|亲耳聆听|过去的往事|目前现在|现在目前|首次第一次|第一次首次|最终最后|成为为|被评为为',
+    [],
+    'possible',
+    '意思重复。',
+  ],
+  [/月(份期间|份期内)/g, '份期间|份期内', ['份', '期间'], 'possible', '“月份”与“期间”重复。'],
+  [
+    /(原因是由于|原因在于因为|之所以因为)/g,
+    '原因在于因为|之所以因为',
+    ['原因在于'],
+    'possible',
+    '意思重复。',
+  ],
+  [
+    /(?:通过|经)[^，。；]{2,20}(后以后|之后以后|以后之后)/g,
+    '后以后|之后以后|以后之后',
+    ['后'],
+    'possible',
+    '意思重复。',
+  ],
+  [
+    /(基本上全部|基本全部|大部分全部|几乎全部都|全部都全)/g,
+    '基本上全部|基本全部|大部分全部',
+    ['基本', '全部'],
+    'possible',
+    '前后矛盾。',
+  ],
   [/(必须要|必需要)/g, '必须要|必需要', ['必须'], 'possible', '“必须”与“要”重复。'],
   [/(?:悬殊)(很大|较大|巨大)/g, '很大|较大|巨大', [''], 'possible', '“悬殊”已含“大”。'],
   [/(截止)(?:到)?(?=\d{1,4}年|\d{1,2}月)/g, '截止', ['截至'], 'certain', '后面带时间，用“截至”。'],
@@ -134,21 +289,26 @@ const collocations: readonly Collocation[] = [
   ],
 ]
 
+/** The wrong parts of each: without one of them its pattern need not be tried. */
+const partsOf = collocations.map(([, part]) => part.split('|'))
+
 /** One of these stands in everything above: most passages are done with at a glance. */
 const telling =
-  /防止|避免|杜绝|严防|谨防|切忌|切勿|禁止|严禁|以免|原因是|目的|约|近|超过|至少|最少|付诸|凯旋|涉及|来自|免费|水平|环境|条件|作用|精神|传统|作风|活动|会议|大会|座谈会|任务|力度|制度|机制|倍|必须|必需|悬殊|截止|目前|日前|近日|亲自/
+  /防止|避免|杜绝|严防|谨防|切忌|切勿|禁止|严禁|以免|原因是|目的|约|近|超过|至少|最少|付诸|凯旋|涉及|来自|免费|水平|环境|条件|作用|精神|传统|作风|活动|会议|大会|座谈会|任务|力度|制度|机制|倍|必须|必需|悬殊|截止|目前|日前|近日|亲自|，使|问题|步伐|进度|速度|意识|使命感|紧迫感|责任感|凝聚力|吸引力|职责|义务|成绩|努力|成为|预先|事先提前|强调说|指出说|表示说|强调指出说|表示道|指出道|总共|合计共|一共共|共计共|共有共|再次重|重新再|目睹|聆听|往事|首次第一|第一次首|最终最|评为为|份期|基本上?全部|几乎全部|大部分全部|后以后|以后之后|之后以后/
 
 /** 搭配: a verb with an object it does not take, and the same thing said twice in one clause. */
 export function findCollocations(text: string): Found[] {
   if (!telling.test(text)) return []
-  return collocations.flatMap(([pattern, part, suggestions, tier, reason]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const wrong = match.slice(1).find((group) => group && part.split('|').includes(group))
-      if (!wrong || suggestions.includes(wrong)) return []
-      const within = match[0].lastIndexOf(wrong)
-      const first = match[0].indexOf(wrong)
-      const offset = match.index + (match[0].startsWith(wrong) ? first : within)
-      return [mark('collocation', tier, offset, wrong, suggestions, reason)]
-    }),
+  return collocations.flatMap(([pattern, , suggestions, tier, reason], n) =>
+    !partsOf[n]?.some((one) => text.includes(one))
+      ? []
+      : [...text.matchAll(pattern)].flatMap((match) => {
+          const wrong = match.slice(1).find((group) => group && partsOf[n]?.includes(group))
+          if (!wrong || suggestions.includes(wrong)) return []
+          const within = match[0].lastIndexOf(wrong)
+          const first = match[0].indexOf(wrong)
+          const offset = match.index + (match[0].startsWith(wrong) ? first : within)
+          return [mark('collocation', tier, offset, wrong, suggestions, reason)]
+        }),
   )
 }

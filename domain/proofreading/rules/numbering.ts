@@ -35,6 +35,9 @@ export function findNumbering(passages: readonly Passage[]): Mark[] {
     const match = style?.pattern.exec(text)
     if (!style || !match?.[1]) {
       found.push(...inlineNumbering(id, text))
+      // 附件：1. …: the first of a list that goes on in the next paragraph.
+      const opened = /[：:][\s\u3000]*(1[.．、]|（一）)(?!\d)/.exec(text)?.[1]
+      if (opened) last[opened.startsWith('1') ? 2 : 1] = 1
       if (text.trim() !== '') levelBefore = -1
       continue
     }
@@ -103,13 +106,15 @@ function inlineNumbering(passage: string, text: string, shift = 0): Mark[] {
     /第([一二三四五六七八九十])，/g,
     /(?:^|[。；：，])其([一二三四五六七八九十])[，是]/g,
     /(?:^|[。；：，])（([一二三四五六七八九十])）/g,
+    /(?:^|[。；：])[ ]?(\d{1,2})[.．、] ?(?=[\u4e00-\u9fff])/g,
   ]
   return series.flatMap((pattern) => {
     let before = 0
     return [...text.matchAll(pattern)].flatMap((match) => {
-      const number = fromChinese(match[1] ?? '')
+      const isArabic = /\d/.test(match[1] ?? '')
+      const number = isArabic ? Number(match[1]) : fromChinese(match[1] ?? '')
       const skipped = before > 0 && number !== before + 1 && number !== 1
-      const expected = inChinese(before + 1)
+      const expected = isArabic ? String(before + 1) : inChinese(before + 1)
       before = number
       if (!skipped) return []
       const offset = match.index + match[0].indexOf(match[1] ?? '') + shift

@@ -26,6 +26,59 @@ const rules: readonly [
     'possible',
     '阿拉伯数字后一般只跟“万”“亿”，请改写数字。',
   ],
+  [
+    /[０-９]+/g,
+    ([whole]) => [
+      whole,
+      [whole.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))],
+    ],
+    'certain',
+    '阿拉伯数字用半角。',
+  ],
+  [
+    /(?<![第零〇一二三四五六七八九十期星周])[一二三四五六七八九]?[十百千]\d{1,3}(?=[个名人件项次条份户家所座场元])/g,
+    ([whole]) => [whole, [arabicOf(whole)]],
+    'possible',
+    '汉字数字与阿拉伯数字不混用。',
+  ],
+  [
+    /[一二两三四五六七八九十百]+[亿万]\d+[百千万]*|\d+[亿万][一二两三四五六七八九十百]+[百千万]/g,
+    ([whole]) => [whole, []],
+    'possible',
+    '汉字数字与阿拉伯数字不混用。',
+  ],
+  [
+    /(?<![第、一二三四五六七八九十])([一二三四五六七八])、([二三四五六七八九])(?=[十百千万]|[个名天次件项人户年月周岁倍成](?![级审等]))/g,
+    ([whole, from = '', to = '']) =>
+      numerals.indexOf(to) === numerals.indexOf(from) + 1 ? [whole, [from + to]] : ['', []],
+    'possible',
+    '相邻两个数字表示概数，中间不用顿号（GB/T 15835）。',
+  ],
+  [
+    /(?:以上|以下|以内)(?:多|余)|[余多]名?(?:以上|以下)|左右之多|余余|多余(?=[个名件项次户])/g,
+    ([whole]) => [whole, []],
+    'possible',
+    '表示概数的词重复或矛盾，留一个。',
+  ],
+  [/号(?<=\d月\d{1,2}号)/g, ([whole]) => [whole, ['日']], 'possible', '书面语写“日”。'],
+  [
+    /(?<![\d.第近约历满共达过、—～至])(?:1\d|2\d)年(?=(?:1[0-2]|[1-9])月|年?初|底|上半年|下半年|度)/g,
+    ([whole]) => [whole, [`20${whole}`]],
+    'possible',
+    '年份不简写（GB/T 15835）。',
+  ],
+  [
+    /([十百千万])([份名个件项次条位])多(?![方样次年种部])/g,
+    ([whole, unit = '', measure = '']) => [whole, [`${unit}多${measure}`]],
+    'possible',
+    '概数“多”放在量词前。',
+  ],
+  [
+    /(?<=\d)(?:公理|公李)|(?<=\d(?:万|亿)?)(?:园(?=[，。；、]|人民币)|人此|公倾|平方公理|份中)/g,
+    ([whole]) => [whole, [units[whole] ?? '']],
+    'certain',
+    '单位写错了字。',
+  ],
   [/\d+万\d+千/g, ([whole]) => [whole, []], 'possible', '阿拉伯数字与“千”不混用，请改写数字。'],
   [
     /近\d+余|约\d+余|近[一二三四五六七八九十百千]+余|近[一二三四五六七八九十百千\d]+多/g,
@@ -68,18 +121,57 @@ const rules: readonly [
   ],
 ]
 
+const numerals = '零一二三四五六七八九'
+const units: Record<string, string> = {
+  公理: '公里',
+  公李: '公里',
+  平方公理: '平方公里',
+  园: '元',
+  人此: '人次',
+  公倾: '公顷',
+  份中: '分钟',
+}
+
+/** 六十7 → 67, 十5 → 15. */
+const arabicOf = (mixed: string): string => {
+  const [, head = '', unit = '', rest = ''] = /^(.?)([十百千])(\d+)$/.exec(mixed) ?? []
+  const times = head === '' ? 1 : numerals.indexOf(head)
+  return String(times * { 十: 10, 百: 100, 千: 1000 }[unit as '十' | '百' | '千'] + Number(rest))
+}
+
+/** One of these stands in everything above and below: most passages are done with at a glance. */
+const telling =
+  /[\d０-９]|近[一二三四五六七八九十百千]|[一二三四五六七八]、[二三四五六七八九]|余余|多余|左右之多|以[上下内][多余]|[多余]名?以[上下]|二零|年代|两[〇零一二三四五六七八九十]+[号楼届]|[十百千万][份名个件项次条位]多/
+
 export function findNumbers(text: string): Found[] {
+  if (!telling.test(text)) return []
   const grouped = [...text.matchAll(oddGroups)].map(({ 0: wrong, index }) =>
     mark('number', 'certain', index, wrong, [wrong.replace(',', '')], '数字分节有误，请核对。'),
   )
   const others = rules.flatMap(([pattern, read, tier, reason]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
       const [wrong, suggestions] = read(match)
-      return mark('number', tier, match.index, wrong, suggestions, reason)
+      return wrong === '' ? [] : mark('number', tier, match.index, wrong, suggestions, reason)
     }),
   )
-  return [...grouped, ...others]
+  return [...grouped, ...others, ...percentPoints(text)]
 }
+
+/** 由88%提高到91%，提高了3%: two percentages differ by points. */
+const fromTo =
+  /由\d+(?:\.\d+)?[%％][^，。；]{0,6}到了?\d+(?:\.\d+)?[%％]，[^，。；\d]{0,10}(?:提高|上升|增长|下降|降低|增加|提升)了?(\d+(?:\.\d+)?[%％])/g
+
+const percentPoints = (text: string): Found[] =>
+  [...text.matchAll(fromTo)].map(({ 0: whole, 1: wrong = '', index }) =>
+    mark(
+      'number',
+      'possible',
+      index + whole.length - wrong.length,
+      wrong,
+      [`${wrong.slice(0, -1)}个百分点`],
+      '两个百分数相差，用“百分点”。',
+    ),
+  )
 
 /** 1,26件: a comma that divides no thousands. */
 const oddGroups = /\d{1,3},(?:\d{1,2}|\d{4,})(?=[件个名人次元户万亿份项条])/g

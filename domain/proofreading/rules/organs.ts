@@ -1,26 +1,50 @@
 import type { Found } from '../mark'
 import type { OrganName } from '../office-lists'
-import { occurrencesOf } from '../protected'
 import { mark } from './found'
 
 /** Titles and names that the law words otherwise, wherever they stand. */
-const wordings: readonly [RegExp, string, string][] = [
+const bodies: readonly [RegExp, string, string][] = [
   [/[区市县省州旗]人大副?主任(?!会议|委员)/g, '人大常委会', '主任、副主任是常委会的职务'],
   [/[区市县省州旗]人大党组(?!会议室)/g, '人大常委会', '党组设在常委会'],
 ]
 
+/** What is written, what to put for its first group, why; certain where it is wrong in any district. */
+const titles: readonly [RegExp, string, Found['tier'], string][] = [
+  [
+    /(?<!全国)(?:人大常委会|人民代表大会常务委员会)副?(委员长)/g,
+    '主任',
+    'certain',
+    '地方人大常委会设主任',
+  ],
+  [/[区市县省州旗]人民法院副?(检察长)/g, '院长', 'certain', '法院设院长'],
+  [/[区市县省州旗]人民检察院副?(院长)/g, '检察长', 'certain', '检察院设检察长'],
+  [/(检察委员会)副?主任/g, '监察委员会', 'certain', '主任、副主任是监察委员会的职务'],
+  [
+    /人民代表大会(常委会委员会|常务委员会委员会|常委员会|常务会委员会)/g,
+    '常务委员会',
+    'certain',
+    '机构名称有误',
+  ],
+  [/(发展和改革委员|卫生健康委员|国有资产监督管理委员)(?!会)/g, '$1会', 'certain', '机构名称漏字'],
+  [
+    /(?<![地社全小园辖城片校景灾])[区县市旗](?:人民政府)?(?:公安|司法|财政|教育|民政|商务|水利|农业农村|交通运输|生态环境|自然资源|应急管理|文化和旅游|审计|统计|税务|市场监管)(部)(?![门分署里内队位级件长委])/g,
+    '局',
+    'possible',
+    '地方政府设局',
+  ],
+]
+
 /** 机构名称: the office's own list, and titles that belong to the standing committee. */
 export function findOrgans(text: string, organs: readonly OrganName[]): Found[] {
-  const listed = organs.flatMap(({ name, wrong }) =>
-    wrong.flatMap((wording) =>
-      occurrencesOf(text, wording)
-        .filter(({ start }) => !partOf(text, start, wording, name))
-        .map(({ start }) =>
-          mark('organ', 'certain', start, wording, [name], `机构名称应为“${name}”。`),
-        ),
-    ),
-  )
-  const titled = wordings.flatMap(([pattern, name, reason]) =>
+  const wordings = wordingsOf(organs)
+  const listed: Found[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    for (const { name, wording } of wordings.get(text.slice(at, at + 2)) ?? []) {
+      if (text.startsWith(wording, at) && !partOf(text, at, wording, name))
+        listed.push(mark('organ', 'certain', at, wording, [name], `机构名称应为“${name}”。`))
+    }
+  }
+  const titled = bodies.flatMap(([pattern, name, reason]) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index }) =>
       mark('organ', 'certain', index + 1, whole.slice(1, 3), [name], `${reason}，应写“${name}”。`),
     ),
@@ -44,7 +68,34 @@ export function findOrgans(text: string, organs: readonly OrganName[]): Found[] 
       '届次一般用汉字。',
     ),
   )
-  return [...listed, ...titled, ...terms, ...arabic]
+  const mistitled = titles.flatMap(([pattern, right, tier, reason]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: wrong = '', index }) => {
+      const put = right.replace('$1', wrong)
+      const at = index + whole.lastIndexOf(wrong)
+      return put === wrong
+        ? []
+        : [mark('organ', tier, at, wrong, [put], `${reason}，应为“${put}”。`)]
+    }),
+  )
+  return [...listed, ...titled, ...mistitled, ...terms, ...arabic]
+}
+
+/** Wrong wordings by their first two characters; one list is asked about for every passage. */
+type Wordings = ReadonlyMap<string, readonly { name: string; wording: string }[]>
+const known = new WeakMap<readonly OrganName[], Wordings>()
+
+function wordingsOf(organs: readonly OrganName[]): Wordings {
+  const before = known.get(organs)
+  if (before) return before
+  const byHead = new Map<string, { name: string; wording: string }[]>()
+  for (const { name, wrong } of organs) {
+    for (const wording of wrong) {
+      const head = wording.slice(0, 2)
+      byHead.set(head, [...(byHead.get(head) ?? []), { name, wording }])
+    }
+  }
+  known.set(organs, byHead)
+  return byHead
 }
 
 const partOf = (text: string, start: number, wording: string, name: string): boolean => {

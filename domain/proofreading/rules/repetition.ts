@@ -10,6 +10,10 @@ const seams =
 const saidTwice =
   /^(研究|讨论|考虑|商量|了解|学习|休息|打听|交流|锻炼|体验|感受|检查|调查|总结|沟通|参观|介绍|活动|准备|一个|一步|一点|一次|一条|一项|一件|一笔|一户|一家|一批|一天|一遍|一层|一级|一项|十分|非常|慢慢|许多|多少|好好|时时|处处|代表|千万|万万|亿万|年年|月月|天天|人人|事事|层层|步步|节节|件件|条条|项项|户户|家家|村村|个个|声声|句句|哈哈|呵呵|谢谢|加油|欢迎|热烈欢迎|向前|前进|冲啊|快来|不要|来了|对不起|多种)$/
 
+/** 建立健全建全, 逐一一, 等情况等, 六章条条: what was begun again. */
+const brokenOff =
+  /建立健全(建全|健全|建立)|建立(?:和)?完善(完善)|逐[一条项户](一|条|项|户)(?=[^一条项户])|等[^，。；、等]{1,4}(等)(?=[，。；、])|[一二三四五六七八九十百\d](?:[条项章名份])([条项章名份])(?=[，。；、])|按照[^，。；]{2,6}(?:分工|要求|规定)([分要规])(?=[^类别工组析配布管解享为])|决算等(等)|等(等)(?=全|各|多|方|单位|部门|工作|问题)/g
+
 /** 重复: a character or a word that was typed twice. */
 export function findRepetitions(text: string): Found[] {
   const found: Found[] = []
@@ -20,6 +24,12 @@ export function findRepetitions(text: string): Found[] {
     found.push(
       mark('repetition', sure ? 'certain' : 'possible', index, pair, [one], `“${one}”重复。`),
     )
+  }
+  for (const match of text.matchAll(brokenOff)) {
+    const { 0: whole, index } = match
+    const tail = match.slice(1).find((group) => group !== undefined) ?? ''
+    const at = index + whole.length - tail.length
+    found.push(mark('repetition', 'possible', at, tail, [''], `“${tail}”似重复。`))
   }
   for (let at = 0; at + 3 < text.length; at++) {
     for (let length = 12; length >= 2; length--) {
@@ -37,7 +47,7 @@ export function findRepetitions(text: string): Found[] {
 }
 
 /** 一个问题一个问题地解决. */
-const oneByOne = /^一[个件项条次步笔户家批天遍层级点站村]/
+const oneByOne = /^[一逐]./
 
 /** Two-character words that end no other and begin no other: said twice, they were typed twice. */
 const sureWords =

@@ -1,4 +1,26 @@
-import { lexicon } from './lexicon'
+import { lexicon, pairKey, type Commonness, type Lexicon } from './lexicon'
+
+/** A run of Chinese characters, split into words. */
+export interface Run {
+  text: string
+  words: readonly string[]
+  /** 1 for each character that is left as a word of its own. */
+  single: Uint8Array
+  /** Where it begins in the text. */
+  offset: number
+  /** What the likeliest words up to each place cost, and from each place to the end. */
+  costBefore: Float64Array
+  costAfter: Float64Array
+}
+
+const runs = /[\u4e00-\u9fff]{2,}/g
+
+/** The runs of Chinese characters in a text, each split into its likeliest words: few of them, and common ones. */
+export const segmented = (text: string): Run[] =>
+  [...text.matchAll(runs)].map(({ 0: run, index }) => split(run, index))
+
+/** The price of a word: how many bits, nearly, it takes to say it. */
+export const priceOf = (commonness: Commonness): number => 13.6 - 0.69 * commonness
 
 /** Characters that stand alone all the time: particles, measure words, surnames, and the like. */
 const alone = new Set(
@@ -7,43 +29,75 @@ const alone = new Set(
 
 export const standsAlone = (character: string): boolean => alone.has(character)
 
-/** The longest word looked for. */
-const longest = 4
+/** A character that is hardly ever a word of its own. */
+const hardlyAlone = 13
 
-/** A run of Chinese characters, split into words. */
-export interface Run {
-  words: readonly string[]
-  /** Where it begins in the text. */
-  offset: number
+/** What a character costs that stands by itself. */
+const aloneFor = (character: string, words: Lexicon['words']): number => {
+  const known = alonePrices.get(character)
+  if (known !== undefined) return known
+  const commonness = words.get(character)
+  const own = commonness === undefined ? unheard : priceOf(commonness)
+  const price = alone.has(character) ? own : Math.max(own, hardlyAlone)
+  alonePrices.set(character, price)
+  return price
+}
+const alonePrices = new Map<string, number>()
+
+/** A character that is no word of its own. */
+const unheard = 15
+
+/** No word of the lexicon is longer. */
+const longestWord = 4
+
+function split(text: string, offset: number): Run {
+  const end = text.length
+  const prices = pricesIn(text)
+  const costBefore = new Float64Array(end + 1).fill(Infinity)
+  const costAfter = new Float64Array(end + 1).fill(Infinity)
+  const from = new Int32Array(end + 1)
+  costBefore[0] = 0
+  costAfter[end] = 0
+  for (let start = 0; start < end; start++) {
+    for (let length = 1; length <= longestWord && start + length <= end; length++) {
+      const total = (costBefore[start] ?? 0) + (prices[start * longestWord + length - 1] ?? 0)
+      if (total >= (costBefore[start + length] ?? 0)) continue
+      costBefore[start + length] = total
+      from[start + length] = start
+    }
+  }
+  for (let start = end - 1; start >= 0; start--) {
+    for (let length = 1; length <= longestWord && start + length <= end; length++) {
+      const price = prices[start * longestWord + length - 1] ?? 0
+      const total = price + (costAfter[start + length] ?? 0)
+      if (total < (costAfter[start] ?? 0)) costAfter[start] = total
+    }
+  }
+  const words: string[] = []
+  const single = new Uint8Array(end)
+  for (let at = end; at > 0; at = from[at] ?? 0) {
+    const start = from[at] ?? 0
+    words.push(text.slice(start, at))
+    if (at - start === 1) single[start] = 1
+  }
+  return { text, words: words.reverse(), single, offset, costBefore, costAfter }
 }
 
-const runs = /[\u4e00-\u9fff]{2,}/g
-
-/** The runs of Chinese characters in a text, each split into its likeliest words: few of them, and common ones. */
-export const segmented = (text: string): Run[] =>
-  [...text.matchAll(runs)].map(({ 0: run, index }) => ({ words: split(run), offset: index }))
-
-function split(run: string): string[] {
-  const { words } = lexicon()
-  const cost = new Float64Array(run.length + 1).fill(Infinity)
-  const from = new Int32Array(run.length + 1)
-  cost[0] = 0
-  const reach = (start: number, end: number, price: number) => {
-    const total = (cost[start] ?? 0) + price
-    if (total < (cost[end] ?? 0)) {
-      cost[end] = total
-      from[end] = start
+/** From each place, what words of one to four characters cost; Infinity where there is none. */
+function pricesIn(text: string): Float64Array {
+  const { words, pairs } = lexicon()
+  const prices = new Float64Array(text.length * longestWord).fill(Infinity)
+  for (let start = 0; start < text.length; start++) {
+    const character = text.charAt(start)
+    prices[start * longestWord] = aloneFor(character, words)
+    const pair = pairs.get(pairKey(text.charCodeAt(start), text.charCodeAt(start + 1)))
+    if (!pair || start + 2 > text.length) continue
+    if (pair.commonness !== undefined) prices[start * longestWord + 1] = priceOf(pair.commonness)
+    const most = Math.min(text.length - start, pair.longest)
+    for (let length = 3; length <= most; length++) {
+      const commonness = words.get(text.slice(start, start + length))
+      if (commonness !== undefined) prices[start * longestWord + length - 1] = priceOf(commonness)
     }
   }
-  for (let start = 0; start < run.length; start++) {
-    reach(start, start + 1, standsAlone(run[start] ?? '') ? 8 : 11)
-    for (let length = 2; length <= longest && start + length <= run.length; length++) {
-      const commonness = words.get(run.slice(start, start + length))
-      if (commonness !== undefined) reach(start, start + length, 11.5 - 0.4 * commonness)
-    }
-  }
-  const found: string[] = []
-  for (let end = run.length; end > 0; end = from[end] ?? 0)
-    found.push(run.slice(from[end] ?? 0, end))
-  return found.reverse()
+  return prices
 }
