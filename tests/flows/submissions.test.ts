@@ -165,5 +165,10 @@ test('the export opens, and its sums are those of the screen', async () => {
     '按层级',
   ])
   expect((records?.rowCount ?? 0) - 1).toBe(count)
-  expect(byAuthor?.lastRow?.values).toEqual([undefined, '合计（合作稿件计一次）', total.sent, total.adopted])
+  expect(byAuthor?.lastRow?.values).toEqual([
+    undefined,
+    '合计（合作稿件计一次）',
+    total.sent,
+    total.adopted,
+  ])
 })
