@@ -78,10 +78,10 @@ function onLaws(): Measure[] {
 
 function warmMs(text: string): number {
   const passages = passagesOfText(text.slice(0, 10_000))
-  const times = Array.from({ length: 30 }, () => {
+  const times = Array.from({ length: 120 }, () => {
     const began = performance.now()
     proofread(passages, defaultLists, today)
     return performance.now() - began
   })
-  return median(times.slice(10))
+  return median(times.slice(60))
 }
