@@ -6,6 +6,7 @@ import { documents } from '../platform/documents'
 import { sendSubscribeMessage } from '../platform/open-api'
 import { pushes, type Push } from '../platform/outbox'
 import { allBodies, people } from '../platform/roster'
+import { reportOutcome } from './report-outcome'
 import { appointmentsInForce } from '@domain/roster/in-office'
 import { dayOf } from '@domain/dates/day'
 
@@ -84,6 +85,7 @@ async function one(push: Push, now: string): Promise<string | undefined> {
       { _id, state: 'submitting' },
       { state, settledAt: now, ...(errCode && { errCode }) },
     )
+    await reportOutcome([push.receiptId], { state, at: now, errCode, channel: 'wechat' })
     return state
   }
 }

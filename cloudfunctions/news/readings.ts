@@ -1,6 +1,6 @@
 import { collection, type Stored } from '../platform/collection'
-import { countBy, where } from '../platform/database'
-import { documents, isDuplicate } from '../platform/documents'
+import { countBy, isDuplicate, where } from '../platform/database'
+import { documents } from '../platform/documents'
 import { derivedId } from '../platform/ids'
 
 /** That someone opened a story on a day. The id tells readers apart but not who they are. */

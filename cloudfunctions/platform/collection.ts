@@ -10,3 +10,6 @@ export interface Collection<T extends Stored> {
 }
 
 export const collection = <T extends Stored>(name: string): Collection<T> => ({ name })
+
+/** The SDK would store `undefined` as null; JSON drops it, and what is stored here is JSON. */
+export const plain = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value)) as T

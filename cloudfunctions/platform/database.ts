@@ -1,5 +1,8 @@
 import { cloud } from './cloud'
-import type { Collection, Stored } from './collection'
+import { plain, type Collection, type Stored } from './collection'
+
+/** True when `add` failed because the id, or a unique index, is taken. */
+export const isDuplicate = (error: unknown): boolean => /E11000|duplicate key/i.test(String(error))
 
 /** The SDK's own database; its published types stop short of transactions, hence the two below. */
 export interface DocumentReference {
@@ -25,6 +28,9 @@ export const startTransaction = async () => (await database.startTransaction()) 
 
 /** Query and update commands of the cloud database (`_.in`, `_.lt` …). */
 export const where = database.command
+
+/** What `where.set`, `where.inc` and `where.remove` give. */
+export type UpdateCommand = ReturnType<typeof where.set>
 
 /** A case-insensitive match of plain text: what the text holds is never read as a pattern. */
 export const containing = (text: string) =>
@@ -72,20 +78,25 @@ export async function count<T extends Stored>(of: Collection<T>, match: object):
   return total
 }
 
-/** Changes the documents that still match, and tells whether there was one: of two that try, one succeeds. */
-export async function claim<T extends Stored>(
+/** Changes every document that matches when it is its turn; gives how many. Of two that would change it, one does. */
+export async function updateWhere<T extends Stored>(
   from: Collection<T>,
   match: object,
-  change: Partial<Omit<T, '_id'>>,
-): Promise<boolean> {
+  change: { readonly [F in keyof Omit<T, '_id'>]?: T[F] | UpdateCommand },
+): Promise<number> {
   const { stats } = (await database
     .collection(from.name)
     .where(match)
-    .update({ data: change })) as {
-    stats: { updated: number }
-  }
-  return stats.updated > 0
+    .update({ data: change })) as { stats: { updated: number } }
+  return stats.updated
 }
+
+/** The same, and tells only whether there was one: of two that try, one succeeds. */
+export const claim = async <T extends Stored>(
+  from: Collection<T>,
+  match: object,
+  change: Partial<Omit<T, '_id'>>,
+): Promise<boolean> => (await updateWhere(from, match, change)) > 0
 
 /** Every document that matches, in the order of a field that no two share. */
 export async function findAll<T extends Stored>(
@@ -112,4 +123,47 @@ export async function removeWhere<T extends Stored>(
     stats: { removed: number }
   }
   return stats.removed
+}
+
+/** What one request may carry: well below the service's limits in bytes and in documents. */
+const addedAtOnce = 500
+
+/**
+ * Adds the documents whose ids are not taken, and leaves the others as they are. Never inside a transaction,
+ * and not all or none: when it fails, the same call again adds what is missing.
+ */
+export async function addMissing<T extends Stored>(
+  to: Collection<T>,
+  documents: readonly T[],
+): Promise<void> {
+  for (let start = 0; start < documents.length; start += addedAtOnce) {
+    await addChunk(to, documents.slice(start, start + addedAtOnce))
+  }
+}
+
+async function addChunk<T extends Stored>(to: Collection<T>, chunk: readonly T[]): Promise<void> {
+  let missing = chunk
+  while (missing.length > 0) {
+    try {
+      await database.collection(to.name).add({ data: missing.map(plain) })
+      return
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      // The service may have stored those before the one that is taken; others may be adding the same.
+      const rest = await notStored(to, missing)
+      if (rest.length === missing.length) throw error
+      missing = rest
+    }
+  }
+}
+
+async function notStored<T extends Stored>(to: Collection<T>, documents: readonly T[]) {
+  const ids = documents.map(({ _id }) => _id)
+  const stored = await find(to, {
+    where: { _id: where.in(ids) },
+    fields: ['_id'],
+    limit: documents.length,
+  })
+  const known = new Set(stored.map(({ _id }) => _id))
+  return documents.filter(({ _id }) => !known.has(_id))
 }

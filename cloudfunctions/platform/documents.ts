@@ -1,4 +1,4 @@
-import type { Collection, Stored } from './collection'
+import { plain, type Collection, type Stored } from './collection'
 import { source, type CollectionSource } from './database'
 
 /** Reading and writing single documents; the same inside a transaction and outside. */
@@ -11,9 +11,6 @@ export interface Documents {
   /** Does nothing when it is not there. */
   remove<T extends Stored>(from: Collection<T>, id: string): Promise<void>
 }
-
-/** The SDK would store `undefined` as null; JSON drops it, and what is stored here is JSON. */
-const plain = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 export const documentsIn = (origin: CollectionSource): Documents => ({
   async get<T extends Stored>(from: Collection<T>, id: string) {
@@ -34,6 +31,3 @@ export const documentsIn = (origin: CollectionSource): Documents => ({
 
 /** Single documents outside any transaction. */
 export const documents = documentsIn(source)
-
-/** True when `add` failed because the id, or a unique index, is taken. */
-export const isDuplicate = (error: unknown): boolean => /E11000|duplicate key/i.test(String(error))

@@ -1,7 +1,8 @@
 import { fitFields } from '@domain/push/fields'
-import type { PushState } from '@domain/push/outcome'
+import type { PushChannel, PushState } from '@domain/push/outcome'
 import type { TemplateName } from '@domain/vocabulary/templates'
 import { collection, type Stored } from './collection'
+import { addMissing } from './database'
 import type { Documents } from './documents'
 import { derivedId } from './ids'
 
@@ -15,6 +16,10 @@ export interface Push extends Stored {
   page: string
   /** What it is about: `stories/<id>`. */
   subject: string
+  /** `wechat` when absent. */
+  channel?: PushChannel | undefined
+  /** The receipt of a dispatch that learns what became of it. */
+  receiptId?: string | undefined
   state: PushState
   dueAt: string
   attempts: number
@@ -29,27 +34,41 @@ export const pushes = collection<Push>('outbox')
 
 export interface NewPush extends Pick<
   Push,
-  'personId' | 'template' | 'fields' | 'page' | 'subject'
+  'personId' | 'template' | 'fields' | 'page' | 'subject' | 'channel' | 'receiptId'
 > {
   /** Names the step it tells of: the same step is told to the same person once, however often it is queued. */
   step: string
+  /** Not before then; at once when absent. Quiet hours are the business of whoever queues. */
+  dueAt?: string | undefined
 }
 
 /** Writes a push down, in the transaction of the act it tells of; the courier does the rest. */
-export async function queuePush(
-  documents: Documents,
-  { step, ...push }: NewPush,
-  now: string,
-): Promise<void> {
-  const _id = derivedId('push', push.subject, step, push.personId, push.template)
-  if (await documents.get(pushes, _id)) return
-  await documents.put(pushes, {
+export async function queuePush(documents: Documents, push: NewPush, now: string): Promise<void> {
+  const queued = queuedPush(push, now)
+  if (await documents.get(pushes, queued._id)) return
+  await documents.put(pushes, queued)
+}
+
+/**
+ * Writes many pushes down, outside any transaction. Those queued before are left as they are, so when it fails
+ * half-way the same call again queues the rest.
+ */
+export const queuePushes = (many: readonly NewPush[], now: string): Promise<void> =>
+  addMissing(
+    pushes,
+    many.map((push) => queuedPush(push, now)),
+  )
+
+function queuedPush({ step, dueAt, ...push }: NewPush, now: string): Push {
+  const { subject, personId, template, channel } = push
+  const parts = ['push', subject, step, personId, template]
+  return {
     ...push,
-    _id,
+    _id: derivedId(...parts, ...(channel === 'sms' ? [channel] : [])),
     fields: fitFields(push.fields),
     state: 'queued',
-    dueAt: now,
+    dueAt: dueAt ?? now,
     attempts: 0,
     queuedAt: now,
-  })
+  }
 }

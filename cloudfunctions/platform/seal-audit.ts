@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { latestArrivalMs, sealOf, verify, type Seal, type Verification } from '@domain/audit/chain'
 import { auditEntries, type AuditEntry } from './audit'
 import { collection } from './collection'
-import { find, findAll, where } from './database'
-import { documents, isDuplicate } from './documents'
+import { find, findAll, isDuplicate, where } from './database'
+import { documents } from './documents'
 
 export const seals = collection<Seal>('seals')
 

@@ -4,6 +4,17 @@
  */
 export type PushState = 'queued' | 'submitting' | 'accepted' | 'declined' | 'unknown'
 
+/** 微信订阅消息 or 短信. */
+export type PushChannel = 'wechat' | 'sms'
+
+/** What a receipt keeps of the latest push that belongs to it, once that push is settled. */
+export interface PushOutcome {
+  state: PushState
+  at: string
+  errCode?: string | undefined
+  channel: PushChannel
+}
+
 /** WeChat's codes that pass by themselves: quota (45009), concurrency (43108), busy (-1). */
 const passing = new Set([45009, 43108, -1])
 
