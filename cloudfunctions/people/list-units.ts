@@ -13,8 +13,10 @@ export const listUnits: Handler<typeof area.listUnits> = async (_, { now }) => {
     count(people, { ...inOffice, openid: where.exists(true) }),
   ])
   return {
-    bodies: bodies.map(({ _id: id, name, delegations, endedOn }) => ({
+    bodies: bodies.map(({ _id: id, kind, term, name, delegations, endedOn }) => ({
       id,
+      kind,
+      term,
       name,
       delegations: [...delegations],
       endedOn,

@@ -21,5 +21,11 @@ export const storyStages = [
   { name: 'final', label: '终审', role: 'finalReviewer' },
 ] as const satisfies Chain['stages']
 
+/** 审核、签发: the chain of a meeting notice; whoever drafts it (拟稿) takes neither. */
+export const noticeStages = [
+  { name: 'check', label: '审核', role: 'office' },
+  { name: 'sign', label: '签发', role: 'leader' },
+] as const satisfies Chain['stages']
+
 export const labelOfStage = (stages: Chain['stages'], name: string): string =>
   stages.find((stage) => stage.name === name)?.label ?? name

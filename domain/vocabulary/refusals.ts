@@ -213,6 +213,54 @@ export const refusals = {
     says: '没有采用凭据。',
     next: '请填写版面或期次、网址，或附上剪报照片，至少一项。',
   },
+  MEETING_NOT_FOUND: { says: '没有找到这次会议。', next: '它可能已被删除，请返回会议列表查看。' },
+  MEETING_UNDATED: {
+    says: '会议时间或地点还没有定。',
+    next: '请先在会议页填写时间和地点，再拟通知。',
+  },
+  MEETING_OVER: { says: '会议已经结束或取消。', next: '请在会议列表中选择即将召开的会议。' },
+  MEETING_IN_PAST: {
+    says: '会议时间已经过去。',
+    next: '请核对会议时间；改期的，请先在会议页改好时间，再更新通知。',
+  },
+  NOTICE_NOT_FOUND: {
+    says: '没有找到这份通知，或它不是发给您的。',
+    next: '请返回“通知”列表查看；拿不准的，请打电话问办公室。',
+  },
+  NOTICE_INCOMPLETE: { says: '通知内容不完整。', next: '请补齐所列各项后再送审。' },
+  NOTICE_GATE_SHUT: {
+    says: '还不能签发，通知里还有没有处理的问题。',
+    next: '请逐项处理；需要改稿的，请退回拟稿人。',
+  },
+  NOTICE_ISSUED: {
+    says: '这次会议的通知已经发出。',
+    next: '时间、地点或议程有变的，请在通知页“变更通知”；会议不开的，请“取消会议”。',
+  },
+  NOTICE_NOT_ISSUED: { says: '这份通知还没有发出。', next: '没有发出的通知可以直接修改。' },
+  EDITION_OPEN: {
+    says: '已有一份变更通知正在办理。',
+    next: '请先办完它，或在那一份上继续修改。',
+  },
+  NOTICE_LATE: {
+    says: '已经过了依法发出通知的最晚时间，没有发出。',
+    next: '请改期；确需召开的，请常委会主任批准临时召集，并写明理由后再发。',
+  },
+  NOT_THE_CHAIR: {
+    says: '临时召集须由常委会主任批准。',
+    next: '请在批准人中选择在任的常委会主任。',
+  },
+  AUDIENCE_EMPTY: {
+    says: '没有收件人，没有发出。',
+    next: '请在会议页选择参会范围，并确认名册中有人在任。',
+  },
+  TEMPLATE_MISSING: {
+    says: '还没有配置会议通知的消息模板，没有发出。',
+    next: '请管理员在小程序后台申请模板，并把编号填入配置。',
+  },
+  NO_CONSENT_LEFT: {
+    says: '您自己没有可用的提醒次数，收不到测试消息。',
+    next: '请先在“我的”页点“增加提醒”，再试发。',
+  },
 } as const satisfies Record<string, RefusalText>
 
 export type RefusalCode = keyof typeof refusals

@@ -28,3 +28,11 @@ export const templatesFor = (roles: readonly Role[]): TemplateName[] =>
     const { roles: concerned }: TemplateTerms = templates[name]
     return !concerned || concerned.some((role) => roles.includes(role))
   })
+
+/** 会议通知, field by field, as the phone shows it. */
+export const meetingTemplateLabels: Readonly<Record<string, string>> = {
+  thing1: '会议名称',
+  time2: '会议时间',
+  thing3: '会议地点',
+  thing4: '温馨提示',
+}

@@ -6,6 +6,7 @@ import { limits } from '@domain/vocabulary/limits'
 import type { Role } from '@domain/vocabulary/roles'
 import { rolesTable } from '../../config/roles'
 import { aStory } from '../builders/story'
+import { noticeQuestions } from './notice-questions'
 import { openOffice, type Office, type Who } from './office'
 
 const agreedTo = limits.privacyNotice
@@ -75,6 +76,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.exportSubmissions': {},
   'news.listOutlets': {},
   'news.findAuthors': {},
+  ...noticeQuestions,
   'people.whoAmI': {},
   'people.becomeFirstAdministrator': { secret: 'guess', name: '路人', agreedTo },
   'people.enrolByPhone': { code: 'made-up', agreedTo },

@@ -17,7 +17,7 @@ export interface Office {
   close(): Promise<void>
 }
 
-export type Who = 'citizen' | 'neighbour' | 'secondEditor' | 'newPhone' | Role
+export type Who = 'citizen' | 'neighbour' | 'secondEditor' | 'secondClerk' | 'newPhone' | Role
 
 export interface Phone {
   openid: string
@@ -52,6 +52,7 @@ const roster: { who: Who; name: string; appointments: Newcomer['appointments'] }
     appointments: [{ kind: 'liaisonOfficer', unit: '区教育局', from }],
   },
   { who: 'office', name: '陈XX', appointments: [{ kind: 'officeStaff', from }] },
+  { who: 'secondClerk', name: '卫XX', appointments: [{ kind: 'officeStaff', from }] },
   { who: 'leader', name: '王XX', appointments: [{ kind: 'viceChair', term: 18, from }] },
 ]
 

@@ -65,6 +65,8 @@ export const roster = {
       bodies: z.array(
         z.object({
           id,
+          kind: z.enum(['congress', 'standingCommittee', 'specialCommittee']),
+          term: z.int(),
           name: z.string(),
           delegations: z.array(z.string()),
           endedOn: day.optional(),

@@ -1,0 +1,30 @@
+import { notices } from '@domain/operations/notices'
+import { serve } from '../platform/serve'
+import { withTimers } from '../platform/serve-timers'
+import { attendanceHandlers } from './attendance'
+import { boardHandlers } from './board'
+import { climb } from './ladder/climb'
+import { fanOut } from './ladder/fan-out'
+import { materialsHandlers } from './materials'
+import { meetingsHandlers } from './meetings'
+import { receiptsHandlers } from './receipts'
+import { noticeSettingsHandlers } from './settings'
+import { writingHandlers } from './writing'
+
+const operations = serve('notices', notices, {
+  ...noticeSettingsHandlers,
+  ...meetingsHandlers,
+  ...materialsHandlers,
+  ...writingHandlers,
+  ...receiptsHandlers,
+  ...boardHandlers,
+  ...attendanceHandlers,
+})
+
+/** One timer may hold one trigger; each minute finishes what was issued, then takes the ladders' due steps. */
+const everyMinute = async (now: string) => {
+  const fannedOut = await fanOut(now, 25_000)
+  return { ...fannedOut, ...(await climb(now)) }
+}
+
+export const main = withTimers(operations, { everyMinute })

@@ -1,0 +1,54 @@
+import { defaultLadder, type LadderStep, type QuietHours } from '@domain/dispatch/ladder'
+import type { WorkCalendar } from '@domain/meeting-clock/calendar'
+import { defaultClockRules, type ClockRule } from '@domain/meeting-clock/rule'
+import type { Chain } from '@domain/review/chain'
+import { noticeStages } from '@domain/review/chain'
+import { meetingKindNames, type MeetingKind } from '@domain/vocabulary/meeting-kinds'
+import { collection, type Stored } from '../../platform/collection'
+import type { Documents } from '../../platform/documents'
+
+/** 会议设置: the district's own rules, its calendar, and how it chases. */
+export interface NoticeSettings {
+  /** The present 届. */
+  term: number
+  rules: Record<MeetingKind, ClockRule>
+  calendar: WorkCalendar
+  ladders: Record<MeetingKind, readonly LadderStep[]>
+  quiet: QuietHours
+  /** Names of kinds beside the ones the product knows. */
+  otherKinds: readonly string[]
+  /** Only where an office is too small: one person may check and sign. The writer never does. */
+  mayCombine: boolean
+}
+
+interface StoredSettings extends Stored {
+  revision: number
+  settings: NoticeSettings
+}
+
+export const settingsOf = collection<StoredSettings>('settings')
+export const noticeSettingsId = 'notices'
+
+const byKind = <T>(of: (kind: MeetingKind) => T) =>
+  Object.fromEntries(meetingKindNames.map((kind) => [kind, of(kind)])) as Record<MeetingKind, T>
+
+export const fromTheStart: NoticeSettings = {
+  term: 1,
+  rules: defaultClockRules,
+  calendar: { holidays: [], workdays: [] },
+  ladders: byKind(defaultLadder),
+  quiet: { from: '21:30', to: '07:30' },
+  otherKinds: [],
+  mayCombine: false,
+}
+
+/** As the office keeps them, or as they come with the product. */
+export async function noticeSettings(documents: Documents): Promise<StoredSettings> {
+  const stored = await documents.get(settingsOf, noticeSettingsId)
+  return stored ?? { _id: noticeSettingsId, revision: 0, settings: fromTheStart }
+}
+
+export const noticeChain = ({ mayCombine }: NoticeSettings): Chain => ({
+  stages: noticeStages,
+  mayCombine,
+})

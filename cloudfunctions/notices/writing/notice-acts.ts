@@ -1,0 +1,77 @@
+import { dateAndTime } from '@domain/dates/show'
+import type { RefusalDetails } from '@domain/operations/answer'
+import { afterAct } from '@domain/review/after-act'
+import type { Act, Reviewer } from '@domain/review/act'
+import { noticeStages, type Chain } from '@domain/review/chain'
+import { forbidden } from '@domain/review/forbidden'
+import type { RefusalCode } from '@domain/vocabulary/refusals'
+import type { Member } from '../../platform/caller'
+import type { Documents } from '../../platform/documents'
+import type { Refusal } from '../../platform/refusal'
+import { notices, type Notice } from './notice-store'
+
+interface Acting {
+  documents: Documents
+  refuse(code: 'NOTICE_NOT_FOUND' | 'CHANGED_MEANWHILE', details?: RefusalDetails): Refusal
+}
+
+/** The notice as the caller saw it; refuses when it is gone, or when somebody was there meanwhile. */
+export async function seenNotice(
+  { documents, refuse }: Acting,
+  { id, revision }: { id: string; revision: number },
+): Promise<Notice> {
+  const notice = await documents.get(notices, id)
+  if (!notice) throw refuse('NOTICE_NOT_FOUND')
+  if (notice.revision === revision) return notice
+  const last = notice.steps.at(-1)
+  const { updatedBy, updatedAt } = notice
+  throw refuse('CHANGED_MEANWHILE', {
+    changed:
+      last && last.at >= updatedAt
+        ? `${last.by} 于 ${dateAndTime(last.at)} ${last.did}`
+        : `${updatedBy} 于 ${dateAndTime(updatedAt)} 作了修改`,
+  })
+}
+
+/** The notice after a change by someone: the next revision. */
+export const changed = (
+  notice: Notice,
+  change: Partial<Notice>,
+  by: string,
+  now: string,
+  step?: { did: string; note?: string | undefined },
+): Notice => ({
+  ...notice,
+  ...change,
+  steps: step ? [...notice.steps, { at: now, by, ...step }] : notice.steps,
+  revision: notice.revision + 1,
+  updatedAt: now,
+  updatedBy: by,
+})
+
+/** The notice after an act of the review chain; refuses what the chain forbids. */
+export function acted(
+  notice: Notice,
+  act: Act,
+  chain: Chain,
+  { by, now, refuse }: { by: string; now: string; refuse: (code: never) => Refusal },
+  step?: { did: string; note?: string | undefined },
+): Notice {
+  const refusal: RefusalCode | undefined = forbidden(notice, act, chain)
+  if (refusal) throw refuse(refusal as never)
+  return changed(afterAct(notice, act, chain), {}, by, now, step)
+}
+
+/** The caller as a reviewer of notices. */
+export const asReviewer = ({ id, name, roles }: Member): Reviewer => ({
+  id,
+  name,
+  stages: noticeStages.filter(({ role }) => roles.includes(role)).map((stage) => stage.name),
+})
+
+/** What every act answers with, and what the audit names. */
+export const answered = ({ _id: id, revision, updatedAt }: Notice, note?: string) => ({
+  output: { id, revision, updatedAt },
+  subject: `notices/${id}`,
+  note,
+})

@@ -1,0 +1,84 @@
+import { changedSections } from '@domain/dispatch/changes'
+import { noticeLines } from '@domain/notice/notice-lines'
+import type { notices as area } from '@domain/operations/notices'
+import type { Act } from '@domain/review/act'
+import { forbidden } from '@domain/review/forbidden'
+import { refusals } from '@domain/vocabulary/refusals'
+import { temporaryUrls } from '../../platform/files'
+import type { Handler } from '../../platform/handler'
+import { noticeChain, noticeSettings } from '../settings/notice-settings'
+import { clockOf } from './clock-of'
+import { gateOf } from './gate-of'
+import { asReviewer } from './notice-acts'
+import { editionId, notices, type Notice } from './notice-store'
+
+export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }, context) => {
+  const { caller, documents, now, refuse } = context
+  const notice = await documents.get(notices, id)
+  if (!notice) throw refuse('NOTICE_NOT_FOUND')
+  const { noticeId, edition, kind } = notice
+  const [{ settings }, before, photos, gate] = await Promise.all([
+    noticeSettings(documents),
+    edition > 1 ? documents.get(notices, editionId(noticeId, edition - 1)) : undefined,
+    temporaryUrls(notice.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
+    gateOf(notice, documents, now),
+  ])
+  const asRead = ({ content }: Notice) => ({
+    title: content.title,
+    sections: noticeLines(kind, content),
+  })
+  return {
+    notice: {
+      ...notice,
+      id,
+      content: notice.content as never,
+      status: notice.status as 'draft',
+      stage: notice.stage as 'check',
+    },
+    clock: clockOf(notice, settings, notice.issuedAt ?? now),
+    marks: gate.marks,
+    decisions: [...notice.decisions],
+    changes: before ? changedSections(asRead(before), asRead(notice)) : [],
+    approvals: notice.approvals.map(({ stage, by, at, remarks, paper }) => ({
+      stage: stage as 'check',
+      by,
+      at,
+      remarks,
+      paper: paper && {
+        signedOn: paper.signedOn,
+        recordedBy: paper.recordedBy,
+        photoUrl: photos[paper.fileId] ?? '',
+      },
+    })),
+    returned: notice.returned,
+    steps: [...notice.steps],
+    closedBecause: gate.closedBecause,
+    may: may(),
+  }
+
+  function may() {
+    const chain = noticeChain(settings)
+    const by = asReviewer(caller)
+    const subject = notice as Notice
+    const refusalOf = (act: Act) => forbidden(subject, act, chain)
+    const hash = subject.hash ?? ''
+    const approve = refusalOf({ act: 'approve', by, at: now, hash, remarks: '' })
+    const isOffice = caller.roles.includes('office')
+    const inReview = subject.status === 'inReview'
+    return {
+      edit: isOffice && !refusalOf({ act: 'edit', by }),
+      submit: isOffice && !refusalOf({ act: 'submit', by, hash }),
+      recall: isOffice && !refusalOf({ act: 'recall', by }),
+      approve: !approve,
+      notBecause:
+        inReview && by.stages.length > 0 && approve && approve !== 'NOT_YOUR_STAGE'
+          ? refusals[approve].says
+          : undefined,
+      return: !refusalOf({ act: 'return', by, at: now, remarks: '' }),
+      enterPaper:
+        isOffice && inReview && !subject.writers.some((writer) => writer.id === caller.id),
+      issue: !refusalOf({ act: 'publish', hash }),
+      change: isOffice && subject.status === 'published',
+    }
+  }
+}

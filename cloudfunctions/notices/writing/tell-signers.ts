@@ -1,0 +1,62 @@
+import { templateTime } from '@domain/dates/meeting-time'
+import { labelOfStage, noticeStages } from '@domain/review/chain'
+import type { Documents } from '../../platform/documents'
+import { queuePush } from '../../platform/outbox'
+import { whoHold } from '../../platform/roster'
+import type { Notice } from './notice-store'
+
+/** 待审、待签提醒: tells everybody who may take the stage that is awaited. */
+export async function tellSigners(
+  documents: Documents,
+  notice: Notice,
+  now: string,
+): Promise<void> {
+  const awaited = noticeStages.find(({ name }) => name === notice.stage)
+  if (!awaited) return
+  const taken = new Set(
+    [...notice.writers, ...notice.approvals.map(({ by }) => by)].map(({ id }) => id),
+  )
+  for (const { person } of await whoHold([awaited.role], now)) {
+    if (!taken.has(person._id)) await tell(documents, notice, person._id, `待${awaited.label}`, now)
+  }
+}
+
+/** 退回、签发提醒: tells whoever sent it in. */
+export async function tellWriter(
+  documents: Documents,
+  notice: Notice,
+  phrase: string,
+  now: string,
+): Promise<void> {
+  const personId = notice.submitted?.by.id
+  if (personId) await tell(documents, notice, personId, phrase, now)
+}
+
+const tell = (
+  documents: Documents,
+  notice: Notice,
+  personId: string,
+  phrase: string,
+  now: string,
+) =>
+  queuePush(
+    documents,
+    {
+      personId,
+      template: 'storyReview',
+      fields: {
+        thing1: notice.content.title,
+        phrase2: phrase,
+        name3: notice.submitted?.by.name ?? notice.writers[0]?.name ?? '办公室',
+        time4: templateTime(notice.submitted?.at ?? now),
+      },
+      page: `packages/meetings/notice/index?id=${notice._id}`,
+      subject: `notices/${notice._id}`,
+      step: `${notice.round} ${phrase}`,
+    },
+    now,
+  )
+
+/** 审核 or 签发, for the record. */
+export const stageLabel = (stage: string | undefined): string =>
+  labelOfStage(noticeStages, stage ?? '')

@@ -1,0 +1,58 @@
+import type { Recipient } from '@domain/dispatch/audience'
+import type { DueStep } from '@domain/dispatch/ladder'
+import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
+import { collection, type Stored } from '../collection'
+
+/** What a card shows of a notice, so that a list need not load it. */
+export interface NoticeCard {
+  kind: MeetingKind
+  /** Of the notice, and of the meeting as a push may name it. */
+  title: string
+  meetingTitle: string
+  startsAt: string
+  endsAt?: string | undefined
+  venue: string
+  /** 签收截止 */
+  signBy?: string | undefined
+  /** 参会回执截止, for organs. */
+  returnBy?: string | undefined
+  cancelled?: boolean | undefined
+}
+
+/** A subject on its way to an audience; its id is the subject's own. One for all its editions. */
+export interface Dispatch extends Stored {
+  meetingId: string
+  card: NoticeCard
+  /** The edition that was issued last, and when. */
+  edition: number
+  issuedAt: string
+  firstIssuedAt: string
+  issuedBy: { id: string; name: string }
+  /** Not held back by quiet hours. */
+  urgent: boolean
+  /** Recipients of this edition. */
+  total: number
+  /** Chunks of the audience, and how many of them have their receipts. */
+  chunks: number
+  fannedOut: number
+  /** False while receipts are still being made out. */
+  complete: boolean
+  /** 催办: its steps, how many were taken, and when the next is due; no moment when there is none. */
+  ladder: readonly DueStep[]
+  stepsTaken: number
+  nextStepAt?: string | undefined
+}
+
+/** Part of the audience of one edition, as it was resolved when it was issued. */
+export interface AudienceChunk extends Stored {
+  dispatchId: string
+  edition: number
+  number: number
+  recipients: readonly Recipient[]
+}
+
+export const dispatches = collection<Dispatch>('dispatches')
+export const audienceChunks = collection<AudienceChunk>('audienceChunks')
+
+export const chunkId = (dispatchId: string, edition: number, number: number): string =>
+  `${dispatchId}.${edition}.${number}`

@@ -1,0 +1,85 @@
+import { receiptState } from '@domain/dispatch/receipt-state'
+import type { Recipient } from '@domain/dispatch/audience'
+import { attendings } from '@domain/meeting/meeting'
+import { addMissing, claim, find, updateWhere, where } from '../database'
+import { documents } from '../documents'
+import { audienceChunks, chunkId, dispatches, type Dispatch } from './dispatch-store'
+import { receiptId, receipts, type Receipt } from './receipt-store'
+
+/** What is done once a chunk of recipients has its receipts: queue their pushes. */
+type Told = (dispatch: Dispatch, made: readonly Receipt[]) => Promise<void>
+
+/**
+ * Makes out the receipts of an edition, chunk by chunk, until all are there or the time is up; called again it
+ * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient.
+ */
+export async function makeReceipts(dispatchId: string, tell: Told, until: number): Promise<void> {
+  const dispatch = await documents.get(dispatches, dispatchId)
+  if (!dispatch || dispatch.complete) return
+  const { edition, chunks } = dispatch
+  for (let number = dispatch.fannedOut; number < chunks; number++) {
+    if (Date.now() > until) return
+    const chunk = await documents.get(audienceChunks, chunkId(dispatchId, edition, number))
+    const wanted = (chunk?.recipients ?? []).map((recipient) => newReceipt(dispatch, recipient))
+    await addMissing(receipts, wanted)
+    if (edition > 1) await renew(dispatch, wanted)
+    await tell(dispatch, wanted)
+    const advanced = await claim(
+      dispatches,
+      { _id: dispatchId, edition, fannedOut: number },
+      { fannedOut: number + 1 },
+    )
+    // Another run is at the same chunks; it will finish them.
+    if (!advanced) return
+  }
+  if (edition > 1) await dropOthers(dispatch)
+  await claim(
+    dispatches,
+    { _id: dispatchId, edition, complete: false },
+    { complete: true, ...nextStep(dispatch) },
+  )
+}
+
+const nextStep = ({ ladder }: Dispatch) => {
+  const next = ladder[1]
+  return { stepsTaken: 1, ...(next && { nextStepAt: next.dueAt }) }
+}
+
+function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Recipient): Receipt {
+  const _id = receiptId(dispatchId, recipient)
+  return {
+    _id,
+    dispatchId,
+    recipient,
+    actors: recipient.actors,
+    card,
+    edition,
+    key: `${attendings.indexOf(recipient.as)} ${recipient.kind} ${recipient.name}#${_id}`,
+    startsAt: card.startsAt,
+    state: receiptState({ edition }),
+  }
+}
+
+/** Whoever had the edition before has this one now, unread and unsigned. */
+async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): Promise<void> {
+  const older = { _id: where.in(wanted.map(({ _id }) => _id)), edition: where.lt(edition) }
+  const found = await find(receipts, { where: older, limit: 1000, fields: ['_id'] })
+  if (found.length === 0) return
+  await updateWhere(receipts, older, {
+    edition,
+    card: where.set(card),
+    startsAt: card.startsAt,
+    state: receiptState({ edition }),
+    push: where.remove(),
+    removedIn: where.remove(),
+  })
+}
+
+/** Whoever is not in the audience any more keeps the receipt, which says so. */
+async function dropOthers({ _id: dispatchId, edition }: Dispatch): Promise<void> {
+  await updateWhere(
+    receipts,
+    { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) },
+    { removedIn: edition },
+  )
+}

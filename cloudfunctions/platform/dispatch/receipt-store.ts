@@ -1,0 +1,88 @@
+import type { Recipient } from '@domain/dispatch/audience'
+import type { Answer, LeaveState, ReceiptState } from '@domain/dispatch/receipt-state'
+import type { PushOutcome } from '@domain/push/outcome'
+import { collection, type Stored } from '../collection'
+import { derivedId } from '../ids'
+import type { NoticeCard } from './dispatch-store'
+
+interface Who {
+  id: string
+  name: string
+}
+
+/** 签收, of one edition. */
+export interface Confirmation {
+  edition: number
+  at: string
+  by: Who
+  /** self: the person, or a liaison officer of the organ. agent: 由XXX代签. phone: said on the phone, entered by `by`. */
+  via: 'self' | 'agent' | 'phone'
+}
+
+export interface Leave {
+  reason: string
+  state: LeaveState
+  askedAt: string
+  decided?: { by: Who; at: string; note: string } | undefined
+}
+
+/** 参会回执: one of those an organ sends. The number is sealed. */
+export interface Attendee {
+  name: string
+  title: string
+  phone: string
+  phoneMasked: string
+  plate: string
+}
+
+/** 电话催办: what was said. */
+export interface Call {
+  at: string
+  by: Who
+  outcome: 'confirmed' | 'willSign' | 'noAnswer' | 'other'
+  said: string
+}
+
+/** 回执: one per recipient of a dispatch, through all its editions. */
+export interface Receipt extends Stored {
+  dispatchId: string
+  recipient: Recipient
+  /** Who may open and sign it: the person or the organ's liaison officers, and agents. */
+  actors: readonly string[]
+  card: NoticeCard
+  /** The edition it is about now. */
+  edition: number
+  /** The order of lists: as what, then name; the id makes it unique. */
+  key: string
+  /** When the meeting is: the order of one's own list. */
+  startsAt: string
+  /** No longer in the audience since this edition. */
+  removedIn?: number | undefined
+  /** Of the latest step. */
+  push?: PushOutcome | undefined
+  readAt?: string | undefined
+  /** The edition that was opened last. */
+  readEdition?: number | undefined
+  confirmed?: Confirmation | undefined
+  answer?: Answer | undefined
+  leave?: Leave | undefined
+  /** Follows from the above; see `withState`. */
+  state: ReceiptState
+  attendees?: readonly Attendee[] | undefined
+  returnedAt?: string | undefined
+  returnedBy?: Who | undefined
+  /** 电话催办 */
+  caller?: Who | undefined
+  calls?: readonly Call[] | undefined
+  checkedIn?: { at: string; by: 'code' | Who; late: boolean } | undefined
+  leftAt?: string | undefined
+}
+
+export const receipts = collection<Receipt>('receipts')
+
+/** The same recipient keeps the same receipt through every edition. */
+export const receiptId = (dispatchId: string, recipient: Recipient): string =>
+  derivedId('receipt', dispatchId, recipient.kind, recipientId(recipient))
+
+export const recipientId = (recipient: Recipient): string =>
+  recipient.kind === 'person' ? recipient.personId : recipient.organId

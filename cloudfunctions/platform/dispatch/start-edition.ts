@@ -1,0 +1,52 @@
+import type { Recipient } from '@domain/dispatch/audience'
+import type { DueStep } from '@domain/dispatch/ladder'
+import type { Documents } from '../documents'
+import {
+  audienceChunks,
+  chunkId,
+  dispatches,
+  type Dispatch,
+  type NoticeCard,
+} from './dispatch-store'
+
+/** Recipients in one document: far below what one write may hold. */
+const perChunk = 400
+
+interface NewEdition {
+  _id: string
+  meetingId: string
+  card: NoticeCard
+  edition: number
+  issuedAt: string
+  issuedBy: { id: string; name: string }
+  urgent: boolean
+  ladder: readonly DueStep[]
+  recipients: readonly Recipient[]
+}
+
+/** Writes down who is to get an edition, in the transaction that issues it; `makeReceipts` does the rest. */
+export async function startEdition(
+  documents: Documents,
+  before: Dispatch | undefined,
+  { recipients, ...edition }: NewEdition,
+): Promise<void> {
+  const chunks = Math.ceil(recipients.length / perChunk)
+  for (let number = 0; number < chunks; number++) {
+    await documents.put(audienceChunks, {
+      _id: chunkId(edition._id, edition.edition, number),
+      dispatchId: edition._id,
+      edition: edition.edition,
+      number,
+      recipients: recipients.slice(number * perChunk, (number + 1) * perChunk),
+    })
+  }
+  await documents.put(dispatches, {
+    ...edition,
+    firstIssuedAt: before?.firstIssuedAt ?? edition.issuedAt,
+    total: recipients.length,
+    chunks,
+    fannedOut: 0,
+    complete: false,
+    stepsTaken: 0,
+  })
+}

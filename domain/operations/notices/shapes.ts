@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { attendings } from '../../meeting/meeting'
+import { meetingKindNames } from '../../vocabulary/meeting-kinds'
+import { roleLabels, type Role } from '../../vocabulary/roles'
+import { day, id, revision, utc } from '../shapes'
+
+export const meetingKind = z.enum(meetingKindNames)
+export const attending = z.enum(attendings)
+
+/** Whom a group is made of. */
+export const selector = z.union([
+  z.strictObject({ by: z.literal('body'), bodyId: id }),
+  z.strictObject({ by: z.literal('delegation'), bodyId: id, delegation: z.string().max(40) }),
+  z.strictObject({ by: z.literal('organ'), organId: id }),
+  z.strictObject({
+    by: z.literal('role'),
+    role: z.enum(Object.keys(roleLabels) as [Role, ...Role[]]),
+  }),
+  z.strictObject({ by: z.literal('person'), personId: id }),
+])
+
+/** 参会范围: who takes part, as what, and who of them does not after all. */
+export const audience = z.strictObject({
+  groups: z.array(z.strictObject({ as: attending, selector })).max(120),
+  /** Person ids. */
+  excluded: z.array(id).max(200),
+})
+
+export const agendaItem = z.strictObject({
+  id,
+  title: z.string().trim().min(1).max(200),
+  /** 报告人 or 汇报单位 */
+  reporter: z.string().trim().max(60).optional(),
+  /** 专项工作报告: has deadlines of its own. */
+  specialReport: z.boolean().optional(),
+  /** 任免等暂不公开: never in a push, never before those who are not entitled. */
+  unpublished: z.boolean().optional(),
+})
+
+export const who = z.object({ id: z.string(), name: z.string() })
+export const seen = { id, revision }
+export const saved = z.object({ id, revision, updatedAt: utc })
+export { day, id, revision, utc }
+
+/** Whoever prepares meetings and notices. */
+export const office = ['office'] as const
+/** Whoever sees them on the desk. */
+export const convenors = ['office', 'leader'] as const

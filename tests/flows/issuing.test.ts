@@ -1,0 +1,114 @@
+import { aMeeting, signed } from '../builders/meeting'
+import { openOffice, type Office } from './office'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.close())
+
+interface Kept {
+  _id: string
+  [field: string]: unknown
+}
+const all = (collection: string): Kept[] =>
+  (office.cloud.database.exportAll()[collection] ?? []).map((line) => JSON.parse(line) as Kept)
+const receiptsOf = (noticeId: string) =>
+  all('receipts').filter(({ dispatchId }) => dispatchId === noticeId)
+const pushesOf = (noticeId: string) =>
+  all('outbox').filter(({ subject }) => subject === `dispatches/${noticeId}`)
+
+test('a meeting’s notice is drafted, checked, signed, and goes to everybody once', async () => {
+  const clerk = office.as('office')
+  const { id, revision } = await aMeeting().draftedIn(office)
+  const desk = await clerk.ask('notices.openNoticeDesk', { id })
+  expect(desk.notice.content.title).toBe('关于召开区第十八届人大常委会第十二次会议的通知')
+  expect(desk.notice.content.sections.find(({ key }) => key === 'agenda')?.text).toBe(
+    '一、听取和审议区人民政府关于教育工作情况的报告',
+  )
+  expect(desk.clock).toMatchObject({ latestDay: '2026-12-12', late: false })
+  expect(desk.closedBecause).toEqual({})
+
+  expect(await clerk.refusal('notices.issueNotice', { id, revision })).toBe('NOT_APPROVED')
+  const approved = await signed(office, { id, revision })
+  const preview = await clerk.ask('notices.previewAudience', { id })
+  expect(preview.byGroup).toEqual([
+    { as: 'member', people: 2, organs: 0 },
+    { as: 'attend', people: 0, organs: 1 },
+  ])
+  expect(preview.cannotPush.map(({ because }) => because)).toEqual([
+    'noConsent',
+    'noConsent',
+    'noConsent',
+  ])
+  expect(preview.push[0]).toEqual({ label: '会议名称', text: '区第十八届人大常委会第十二次会议' })
+
+  const { total } = await clerk.ask('notices.issueNotice', {
+    id: approved.id,
+    revision: approved.revision,
+  })
+  expect(total).toBe(3)
+  const noticeId = id.replace(/\.1$/, '')
+  expect(receiptsOf(noticeId)).toHaveLength(3)
+  expect(pushesOf(noticeId)).toHaveLength(3)
+  await office.cloud.timers.fire('notices', 'everyMinute')
+  expect(receiptsOf(noticeId)).toHaveLength(3)
+  expect(pushesOf(noticeId)).toHaveLength(3)
+})
+
+test('the writer neither checks nor signs', async () => {
+  const { id, revision } = await aMeeting().draftedIn(office)
+  const sent = await office.as('office').ask('notices.submitNotice', { id, revision })
+  expect(await office.as('office').refusal('notices.approveNotice', sent)).toBe('OWN_WORK')
+  expect(await office.as('leader').refusal('notices.approveNotice', sent)).toBe('NOT_YOUR_STAGE')
+})
+
+test('too late is refused, unless the chairman approved an urgent meeting', async () => {
+  const clerk = office.as('office')
+  const { id, revision } = await aMeeting().at('2026-11-28T01:00:00.000Z').signedIn(office)
+  expect(await clerk.refusal('notices.issueNotice', { id, revision })).toBe('NOTICE_LATE')
+  const administrator = office.as('administrator')
+  const { rows } = await administrator.ask('people.listPeople', { search: '王XX' })
+  const viceChair = rows[0]?.id ?? ''
+  const urgent = { approverId: viceChair, reason: '防汛抢险，须立即决定' }
+  expect(await clerk.refusal('notices.issueNotice', { id, revision, urgent })).toBe('NOT_THE_CHAIR')
+  await administrator.ask('people.appoint', {
+    personId: viceChair,
+    appointment: { kind: 'chair', term: 18, from: '2026-11-01' },
+  })
+  await clerk.ask('notices.issueNotice', { id, revision, urgent })
+  const { notice } = await clerk.ask('notices.openNoticeDesk', { id })
+  expect(notice.urgent).toEqual({ approvedBy: '王XX', reason: '防汛抢险，须立即决定' })
+})
+
+test('a meeting moved by a day is a new edition that everybody gets', async () => {
+  const clerk = office.as('office')
+  const { noticeId, meetingId } = await aMeeting().noticedIn(office)
+  const {
+    revision,
+    status,
+    updatedAt,
+    updatedBy,
+    id,
+    noticeId: _,
+    ...fields
+  } = await clerk.ask('notices.getMeeting', { id: meetingId })
+  expect(status).toBe('noticed')
+  expect([updatedAt, updatedBy, id].every(Boolean)).toBe(true)
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id: meetingId, revision },
+    meeting: { ...fields, startsAt: '2026-12-21T01:00:00.000Z' },
+  })
+  const change = { noticeId, cancel: false, note: '因会场调整，会议推迟一天' }
+  const next = await clerk.ask('notices.changeNotice', change)
+  expect(await clerk.refusal('notices.changeNotice', change)).toBe('EDITION_OPEN')
+  const desk = await clerk.ask('notices.openNoticeDesk', { id: next.id })
+  expect(desk.changes.map(({ heading }) => heading)).toContain('会议时间')
+  const approved = await signed(office, next)
+  await clerk.ask('notices.issueNotice', { id: approved.id, revision: approved.revision })
+  const receipts = receiptsOf(noticeId)
+  expect(receipts).toHaveLength(3)
+  expect(new Set(receipts.map(({ edition }) => JSON.stringify(edition))).size).toBe(1)
+  expect(receipts[0]).toMatchObject({ startsAt: '2026-12-21T01:00:00.000Z', state: 'notPushed' })
+  expect(pushesOf(noticeId)).toHaveLength(6)
+})

@@ -1,0 +1,47 @@
+import type { InputNamed, OperationName } from '@domain/operations'
+import { aMeeting } from '../builders/meeting'
+
+type NoticeOperation = Extract<OperationName, `notices.${string}`>
+
+const id = 'nothing'
+const seen = { id, revision: 1 }
+const { fields: meeting } = aMeeting()
+
+/** For the table of who may ask: a valid question for each operation of meetings and notices. */
+export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
+  // meetings
+  'notices.saveMeeting': { existing: seen, meeting },
+  'notices.getMeeting': { id },
+  // writing
+  'notices.draftNotice': { meetingId: id },
+  'notices.saveNotice': {
+    ...seen,
+    content: {
+      title: '通知',
+      addressee: '',
+      sections: [],
+      attachments: [],
+      issuer: '',
+      startsAt: '2027-01-01T01:00:00Z',
+      venue: '',
+      audience: { groups: [], excluded: [] },
+    },
+  },
+  'notices.openNoticeDesk': { id },
+  'notices.decideNoticeMark': { id, of: '标记', about: '标记', reason: '测试' },
+  'notices.submitNotice': seen,
+  'notices.recallNotice': seen,
+  'notices.approveNotice': seen,
+  'notices.returnNotice': { ...seen, remarks: '测试' },
+  'notices.enterNoticeSignature': {
+    ...seen,
+    signerId: id,
+    signedOn: '2026-11-01',
+    photo: 'cloud://nothing',
+  },
+  'notices.noticeSigners': { id },
+  'notices.previewAudience': { id },
+  'notices.testNotice': { id },
+  'notices.issueNotice': seen,
+  'notices.changeNotice': { noticeId: id, cancel: false, note: '测试' },
+}
