@@ -1,0 +1,183 @@
+import type { Attending } from '../meeting/meeting'
+import type { Appointment, Body, Standing } from '../roster/appointment'
+import { appointmentsInForce, rolesFrom } from '../roster/in-office'
+import { attendingLabels, attendings } from '../meeting/meeting'
+import { appointmentKinds } from '../vocabulary/appointment-kinds'
+import type { Role } from '../vocabulary/roles'
+
+/** Whom a group takes in. */
+export type Selector =
+  | { by: 'body'; bodyId: string }
+  | { by: 'delegation'; bodyId: string; delegation: string }
+  | { by: 'organ'; organId: string }
+  | { by: 'role'; role: Role }
+  | { by: 'person'; personId: string }
+
+export interface Group {
+  as: Attending
+  selector: Selector
+}
+
+export interface RosterPerson extends Standing {
+  _id: string
+  name: string
+  openid?: string | undefined
+  /** Who may sign on their behalf, from which day. */
+  agents: readonly { personId: string; from?: string | undefined }[]
+}
+
+export interface Roster {
+  /** In the order of lists. */
+  people: readonly RosterPerson[]
+  bodies: readonly Pick<Body, '_id' | 'endedOn'>[]
+  organs: readonly { _id: string; name: string }[]
+}
+
+export interface PersonRecipient {
+  kind: 'person'
+  personId: string
+  name: string
+  as: Attending
+  delegation?: string | undefined
+  /** 职务, or what they are appointed as. */
+  title?: string | undefined
+  /** Organ or delegation, to tell people of one name apart. */
+  unit?: string | undefined
+  /** Who may sign: the person and their agents. */
+  actors: string[]
+}
+
+export interface OrganRecipient {
+  kind: 'organ'
+  organId: string
+  name: string
+  as: Attending
+  /** Its liaison officers in force; the office must be told where there is none. */
+  people: string[]
+  /** Who may sign: they and their agents. */
+  actors: string[]
+}
+
+export type Recipient = PersonRecipient | OrganRecipient
+
+/**
+ * Everybody a notice goes to, each once, in the standing that ranks first (应到, 列席, 旁听, 特邀). Nobody is
+ * among them who holds nothing in force on the day (of Shanghai), as recipient or to sign for one.
+ */
+export function resolveAudience(
+  groups: readonly Group[],
+  excluded: readonly string[],
+  roster: Roster,
+  day: string,
+): Recipient[] {
+  const inOffice = inOfficeOn(roster, excluded, day)
+  const found = new Map<string, Recipient>()
+  for (const as of attendings)
+    for (const { selector } of groups.filter((group) => group.as === as))
+      for (const recipient of select(selector, as)) {
+        const id = recipient.kind === 'organ' ? recipient.organId : recipient.personId
+        const key = `${recipient.kind} ${id}`
+        if (!found.has(key)) found.set(key, recipient)
+      }
+  return [...found.values()]
+
+  function select(selector: Selector, as: Attending): Recipient[] {
+    if (selector.by === 'organ') return [organ(selector.organId, as)]
+    return [...inOffice.values()].flatMap((holder) => {
+      const appointment = holder.inForce.find((one) => matches(selector, holder.person, one))
+      return appointment ? [person(holder, appointment, as)] : []
+    })
+  }
+
+  function person(holder: Holder, chosen: Appointment, as: Attending): PersonRecipient {
+    const { _id: personId, name } = holder.person
+    const { inForce } = holder
+    const delegation = chosen.delegation ?? inForce.find((one) => one.delegation)?.delegation
+    const organId = chosen.organId ?? inForce.find((one) => one.organId)?.organId
+    const organName = roster.organs.find(({ _id }) => _id === organId)?.name
+    return {
+      kind: 'person',
+      personId,
+      name,
+      as,
+      delegation,
+      title: chosen.title ?? appointmentKinds[chosen.kind].label,
+      unit: chosen.organId ? organName : (delegation ?? organName),
+      actors: withAgents([personId]),
+    }
+  }
+
+  function organ(organId: string, as: Attending): OrganRecipient {
+    const people = [...inOffice.values()]
+      .filter(({ inForce }) =>
+        inForce.some((one) => one.kind === 'liaisonOfficer' && one.organId === organId),
+      )
+      .map((holder) => holder.person._id)
+    const name = roster.organs.find(({ _id }) => _id === organId)?.name ?? '名册中没有的单位'
+    return { kind: 'organ', organId, name, as, people, actors: withAgents(people) }
+  }
+
+  function withAgents(people: readonly string[]): string[] {
+    const agents = people
+      .flatMap((id) => inOffice.get(id)?.person.agents ?? [])
+      .filter(({ personId, from = '' }) => from <= day && inOffice.has(personId))
+    return [...new Set([...people, ...agents.map(({ personId }) => personId)])]
+  }
+}
+
+interface Holder {
+  person: RosterPerson
+  inForce: Appointment[]
+}
+
+function inOfficeOn({ people, bodies }: Roster, excluded: readonly string[], day: string) {
+  const holders = new Map<string, Holder>()
+  for (const person of people) {
+    const inForce = appointmentsInForce(person, bodies, day)
+    if (inForce.length > 0 && !excluded.includes(person._id))
+      holders.set(person._id, { person, inForce })
+  }
+  return holders
+}
+
+function matches(selector: Selector, person: RosterPerson, appointment: Appointment): boolean {
+  switch (selector.by) {
+    case 'body':
+      return appointment.bodyId === selector.bodyId
+    case 'delegation':
+      return (
+        appointment.bodyId === selector.bodyId && appointment.delegation === selector.delegation
+      )
+    case 'organ':
+      return appointment.organId === selector.organId
+    case 'role':
+      return rolesFrom([appointment]).includes(selector.role)
+    case 'person':
+      return person._id === selector.personId
+  }
+}
+
+/** People of one name, to be told apart by unit and title before anything goes out. */
+export function sameNames(
+  recipients: readonly Recipient[],
+): { name: string; people: PersonRecipient[] }[] {
+  const byName = new Map<string, PersonRecipient[]>()
+  for (const recipient of recipients)
+    if (recipient.kind === 'person')
+      byName.set(recipient.name, [...(byName.get(recipient.name) ?? []), recipient])
+  return [...byName]
+    .map(([name, people]) => ({ name, people }))
+    .filter(({ people }) => people.length > 1)
+}
+
+/** How many people and organs take part in each standing; those with nobody are left out. */
+export function countsByGroup(
+  recipients: readonly Recipient[],
+): { as: Attending; label: string; people: number; organs: number }[] {
+  return attendings.flatMap((as) => {
+    const them = recipients.filter((recipient) => recipient.as === as)
+    const organs = them.filter(({ kind }) => kind === 'organ').length
+    const label = attendingLabels[as]
+    return them.length > 0 ? [{ as, label, people: them.length - organs, organs }] : []
+  })
+}

@@ -1,0 +1,82 @@
+import { toShanghai } from '../dates/shanghai-moment'
+import { longDate } from '../dates/show'
+import type { AgendaItem } from '../meeting/meeting'
+import { fitFields } from '../push/fields'
+import { meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
+
+/** What is told of a meeting in a push. */
+export interface MeetingToPush {
+  kind: MeetingKind
+  title: string
+  /** UTC. */
+  startsAt: string
+  venue: string
+  /** Never told; only looked at, to see that the title gives none of it away. */
+  agenda: readonly AgendaItem[]
+}
+
+/** Why somebody gets a push, and what it asks of them; each within WeChat's 20 characters. */
+export const pushOccasions = {
+  notice: '请打开签收，并答复是否参加',
+  reminder: '您还没有签收，请尽快签收',
+  changed: '会议安排有变动，请重新签收',
+  cancelled: '会议取消，请打开查看并签收',
+} as const
+
+export type PushOccasion = keyof typeof pushOccasions
+
+/** The fields of the template meetingNotice: 会议名称, 会议时间, 会议地点, 温馨提示. */
+export const meetingPushFields = (
+  meeting: MeetingToPush,
+  occasion: PushOccasion,
+): Record<string, string> =>
+  fitFields({
+    thing1: titleForPush(meeting),
+    time2: `${longDate(meeting.startsAt)} ${toShanghai(meeting.startsAt).slice(-5)}`,
+    thing3: meeting.venue.trim() || '详见通知',
+    thing4: pushOccasions[occasion],
+  })
+
+/**
+ * The title, or the bare kind where it would tell what is not public: an appointment (任免), or the words of an
+ * unpublished item.
+ */
+export function titleForPush({
+  kind,
+  title,
+  agenda,
+}: Pick<MeetingToPush, 'kind' | 'title' | 'agenda'>): string {
+  const hidden = agenda.filter((item) => item.unpublished && item.title.trim())
+  const tells =
+    /任免|任命|免职|免去|撤职|罢免|辞职|人事/.test(title) ||
+    hidden.some((item) => title.includes(item.title.trim()) || item.title.includes(title.trim()))
+  return tells || !title.trim() ? meetingKinds[kind] : title
+}
+
+/** The text to paste into a WeChat group; `time` as people read it, `title` as `titleForPush` gives it. */
+export function groupText({
+  title,
+  time,
+  venue,
+  link,
+  unsigned,
+}: {
+  title: string
+  time: string
+  venue: string
+  link: string
+  unsigned: readonly string[]
+}): string {
+  const waiting =
+    unsigned.length > 0
+      ? `尚未签收（${unsigned.length}）：${unsigned.join('、')}，请尽快签收。`
+      : '已全部签收，谢谢。'
+  return [
+    '【会议通知】',
+    title,
+    `时间：${time}`,
+    `地点：${venue}`,
+    `签收请点：${link}`,
+    waiting,
+  ].join('\n')
+}
