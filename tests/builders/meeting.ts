@@ -73,7 +73,8 @@ export function aMeeting() {
 
 /** Through 送审, 审核 and 签发. */
 export async function signed(office: Office, { id, revision }: Seen): Promise<Seen> {
+  const seen = ({ revision: latest }: Seen): Seen => ({ id, revision: latest })
   const sent = await office.as('office').ask('notices.submitNotice', { id, revision })
-  const checked = await office.as('secondClerk').ask('notices.approveNotice', sent)
-  return office.as('leader').ask('notices.approveNotice', checked)
+  const checked = await office.as('secondClerk').ask('notices.approveNotice', seen(sent))
+  return seen(await office.as('leader').ask('notices.approveNotice', seen(checked)))
 }

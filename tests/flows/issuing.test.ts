@@ -43,10 +43,7 @@ test('a meeting’s notice is drafted, checked, signed, and goes to everybody on
   ])
   expect(preview.push[0]).toEqual({ label: '会议名称', text: '区第十八届人大常委会第十二次会议' })
 
-  const { total } = await clerk.ask('notices.issueNotice', {
-    id: approved.id,
-    revision: approved.revision,
-  })
+  const { total } = await clerk.ask('notices.issueNotice', approved)
   expect(total).toBe(3)
   const noticeId = id.replace(/\.1$/, '')
   expect(receiptsOf(noticeId)).toHaveLength(3)
@@ -58,7 +55,8 @@ test('a meeting’s notice is drafted, checked, signed, and goes to everybody on
 
 test('the writer neither checks nor signs', async () => {
   const { id, revision } = await aMeeting().draftedIn(office)
-  const sent = await office.as('office').ask('notices.submitNotice', { id, revision })
+  const answer = await office.as('office').ask('notices.submitNotice', { id, revision })
+  const sent = { id, revision: answer.revision }
   expect(await office.as('office').refusal('notices.approveNotice', sent)).toBe('OWN_WORK')
   expect(await office.as('leader').refusal('notices.approveNotice', sent)).toBe('NOT_YOUR_STAGE')
 })
@@ -104,8 +102,8 @@ test('a meeting moved by a day is a new edition that everybody gets', async () =
   expect(await clerk.refusal('notices.changeNotice', change)).toBe('EDITION_OPEN')
   const desk = await clerk.ask('notices.openNoticeDesk', { id: next.id })
   expect(desk.changes.map(({ heading }) => heading)).toContain('会议时间')
-  const approved = await signed(office, next)
-  await clerk.ask('notices.issueNotice', { id: approved.id, revision: approved.revision })
+  const approved = await signed(office, { id: next.id, revision: next.revision })
+  await clerk.ask('notices.issueNotice', approved)
   const receipts = receiptsOf(noticeId)
   expect(receipts).toHaveLength(3)
   expect(new Set(receipts.map(({ edition }) => JSON.stringify(edition))).size).toBe(1)

@@ -3,7 +3,7 @@ import { noticeClosedBecause } from '@domain/notice/gate'
 import { noticePassages } from '@domain/notice/passages'
 import type { Documents } from '../../platform/documents'
 import { officeLists } from '../../platform/office-lists'
-import { proofreadPassages } from '../../platform/proofread-passages'
+import { proofreadPassages } from './proofread-passages'
 import type { Notice } from './notice-store'
 
 /** What the proofreader finds in a notice now, and what keeps it from its signature. */
