@@ -167,3 +167,27 @@ async function notStored<T extends Stored>(to: Collection<T>, documents: readonl
   const known = new Set(stored.map(({ _id }) => _id))
   return documents.filter(({ _id }) => !known.has(_id))
 }
+
+interface Join {
+  from: Collection<Stored>
+  /** Joined where it holds the id of a document there. */
+  localField: string
+  as: string
+  /** There is one, in place of a list; without it nothing is found. */
+  one?: boolean
+}
+
+/** One document by its id, with what its fields point to, in one request. Never inside a transaction. */
+export async function joined<T>(
+  of: Collection<Stored>,
+  id: string,
+  joins: readonly Join[],
+): Promise<T[]> {
+  let aggregate = database.collection(of.name).aggregate().match({ _id: id })
+  for (const { from, localField, as, one } of joins) {
+    aggregate = aggregate.lookup({ from: from.name, localField, foreignField: '_id', as })
+    if (one) aggregate = aggregate.unwind(`$${as}`)
+  }
+  const { list } = (await aggregate.limit(1).end()) as { list: unknown[] }
+  return list as T[]
+}

@@ -5,8 +5,7 @@ import { appointmentKinds, type AppointmentKind } from '@domain/vocabulary/appoi
 import type { OrganKind } from '@domain/vocabulary/organ-kinds'
 import type { Role } from '@domain/vocabulary/roles'
 import { collection, type Stored } from './collection'
-import { find, where } from './database'
-import { documents } from './documents'
+import { find, joined, where } from './database'
 import { derivedId } from './ids'
 
 /** Someone on the roster. */
@@ -61,15 +60,15 @@ export interface Known {
   bodies: Body[]
 }
 
-/** The person a WeChat account belongs to, with what they hold today. */
+/** The person a WeChat account belongs to, with what they hold today: account, person and bodies in one request. */
 export async function knownBy(openid: string, now: string): Promise<Known | undefined> {
-  const [account, known] = await Promise.all([
-    documents.get(accounts, accountId(openid)),
-    allBodies(),
+  const [found] = await joined<{ person: Person; bodies: Body[] }>(accounts, accountId(openid), [
+    { from: people, localField: 'personId', as: 'person', one: true },
+    { from: bodies, localField: 'person.appointments.bodyId', as: 'bodies' },
   ])
-  const person = account && (await documents.get(people, account.personId))
-  if (!person || person.openid !== openid) return undefined
-  return { person, inForce: appointmentsInForce(person, known, dayOf(now)), bodies: known }
+  if (!found || found.person.openid !== openid) return undefined
+  const { person, bodies: theirs } = found
+  return { person, inForce: appointmentsInForce(person, theirs, dayOf(now)), bodies: theirs }
 }
 
 /** Everybody who holds one of the roles today, in the order of the roster. */
