@@ -137,11 +137,11 @@ interface Holder {
 }
 
 function inOfficeOn({ people, bodies }: Roster, excluded: readonly string[], day: string) {
+  const without = new Set(excluded)
   const holders = new Map<string, Holder>()
   for (const person of people) {
     const inForce = appointmentsInForce(person, bodies, day)
-    if (inForce.length > 0 && !excluded.includes(person._id))
-      holders.set(person._id, { person, inForce })
+    if (inForce.length > 0 && !without.has(person._id)) holders.set(person._id, { person, inForce })
   }
   return holders
 }
