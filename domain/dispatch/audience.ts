@@ -1,7 +1,6 @@
-import type { Attending } from '../meeting/meeting'
+import { attendingLabels, attendings, type Attending } from '../meeting/meeting'
 import type { Appointment, Body, Standing } from '../roster/appointment'
 import { appointmentsInForce, rolesFrom } from '../roster/in-office'
-import { attendingLabels, attendings } from '../meeting/meeting'
 import { appointmentKinds } from '../vocabulary/appointment-kinds'
 import type { Role } from '../vocabulary/roles'
 
@@ -83,10 +82,17 @@ export function resolveAudience(
 
   function select(selector: Selector, as: Attending): Recipient[] {
     if (selector.by === 'organ') return [organ(selector.organId, as)]
-    return [...inOffice.values()].flatMap((holder) => {
+    // A list may name thousands one by one: looked up, not searched for.
+    const holders = selector.by === 'person' ? named(selector.personId) : [...inOffice.values()]
+    return holders.flatMap((holder) => {
       const appointment = holder.inForce.find((one) => matches(selector, holder.person, one))
       return appointment ? [person(holder, appointment, as)] : []
     })
+  }
+
+  function named(personId: string): Holder[] {
+    const holder = inOffice.get(personId)
+    return holder ? [holder] : []
   }
 
   function person(holder: Holder, chosen: Appointment, as: Attending): PersonRecipient {
@@ -131,11 +137,11 @@ interface Holder {
 }
 
 function inOfficeOn({ people, bodies }: Roster, excluded: readonly string[], day: string) {
+  const without = new Set(excluded)
   const holders = new Map<string, Holder>()
   for (const person of people) {
     const inForce = appointmentsInForce(person, bodies, day)
-    if (inForce.length > 0 && !excluded.includes(person._id))
-      holders.set(person._id, { person, inForce })
+    if (inForce.length > 0 && !without.has(person._id)) holders.set(person._id, { person, inForce })
   }
   return holders
 }

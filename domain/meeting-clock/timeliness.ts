@@ -1,5 +1,4 @@
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
-import { meetingKindNames } from '../vocabulary/meeting-kinds'
+import { meetingKindNames, type MeetingKind } from '../vocabulary/meeting-kinds'
 import type { WorkCalendar } from './calendar'
 import { earliness } from './latest-lawful'
 import type { ClockRule, ClockRules } from './rule'

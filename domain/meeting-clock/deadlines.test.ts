@@ -1,0 +1,116 @@
+import * as fc from 'fast-check'
+import { meetingKindNames } from '../vocabulary/meeting-kinds'
+import { countdown, deadlines } from './deadlines'
+import { defaultClockRules } from './rule'
+
+const nothing = { holidays: [], workdays: [] }
+const chain = (meeting: Parameters<typeof deadlines>[0]) =>
+  deadlines(meeting, defaultClockRules, nothing).map(({ what, day }) => [what, day])
+
+test('a standing committee meeting with a special report, in the order things happen', () => {
+  const meeting = {
+    kind: 'standingCommittee' as const,
+    startsAt: '2026-06-20T01:00:00.000Z',
+    hasSpecialReport: true,
+  }
+  expect(chain(meeting)).toEqual([
+    ['specialReportDraft', '2026-05-30'],
+    ['specialReportRevised', '2026-06-09'],
+    ['materials', '2026-06-09'],
+    ['notice', '2026-06-12'],
+    ['specialReportToMembers', '2026-06-12'],
+  ])
+  const [draft, , , notice] = deadlines(meeting, defaultClockRules, nothing)
+  expect(draft).toEqual({
+    what: 'specialReportDraft',
+    label: '专项工作报告送交征求意见',
+    day: '2026-05-30',
+    moment: '2026-05-30T15:59:59.999Z',
+    basis: '《监督法（2024）》第十五条：会前 20 天',
+  })
+  expect(notice?.basis).toBe('《全国人民代表大会常务委员会议事规则》第九条：会前 7 天')
+})
+
+test('a meeting at 00:30 is on the day it is in Shanghai', () => {
+  const startsAt = '2025-12-31T16:30:00.000Z'
+  expect(chain({ kind: 'chairpersons', startsAt, hasSpecialReport: false })).toEqual([
+    ['materials', '2025-12-28'],
+    ['notice', '2025-12-29'],
+  ])
+})
+
+test('only the standing committee hears special reports', () => {
+  const startsAt = '2026-06-20T01:00:00.000Z'
+  expect(chain({ kind: 'chairpersons', startsAt, hasSpecialReport: true })).toHaveLength(2)
+})
+
+test('the district’s own rule overrides, working days as it says', () => {
+  const own = {
+    ...defaultClockRules.standingCommittee,
+    rule: 'XX区人大常委会议事规则',
+    article: '第七条',
+    days: 5,
+    counted: 'workingDays' as const,
+    confirmed: true,
+  }
+  const meeting = {
+    kind: 'standingCommittee' as const,
+    startsAt: '2026-06-22T01:00:00Z',
+    hasSpecialReport: false,
+  }
+  const rules = { ...defaultClockRules, standingCommittee: own }
+  const notice = deadlines(meeting, rules, nothing).find(({ what }) => what === 'notice')
+  expect(notice?.day).toBe('2026-06-14')
+  expect(notice?.basis).toBe('《XX区人大常委会议事规则》第七条：会前 5 个工作日')
+})
+
+test('a kind without written rules says so', () => {
+  const meeting = {
+    kind: 'research' as const,
+    startsAt: '2026-06-22T01:00:00Z',
+    hasSpecialReport: false,
+  }
+  expect(deadlines(meeting, defaultClockRules, nothing).at(-1)?.basis).toBe('办公室惯例：会前 3 天')
+})
+
+test('whatever the rules, the chain is in order of days, each once, and before the meeting', () => {
+  const lead = fc.integer({ min: 0, max: 60 })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...meetingKindNames),
+      fc.date({ min: new Date('2024-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+      fc.boolean(),
+      lead,
+      lead,
+      (kind, date, hasSpecialReport, noticeDays, materialDays) => {
+        const rules = (days: number) => ({
+          ...defaultClockRules,
+          [kind]: { ...defaultClockRules[kind], days },
+        })
+        const startsAt = date.toISOString()
+        const chain = deadlines(
+          { kind, startsAt, hasSpecialReport },
+          rules(noticeDays),
+          nothing,
+          rules(materialDays),
+        )
+        const days = chain.map(({ day }) => day)
+        expect(days).toEqual([...days].sort())
+        expect(new Set(chain.map(({ what }) => what)).size).toBe(chain.length)
+        expect(chain.every(({ moment }) => moment < startsAt)).toBe(true)
+      },
+    ),
+  )
+})
+
+test.each([
+  ['2026-06-12T15:59:59.999Z', '2026-06-09T02:00:00.000Z', '还剩 3 天', 3, 13],
+  ['2026-06-12T15:59:59.999Z', '2026-06-12T10:00:00.000Z', '还剩 5 小时', 0, 5],
+  ['2026-06-12T15:59:59.999Z', '2026-06-12T15:30:00.000Z', '还剩不到 1 小时', 0, 0],
+  ['2026-06-12T15:59:59.999Z', '2026-06-12T15:59:59.999Z', '还剩不到 1 小时', 0, 0],
+  ['2026-06-12T15:59:59.999Z', '2026-06-12T16:00:00.000Z', '已超过不到 1 小时', 0, 0],
+  ['2026-06-12T15:59:59.999Z', '2026-06-12T20:00:00.000Z', '已超过 4 小时', 0, 4],
+  ['2026-06-12T15:59:59.999Z', '2026-06-14T16:00:00.000Z', '已超过 2 天', 2, 0],
+])('to %s from %s: %s', (moment, now, text, days, hours) => {
+  expect(countdown(moment, now)).toEqual({ overdue: now > moment, days, hours, text })
+})
