@@ -1,3 +1,4 @@
+import { committee, liaisonOfficers } from './committee'
 import { identities } from './identities'
 import type { Newcomer } from './people'
 
@@ -22,9 +23,13 @@ const appointments: Record<string, Appointments> = {
   finalReviewer: [{ kind: 'finalReviewer', title: '办公室副主任', from }],
   office: [{ kind: 'officeStaff', from }],
   leader: [{ kind: 'officeDirector', from }],
+  chair: [
+    { ...deputy, delegation: '中山代表团' },
+    { kind: 'chair', term, from },
+  ],
 }
 
-/** The people of the identity switcher, the administrator first. */
+/** The people of the identity switcher, the administrator first; then the committee and the organs. */
 export function demoPeople(): [Newcomer, ...Newcomer[]] {
   const newcomer = (key: string): Newcomer => {
     const identity = identities.find((one) => one.key === key)
@@ -33,5 +38,10 @@ export function demoPeople(): [Newcomer, ...Newcomer[]] {
     const enrols = key !== 'newDeputy'
     return { openid, name, phone, appointments: appointments[key] ?? [], enrols }
   }
-  return [newcomer('administrator'), ...Object.keys(appointments).map(newcomer)]
+  return [
+    newcomer('administrator'),
+    ...Object.keys(appointments).map(newcomer),
+    ...committee,
+    ...liaisonOfficers,
+  ]
 }

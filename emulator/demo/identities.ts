@@ -99,6 +99,14 @@ export const identities: readonly Identity[] = [
     phone: '13000000010',
   },
   {
+    key: 'chair',
+    label: '常委会主任',
+    name: '何XX',
+    title: '区人大常委会主任',
+    openid: 'oX7Gq5WbN6yCsEo4fZpK1jVtGh3r',
+    phone: '13000000013',
+  },
+  {
     key: 'administrator',
     label: '管理员',
     name: '孙XX',
