@@ -15,7 +15,7 @@ export const withoutConsent: readonly string[] = ['范XX', '罗XX']
 export const committee: readonly Newcomer[] = families.map((family, n) => ({
   openid: `oX7Gq5Committee${String(n).padStart(13, '0')}`,
   name: `${family}XX`,
-  phone: `1310000${String(n).padStart(4, '0')}`,
+  phone: `1330000${String(n).padStart(4, '0')}`,
   appointments: [
     { kind: 'deputy', term, delegation: delegations[n % 4] ?? '和平代表团', from },
     { kind: n < 3 ? 'viceChair' : 'committeeMember', term, from },
