@@ -1,6 +1,7 @@
 import { find } from '../../platform/database'
-import { dispatches } from '../../platform/dispatch/dispatch-store'
+import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
 import { makeReceipts } from '../../platform/dispatch/make-receipts'
+import type { Receipt } from '../../platform/dispatch/receipt-store'
 import { queuePushes } from '../../platform/outbox'
 import { noticePushes } from './notice-pushes'
 
@@ -8,12 +9,10 @@ import { noticePushes } from './notice-pushes'
 export async function fanOut(now: string, most: number): Promise<{ dispatches: number }> {
   const until = Date.now() + most
   const open = await find(dispatches, { where: { complete: false }, limit: 50, fields: ['_id'] })
+  const tell = (step: 'push' | 'dropped') => (dispatch: Dispatch, to: readonly Receipt[]) =>
+    queuePushes(noticePushes(dispatch, to, step, now), now)
   for (const { _id } of open) {
-    await makeReceipts(
-      _id,
-      (dispatch, receipts) => queuePushes(noticePushes(dispatch, receipts, 'push', now), now),
-      until,
-    )
+    await makeReceipts(_id, { called: tell('push'), dropped: tell('dropped') }, until)
   }
   return { dispatches: open.length }
 }

@@ -8,7 +8,7 @@ import type { NewPush } from '../../platform/outbox'
 export function noticePushes(
   dispatch: Dispatch,
   receipts: readonly Receipt[],
-  step: StepName | `remind ${string}`,
+  step: StepName | 'dropped' | `remind ${string}`,
   dueAt: string,
 ): NewPush[] {
   const { _id, edition, card } = dispatch
@@ -29,6 +29,7 @@ export function noticePushes(
   )
 
   function occasion(): PushOccasion {
+    if (step === 'dropped') return 'dropped'
     if (step !== 'push') return 'reminder'
     if (card.cancelled) return 'cancelled'
     return edition > 1 ? 'changed' : 'notice'

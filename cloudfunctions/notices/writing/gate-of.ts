@@ -3,6 +3,7 @@ import { noticeClosedBecause } from '@domain/notice/gate'
 import { noticePassages } from '@domain/notice/passages'
 import type { Documents } from '../../platform/documents'
 import { officeLists } from '../../platform/office-lists'
+import { meetings } from '../meetings/meeting-store'
 import { proofreadPassages } from './proofread-passages'
 import type { Notice } from './notice-store'
 
@@ -12,8 +13,14 @@ export async function gateOf(notice: Notice, documents: Documents, now: string) 
   const passages = noticePassages(content)
   const marks = await proofreadPassages(passages, await officeLists(documents), dayOf(now))
   const cancelled = change === 'cancelled'
+  const because = noticeClosedBecause(kind, content, cancelled, passages, marks, decisions)
+  const meeting = await documents.get(meetings, notice.meetingId)
+  const moved =
+    !cancelled && (meeting?.startsAt !== content.startsAt || meeting.venue !== content.venue)
   return {
     marks,
-    closedBecause: noticeClosedBecause(kind, content, cancelled, passages, marks, decisions),
+    closedBecause: moved
+      ? { ...because, meeting: '会议的时间或地点已改，与通知不一致，请按会议页更新通知' }
+      : because,
   }
 }

@@ -14,6 +14,7 @@ import { meetings, type Meeting } from '../meetings/meeting-store'
 import { noticeChain, noticeSettings } from '../settings/notice-settings'
 import { recipientsNow } from './audience-of'
 import { clockOf } from './clock-of'
+import { gateOf } from './gate-of'
 import { acted, seenNotice } from './notice-acts'
 import { notices, type Notice } from './notice-store'
 import { toPush } from './preview-audience'
@@ -29,6 +30,9 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   if (late && !input.urgent) throw refuse('NOTICE_LATE')
   const urgent = late && input.urgent ? await approvedByChair(input.urgent) : undefined
 
+  const { closedBecause } = await gateOf(notice, documents, now)
+  if (Object.keys(closedBecause).length > 0 && notice.status === 'approved')
+    throw refuse('NOTICE_GATE_SHUT', closedBecause)
   const { recipients } = await once(() => recipientsNow(content.audience, now))
   if (recipients.length === 0) throw refuse('AUDIENCE_EMPTY')
   const publish = { act: 'publish' as const, hash: notice.hash ?? '' }
@@ -66,7 +70,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     recipients,
   })
   await markMeeting(documents, meeting, change, now)
-  afterwards(() => fanOut(now, 12_000))
+  afterwards(() => fanOut(now, whileWaiting))
   const { _id: id, revision, updatedAt } = issued
   return {
     output: { id, revision, updatedAt, total: recipients.length },
@@ -82,6 +86,9 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     return { approvedBy: person.name, reason }
   }
 }
+
+/** Milliseconds the sender waits for receipts to be made out; a large audience is left to the timer. */
+const whileWaiting = 3_000
 
 const cardOf = (notice: Notice, meeting: Meeting | undefined): NoticeCard => {
   const { kind, content, change } = notice

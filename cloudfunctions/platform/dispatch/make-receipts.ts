@@ -1,19 +1,23 @@
 import { receiptState } from '@domain/dispatch/receipt-state'
 import type { Recipient } from '@domain/dispatch/audience'
 import { attendings } from '@domain/meeting/meeting'
-import { addMissing, claim, find, updateWhere, where } from '../database'
+import { addMissing, claim, find, findAll, updateWhere, where } from '../database'
 import { documents } from '../documents'
 import { audienceChunks, chunkId, dispatches, type Dispatch } from './dispatch-store'
 import { receiptId, receipts, type Receipt } from './receipt-store'
 
-/** What is done once a chunk of recipients has its receipts: queue their pushes. */
-type Told = (dispatch: Dispatch, made: readonly Receipt[]) => Promise<void>
+interface Tell {
+  /** Once a chunk of recipients has its receipts: queues their pushes. */
+  called(dispatch: Dispatch, made: readonly Receipt[]): Promise<void>
+  /** Whoever had the edition before and is not in the audience any more. */
+  dropped(dispatch: Dispatch, receipts: readonly Receipt[]): Promise<void>
+}
 
 /**
  * Makes out the receipts of an edition, chunk by chunk, until all are there or the time is up; called again it
  * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient.
  */
-export async function makeReceipts(dispatchId: string, tell: Told, until: number): Promise<void> {
+export async function makeReceipts(dispatchId: string, tell: Tell, until: number): Promise<void> {
   const dispatch = await documents.get(dispatches, dispatchId)
   if (!dispatch || dispatch.complete) return
   const { edition, chunks } = dispatch
@@ -23,7 +27,7 @@ export async function makeReceipts(dispatchId: string, tell: Told, until: number
     const wanted = (chunk?.recipients ?? []).map((recipient) => newReceipt(dispatch, recipient))
     await addMissing(receipts, wanted)
     if (edition > 1) await renew(dispatch, wanted)
-    await tell(dispatch, wanted)
+    await tell.called(dispatch, wanted)
     const advanced = await claim(
       dispatches,
       { _id: dispatchId, edition, fannedOut: number },
@@ -32,7 +36,7 @@ export async function makeReceipts(dispatchId: string, tell: Told, until: number
     // Another run is at the same chunks; it will finish them.
     if (!advanced) return
   }
-  if (edition > 1) await dropOthers(dispatch)
+  if (edition > 1) await dropOthers(dispatch, tell)
   await claim(
     dispatches,
     { _id: dispatchId, edition, complete: false },
@@ -76,10 +80,10 @@ async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): P
 }
 
 /** Whoever is not in the audience any more keeps the receipt, which says so. */
-async function dropOthers({ _id: dispatchId, edition }: Dispatch): Promise<void> {
-  await updateWhere(
-    receipts,
-    { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) },
-    { removedIn: edition },
-  )
+async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
+  const { _id: dispatchId, edition } = dispatch
+  const others = { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) }
+  // Told first: a run that dies between finds them again, and each is told once.
+  await tell.dropped(dispatch, await findAll(receipts, 'key', others))
+  await updateWhere(receipts, others, { removedIn: edition })
 }

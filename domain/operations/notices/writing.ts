@@ -273,6 +273,7 @@ export const writing = {
     refusals: [
       'NOTICE_NOT_FOUND',
       'NOT_APPROVED',
+      'NOTICE_GATE_SHUT',
       'MEETING_IN_PAST',
       'AUDIENCE_EMPTY',
       'NOTICE_LATE',
