@@ -14,6 +14,12 @@ const furtherChecks: Record<string, string> = {
   'people.forgetMe': 'the own account only; not the last administrator',
   'people.myConsents': 'the own ledger only',
   'people.recordConsent': 'the own ledger only',
+  'notices.myNotices': 'one’s own, the organ’s one speaks for, and those one signs for',
+  'notices.openMyNotice': 'the same; nothing for who is not in the audience',
+  'notices.recordOpening': 'the same; an agent’s opening does not count',
+  'notices.answerNotice': 'the same',
+  'notices.saveReturn': 'a liaison officer of the organ, or their agent',
+  'notices.decideLeave': 'not one’s own leave',
 }
 
 /** Every operation against every role, as the operations themselves state it, in Markdown. */

@@ -26,8 +26,8 @@ export type LeaveState = keyof typeof leaveStateLabels
 /** 回执: the part of a receipt that the board's state comes of. */
 export interface ReceiptFacts {
   push?: { state: PushState } | undefined
-  /** First opening. */
-  readAt?: string | undefined
+  /** The edition that was opened last. */
+  readEdition?: number | undefined
   /** 签收, of which edition. */
   confirmed?: { edition: number } | undefined
   /** The edition that holds now. */
@@ -35,9 +35,14 @@ export interface ReceiptFacts {
   answer?: Answer | undefined
 }
 
-/** Who opened it has it, however the push went; a signature under an earlier edition is none. */
-export function receiptState({ push, readAt, confirmed, edition }: ReceiptFacts): ReceiptState {
+/** Who opened it has it, however the push went; opening or signing an earlier edition says nothing of this one. */
+export function receiptState({
+  push,
+  readEdition,
+  confirmed,
+  edition,
+}: ReceiptFacts): ReceiptState {
   if (confirmed?.edition === edition) return 'signed'
-  if (readAt) return 'read'
+  if (readEdition === edition) return 'read'
   return push?.state === 'accepted' ? 'pushed' : 'notPushed'
 }

@@ -261,6 +261,30 @@ export const refusals = {
     says: '您自己没有可用的提醒次数，收不到测试消息。',
     next: '请先在“我的”页点“增加提醒”，再试发。',
   },
+  NOTICE_CHANGED: {
+    says: '通知有变更，您看到的是以前的内容，没有签收。',
+    next: '请刷新，看过变更后再签收。',
+  },
+  NOTICE_CANCELLED: { says: '会议已经取消。', next: '请点“知悉”签收，不需要再报参加或请假。' },
+  NOTICE_STANDS: { says: '会议照常举行。', next: '请刷新，选择“收到，参加”或“收到，请假”。' },
+  ANSWER_CLOSED: {
+    says: '会议已经开始，不能再改答复。',
+    next: '情况有变的，请打电话告诉办公室。',
+  },
+  NOT_AN_ORGAN: {
+    says: '参会回执由列席单位报送。',
+    next: '代表和组成人员请本人签收答复，不能由他人代为出席。',
+  },
+  RETURN_CLOSED: {
+    says: '报送参会回执的时间已过，没有改动。',
+    next: '人员确有变动的，请打电话告诉办公室。',
+  },
+  LEAVE_NOT_ASKED: {
+    says: '此人现在没有请假申请。',
+    next: '可能已改为参加，请刷新后查看。',
+  },
+  OWN_LEAVE: { says: '不能批自己的请假。', next: '请由另一位领导审批，或请办公室补录审批结果。' },
+  NOT_A_LEADER: { says: '审批人不是在任的常委会领导。', next: '请在审批人中重新选择。' },
 } as const satisfies Record<string, RefusalText>
 
 export type RefusalCode = keyof typeof refusals

@@ -44,4 +44,16 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   'notices.testNotice': { id },
   'notices.issueNotice': seen,
   'notices.changeNotice': { noticeId: id, cancel: false, note: '测试' },
+  // receipts
+  'notices.myNotices': {},
+  'notices.openMyNotice': { dispatchId: id },
+  'notices.recordOpening': { receiptId: id, edition: 1 },
+  'notices.answerNotice': { receiptId: id, edition: 1, answer: 'attend' },
+  'notices.saveReturn': {
+    receiptId: id,
+    edition: 1,
+    attendees: [{ name: '测试', title: '科长', phone: '13000000000' }],
+  },
+  'notices.decideLeave': { receiptId: id, decision: 'granted' },
+  'notices.listLeaves': { dispatchId: id },
 }

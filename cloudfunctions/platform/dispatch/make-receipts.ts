@@ -55,7 +55,9 @@ function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Rec
     _id,
     dispatchId,
     recipient,
-    actors: recipient.actors,
+    // By its own id, an organ's later liaison officers find it too.
+    actors:
+      recipient.kind === 'organ' ? [...recipient.actors, recipient.organId] : recipient.actors,
     card,
     edition,
     key: `${attendings.indexOf(recipient.as)} ${recipient.kind} ${recipient.name}#${_id}`,

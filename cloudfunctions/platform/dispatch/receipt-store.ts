@@ -1,5 +1,10 @@
 import type { Recipient } from '@domain/dispatch/audience'
-import type { Answer, LeaveState, ReceiptState } from '@domain/dispatch/receipt-state'
+import {
+  receiptState,
+  type Answer,
+  type LeaveState,
+  type ReceiptState,
+} from '@domain/dispatch/receipt-state'
 import type { PushOutcome } from '@domain/push/outcome'
 import { collection, type Stored } from '../collection'
 import { derivedId } from '../ids'
@@ -47,7 +52,7 @@ export interface Call {
 export interface Receipt extends Stored {
   dispatchId: string
   recipient: Recipient
-  /** Who may open and sign it: the person or the organ's liaison officers, and agents. */
+  /** Whom it is made out for: the person or the organ's liaison officers, their agents, and the organ itself. */
   actors: readonly string[]
   card: NoticeCard
   /** The edition it is about now. */
@@ -79,6 +84,12 @@ export interface Receipt extends Stored {
 }
 
 export const receipts = collection<Receipt>('receipts')
+
+/** The receipt with the state that its facts give: for every change of one. */
+export const withState = (receipt: Receipt): Receipt => ({
+  ...receipt,
+  state: receiptState(receipt),
+})
 
 /** The same recipient keeps the same receipt through every edition. */
 export const receiptId = (dispatchId: string, recipient: Recipient): string =>

@@ -1,2 +1,205 @@
-/** */
-export const receipts = {}
+import * as z from 'zod'
+import {
+  answerLabels,
+  leaveStateLabels,
+  receiptStateLabels,
+  type Answer,
+  type LeaveState,
+  type ReceiptState,
+} from '../../dispatch/receipt-state'
+import { command, query } from '../operation'
+import { attending, convenors, id, meetingKind, utc, who } from './shapes'
+
+const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]]
+
+const answer = z.enum(keysOf<Answer>(answerLabels))
+const leaveState = z.enum(keysOf<LeaveState>(leaveStateLabels))
+/** self: for oneself, or for the organ one speaks for. agent: on another's behalf, 由XXX代签. */
+const acting = z.enum(['self', 'agent'])
+
+/** What a list needs of a notice somebody got. */
+const mine = z.object({
+  receiptId: z.string(),
+  dispatchId: z.string(),
+  edition: z.int(),
+  kind: meetingKind,
+  title: z.string(),
+  meetingTitle: z.string(),
+  startsAt: utc,
+  endsAt: utc.optional(),
+  venue: z.string(),
+  signBy: utc.optional(),
+  returnBy: utc.optional(),
+  cancelled: z.boolean(),
+  /** For whom: the person, or the organ. */
+  recipient: z.object({ kind: z.enum(['person', 'organ']), name: z.string() }),
+  as: attending,
+  acting,
+  state: z.enum(keysOf<ReceiptState>(receiptStateLabels)),
+  /** An earlier edition was signed; this one is not yet. */
+  changedSinceSigned: z.boolean(),
+  /** Of the edition that holds now. */
+  answer: answer.optional(),
+  leave: leaveState.optional(),
+  returnSent: z.boolean(),
+  /** No longer in the audience: not to come, and nothing to open. */
+  removed: z.boolean(),
+})
+
+const attendee = z.object({
+  name: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  plate: z.string(),
+})
+
+const leave = z.object({
+  reason: z.string(),
+  state: leaveState,
+  askedAt: utc,
+  decided: z.object({ by: who, at: utc, note: z.string() }).optional(),
+})
+
+const seen = { receiptId: id, edition: z.int().min(1).max(999) }
+
+/** 收件人: 我的通知, 签收, 答复, 参会回执; and what the office says to a request for leave. */
+export const receipts = {
+  /** Unsigned first. `now` is the cloud's: 还剩N天 must not hang on the phone's clock. */
+  myNotices: query({
+    by: 'enrolled',
+    input: z.strictObject({}),
+    output: z.object({ now: utc, notices: z.array(mine) }),
+    refusals: [],
+  }),
+
+  /** The edition that holds, for a recipient; without a receipt named, the caller's own. */
+  openMyNotice: query({
+    by: 'enrolled',
+    input: z.strictObject({ dispatchId: id, receiptId: id.optional() }),
+    output: mine.extend({
+      now: utc,
+      addressee: z.string(),
+      sections: z.array(z.object({ key: z.string(), heading: z.string(), text: z.string() })),
+      attachments: z.array(z.string()),
+      issuer: z.string(),
+      issuedAt: utc,
+      /** Why there is another edition, and what differs from the one that was signed. */
+      changeNote: z.string(),
+      changes: z.array(z.object({ heading: z.string(), before: z.string(), after: z.string() })),
+      opened: z.boolean(),
+      /** Of this edition or an earlier one. */
+      confirmed: z
+        .object({
+          edition: z.int(),
+          at: utc,
+          by: z.string(),
+          via: z.enum(['self', 'agent', 'phone']),
+        })
+        .optional(),
+      leaveAsked: leave.optional(),
+      /** 参会回执, of an organ. */
+      attendees: z.array(attendee),
+      returned: z.object({ at: utc, by: z.string() }).optional(),
+      mayAnswer: z.boolean(),
+      mayReturn: z.boolean(),
+      /** Others in the same dispatch the caller may open: the organ's, or of those they sign for. */
+      others: z.array(
+        z.object({ receiptId: z.string(), name: z.string(), acting, signed: z.boolean() }),
+      ),
+    }),
+    refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** 已读: the page was opened. Asked by the page itself, since a query changes no record. */
+  recordOpening: command({
+    by: 'enrolled',
+    input: z.strictObject(seen),
+    output: z.object({ readAt: utc.optional() }),
+    refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** 签收 and answer in one; of a cancelled meeting only `noted`, 知悉. */
+  answerNotice: command({
+    by: 'enrolled',
+    input: z
+      .strictObject({
+        ...seen,
+        answer: z.enum([...keysOf<Answer>(answerLabels), 'noted']),
+        /** 请假事由 */
+        reason: z.string().trim().max(200).optional(),
+      })
+      .refine(({ answer, reason }) => answer !== 'leave' || reason, {
+        path: ['reason'],
+        message: '请说明请假原因',
+      }),
+    output: z.object({ at: utc }),
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOTICE_CHANGED',
+      'NOTICE_CANCELLED',
+      'NOTICE_STANDS',
+      'ANSWER_CLOSED',
+    ],
+  }),
+
+  /** 报送参会回执: who comes for the organ. It also signs; may be changed until its deadline. */
+  saveReturn: command({
+    by: 'enrolled',
+    input: z.strictObject({
+      ...seen,
+      attendees: z
+        .array(
+          z.strictObject({
+            name: z.string().trim().min(2, '请填写姓名').max(20),
+            title: z.string().trim().min(1, '请填写职务').max(40),
+            phone: z.string().trim().min(1, '请填写手机号').max(20),
+            plate: z.string().trim().max(12).default(''),
+          }),
+        )
+        .min(1)
+        .max(20),
+    }),
+    output: z.object({ at: utc }),
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOTICE_CHANGED',
+      'NOTICE_CANCELLED',
+      'NOT_AN_ORGAN',
+      'RETURN_CLOSED',
+      'PHONE_INVALID',
+    ],
+  }),
+
+  /** 准假 or 不予准假, by the caller, or by a leader for whom the office enters it. */
+  decideLeave: command({
+    by: convenors,
+    input: z.strictObject({
+      receiptId: id,
+      decision: z.enum(['granted', 'refused']),
+      approverId: id.optional(),
+      note: z.string().trim().max(200).default(''),
+    }),
+    output: z.object({ at: utc }),
+    refusals: ['NOTICE_NOT_FOUND', 'LEAVE_NOT_ASKED', 'OWN_LEAVE', 'NOT_A_LEADER'],
+  }),
+
+  /** Who asked for leave of a meeting, and who can have decided it. */
+  listLeaves: query({
+    by: convenors,
+    input: z.strictObject({ dispatchId: id }),
+    output: z.object({
+      leaves: z.array(
+        leave.extend({
+          receiptId: z.string(),
+          name: z.string(),
+          unit: z.string(),
+          as: attending,
+          /** 由XXX代请 */
+          askedBy: z.string(),
+        }),
+      ),
+      approvers: z.array(who),
+    }),
+    refusals: [],
+  }),
+}

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '会议通知' })
+export default definePageConfig({
+  navigationBarTitleText: '会议通知',
+  enablePullDownRefresh: true,
+})

@@ -1,13 +1,30 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useRef } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import { ForThePublic } from '@/features/notices/for-the-public'
+import { MyNoticeList } from '@/features/notices/my-notice-list'
 import { Frame } from '@/shell/frame'
-import { NotOpenYet } from '@/shell/not-open-yet'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
 
 export default function NoticeList() {
+  const { output: mine, problem, reload } = useQuery('notices.myNotices', {})
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    // A notice may have come, or been signed on its own page, since this screen was last seen.
+    if (shownBefore.current) void reload()
+    shownBefore.current = true
+  })
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  const unknown = problem?.code === 'NOT_ALLOWED'
   return (
-    <Frame tab="notices" first>
-      <NotOpenYet
-        title="会议通知还没有在这里办理"
-        today="办公室目前仍用电话、短信和纸质通知告知会议，请以收到的通知为准。拿不准的，请打电话问办公室。"
-      />
+    <Frame tab="notices" first width="reading">
+      {mine && <MyNoticeList mine={mine} onAnswered={() => void reload()} />}
+      {!mine && unknown && <ForThePublic />}
+      {!mine && problem && !unknown && (
+        <ProblemMessage problem={problem} onRetry={() => void reload()} />
+      )}
+      {!mine && !problem && <Skeleton rows={4} />}
     </Frame>
   )
 }

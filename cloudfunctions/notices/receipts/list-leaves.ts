@@ -1,0 +1,30 @@
+import type { notices as area } from '@domain/operations/notices'
+import { findAll, where } from '../../platform/database'
+import { receipts } from '../../platform/dispatch/receipt-store'
+import type { Handler } from '../../platform/handler'
+import { whoHold } from '../../platform/roster'
+
+export const listLeaves: Handler<typeof area.listLeaves> = async ({ dispatchId }, { now }) => {
+  const asked = { dispatchId, answer: 'leave', removedIn: where.exists(false) }
+  const [found, leaders] = await Promise.all([
+    findAll(receipts, 'key', asked),
+    whoHold(['leader'], now),
+  ])
+  return {
+    leaves: found.flatMap(({ _id: receiptId, recipient, leave, confirmed }) =>
+      leave
+        ? [
+            {
+              ...leave,
+              receiptId,
+              name: recipient.name,
+              unit: (recipient.kind === 'person' && recipient.unit) || '',
+              as: recipient.as,
+              askedBy: confirmed?.by.name ?? recipient.name,
+            },
+          ]
+        : [],
+    ),
+    approvers: leaders.map(({ person }) => ({ id: person._id, name: person.name })),
+  }
+}

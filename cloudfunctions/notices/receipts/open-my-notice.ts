@@ -1,0 +1,77 @@
+import { replyRefused, returnRefused } from '@domain/dispatch/answering'
+import { changedSections } from '@domain/dispatch/changes'
+import { noticeLines } from '@domain/notice/notice-lines'
+import type { notices as area } from '@domain/operations/notices'
+import { where } from '../../platform/database'
+import type { Receipt } from '../../platform/dispatch/receipt-store'
+import type { Handler } from '../../platform/handler'
+import { opened } from '../../platform/personal-data'
+import { editionId, notices, type Notice } from '../writing/notice-store'
+import { asListed } from './as-listed'
+import { foundFor, stillTheirs, type Mine } from './my-receipts'
+
+export const openMyNotice: Handler<typeof area.openMyNotice> = async (
+  { dispatchId, receiptId },
+  { caller, documents, now, refuse },
+) => {
+  const found = await foundFor(caller, { dispatchId, removedIn: where.exists(false) }, 50)
+  const mine = await stillTheirs(found, caller, now)
+  const chosen = receiptId
+    ? mine.find(({ receipt }) => receipt._id === receiptId)
+    : (mine.find(isOneself) ?? mine.find(({ acting }) => acting === 'self') ?? mine[0])
+  if (!chosen) throw refuse('NOTICE_NOT_FOUND')
+  const { receipt } = chosen
+  const { edition, confirmed, leave } = receipt
+  const signedBefore = confirmed && confirmed.edition < edition ? confirmed.edition : undefined
+  const [notice, before] = await Promise.all([
+    documents.get(notices, editionId(dispatchId, edition)),
+    signedBefore ? documents.get(notices, editionId(dispatchId, signedBefore)) : undefined,
+  ])
+  if (!notice) throw refuse('NOTICE_NOT_FOUND')
+  const { content, issuedAt = now, changeNote } = notice
+  const { addressee, issuer } = content
+  return {
+    ...asListed(chosen),
+    now,
+    addressee,
+    sections: noticeLines(notice.kind, content),
+    attachments: [...content.attachments],
+    issuer,
+    issuedAt,
+    changeNote,
+    changes: before ? changedSections(asRead(before), asRead(notice)) : [],
+    opened: receipt.readEdition === edition,
+    confirmed: confirmed && { ...confirmed, by: confirmed.by.name },
+    leaveAsked: leave,
+    ...returnOf(receipt),
+    mayAnswer: mayAnswer(receipt, now),
+    mayReturn: !returnRefused(receipt, edition, now),
+    others: mine
+      .filter(({ receipt: { _id } }) => _id !== receipt._id)
+      .map(({ receipt: { _id, recipient, state }, acting }) => ({
+        receiptId: _id,
+        name: recipient.name,
+        acting,
+        signed: state === 'signed',
+      })),
+  }
+}
+
+const isOneself = ({ receipt, acting }: Mine) =>
+  acting === 'self' && receipt.recipient.kind === 'person'
+
+const asRead = ({ kind, content }: Notice) => ({
+  title: content.title,
+  sections: noticeLines(kind, content),
+})
+
+/** Those who act for the organ sent these numbers in themselves; they see them whole. */
+const returnOf = ({ attendees = [], returnedAt: at, returnedBy }: Receipt) => ({
+  attendees: attendees.map((one) => ({ ...one, phone: opened(one.phone) })),
+  returned: at && returnedBy ? { at, by: returnedBy.name } : undefined,
+})
+
+function mayAnswer(receipt: Receipt, now: string): boolean {
+  const answer = receipt.card.cancelled ? 'noted' : 'attend'
+  return !replyRefused(receipt, { edition: receipt.edition, answer }, now)
+}

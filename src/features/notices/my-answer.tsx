@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components'
+import { goTo } from '@/platform/go'
+import { Button } from '@/ui/button'
+import { Facts } from '@/ui/facts'
+import { Panel } from '@/ui/panel'
+import { dateAndTime } from '@domain/dates/show'
+import { leaveStateLabels } from '@domain/dispatch/receipt-state'
+import { answered, returnPage, type OpenNotice } from './notice-words'
+
+interface MyAnswerProps {
+  notice: OpenNotice
+  onChange: () => void
+}
+
+/** What was answered, by whom, and how a request for leave stands; for an organ, who comes. */
+export function MyAnswer({ notice, onChange }: MyAnswerProps) {
+  const { state, confirmed, edition, cancelled, mayAnswer, recipient } = notice
+  if (!confirmed) return null
+  const holds = state === 'signed'
+  const isOrgan = recipient.kind === 'organ'
+  return (
+    <>
+      <Panel
+        title={holds ? (isOrgan ? '本单位的答复' : '我的答复') : `第${confirmed.edition}版已签收`}
+      >
+        <Facts
+          facts={[
+            ['答复', holds ? (cancelled ? '已知悉' : answered(notice)) : '变更后须重新签收'],
+            ['签收', `${dateAndTime(confirmed.at)}，${signer(confirmed)}`],
+            ...leaveFacts(holds ? notice.leaveAsked : undefined),
+            ['签收的版本', edition > 1 ? `第${confirmed.edition}版` : undefined],
+          ]}
+        />
+        {holds && mayAnswer && !cancelled && <Button onPress={onChange}>改变答复</Button>}
+      </Panel>
+      {isOrgan && holds && !cancelled && <ReturnPanel notice={notice} />}
+    </>
+  )
+}
+
+function signer({ by, via }: NonNullable<OpenNotice['confirmed']>): string {
+  switch (via) {
+    case 'self':
+      return by
+    case 'agent':
+      return `由${by}代签`
+    case 'phone':
+      return `电话告知，${by}记录`
+  }
+}
+
+function leaveFacts(leave: OpenNotice['leaveAsked']): [string, string | undefined][] {
+  if (!leave) return []
+  const { decided, state, reason } = leave
+  return [
+    ['请假原因', reason],
+    [
+      '审批',
+      decided ? `${leaveStateLabels[state]}（${decided.by.name}）` : leaveStateLabels[state],
+    ],
+    ['审批意见', decided?.note],
+  ]
+}
+
+function ReturnPanel({ notice }: { notice: OpenNotice }) {
+  const { attendees, returned, returnBy, mayReturn, answer } = notice
+  if (answer === 'leave' && attendees.length === 0) return null
+  return (
+    <Panel title="参会回执">
+      {attendees.length === 0 && (
+        <View className="type-body">
+          还没有报送{returnBy ? `，请在${dateAndTime(returnBy)}前报送` : ''}。
+        </View>
+      )}
+      <Facts
+        facts={[
+          ...attendees.map(({ name, title, phone, plate }): [string, string] => [
+            name,
+            [title, phone, plate && `车牌 ${plate}`].filter(Boolean).join('，'),
+          ]),
+          ['报送', returned && `${dateAndTime(returned.at)}，${returned.by}`],
+        ]}
+      />
+      {mayReturn && (
+        <Button
+          look={attendees.length === 0 ? 'primary' : 'secondary'}
+          onPress={() => goTo(returnPage(notice))}
+        >
+          {attendees.length === 0 ? '报送参会回执' : '修改回执'}
+        </Button>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { useQuery } from '@/cloud/use-query'
+import { askConsent } from '@/platform/ask-consent'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import './next-reminder.scss'
+
+const template = 'meetingNotice'
+
+/** Offered once something was signed: one consent buys one message, and that one has been used. */
+export function NextReminder({ onDone }: { onDone: () => void }) {
+  const { output } = useQuery('people.myConsents', {})
+  const record = useCommand('people.recordConsent')
+  const [trouble, setTrouble] = useState(false)
+  const line = output?.lines.find((one) => one.template === template)
+  if (!line || line.last === 'banned') return null
+
+  const ask = async () => {
+    setTrouble(false)
+    const answers = await askConsent([line.templateId]).catch(() => undefined)
+    const answer = answers?.[line.templateId]
+    if (!answer) return setTrouble(true)
+    if (!(await record.run({ answers: [{ template, answer }] }))) return
+    say(answer === 'accept' ? '下次会议会用微信提醒您' : '没有允许，下次请留意电话')
+    onDone()
+  }
+  return (
+    <View className="next-reminder">
+      <View className="next-reminder__text">
+        {trouble
+          ? '微信没有弹出询问，请在“我的”页增加提醒。'
+          : '下次会议也用微信提醒您吗？允许一次，只发一条。'}
+      </View>
+      <ProblemBanner problem={record.problem} />
+      <View className="next-reminder__buttons">
+        <Button onPress={onDone}>不用了</Button>
+        <Button look="primary" busy={record.running} onPress={() => void ask()}>
+          允许下次提醒
+        </Button>
+      </View>
+    </View>
+  )
+}
