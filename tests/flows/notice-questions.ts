@@ -44,4 +44,14 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   'notices.testNotice': { id },
   'notices.issueNotice': seen,
   'notices.changeNotice': { noticeId: id, cancel: false, note: '测试' },
+  // board
+  'notices.openBoard': { id },
+  'notices.listDispatches': {},
+  'notices.remind': { id },
+  'notices.listCallers': {},
+  'notices.assignCaller': { id, callerId: id },
+  'notices.recordCall': { receiptId: id, outcome: 'willSign' },
+  'notices.myCalls': {},
+  'notices.groupText': { id },
+  'notices.exportServiceRecord': { id, format: 'xlsx' },
 }

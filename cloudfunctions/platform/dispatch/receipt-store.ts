@@ -1,4 +1,5 @@
 import type { Recipient } from '@domain/dispatch/audience'
+import type { CallOutcome } from '@domain/dispatch/call'
 import type { Answer, LeaveState, ReceiptState } from '@domain/dispatch/receipt-state'
 import type { PushOutcome } from '@domain/push/outcome'
 import { collection, type Stored } from '../collection'
@@ -39,8 +40,10 @@ export interface Attendee {
 export interface Call {
   at: string
   by: Who
-  outcome: 'confirmed' | 'willSign' | 'noAnswer' | 'other'
+  outcome: CallOutcome
   said: string
+  /** The edition it was about. */
+  edition: number
 }
 
 /** 回执: one per recipient of a dispatch, through all its editions. */
@@ -71,6 +74,8 @@ export interface Receipt extends Stored {
   attendees?: readonly Attendee[] | undefined
   returnedAt?: string | undefined
   returnedBy?: Who | undefined
+  /** 催办: when they were last pushed to by hand. */
+  remindedAt?: string | undefined
   /** 电话催办 */
   caller?: Who | undefined
   calls?: readonly Call[] | undefined
