@@ -24,7 +24,7 @@ const operations = serve('notices', notices, {
 /** One timer may hold one trigger; each minute finishes what was issued, then takes the ladders' due steps. */
 const everyMinute = async (now: string) => {
   const fannedOut = await fanOut(now, 25_000)
-  return { ...fannedOut, ...(await climb(now)) }
+  return { ...fannedOut, ...(await climb(now, 20_000)) }
 }
 
 export const main = withTimers(operations, { everyMinute })

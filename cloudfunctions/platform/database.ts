@@ -57,6 +57,10 @@ export async function find<T extends Stored, F extends keyof T = keyof T>(
   return found.data as Pick<T, F | '_id'>[]
 }
 
+/** The beginning of an aggregate; without a `limit` the service gives 20 documents. Never inside a transaction. */
+export const aggregateOf = <T extends Stored>(from: Collection<T>) =>
+  database.collection(from.name).aggregate()
+
 /** How many documents match, by the value of one field. */
 export async function countBy<T extends Stored>(
   from: Collection<T>,

@@ -20,6 +20,14 @@ interface OpenApi {
       checkPath: boolean
     }): Promise<{ buffer: Buffer }>
   }
+  urllink: {
+    generate(query: {
+      path: string
+      query: string
+      expireType: 1
+      expireInterval: number
+    }): Promise<{ urlLink?: string }>
+  }
 }
 
 const openApi = cloud.openapi as unknown as OpenApi
@@ -43,6 +51,22 @@ export async function phoneNumberOf(code: string): Promise<string | undefined> {
 export async function miniProgramCode(page: string, scene: string): Promise<Buffer> {
   const { buffer } = await openApi.wxacode.getUnlimited({ scene, page, checkPath: false })
   return buffer
+}
+
+/** WeChat keeps a link no longer, in days. */
+const linkDays = 30
+
+/**
+ * An https link that opens a page of the mini-program from a chat; nothing when WeChat gives none, as before the
+ * mini-program's first release. Short links (#小程序://) are for shops only.
+ */
+export async function linkTo(path: string, query: string): Promise<string | undefined> {
+  try {
+    const asked = { path, query, expireType: 1 as const, expireInterval: linkDays }
+    return (await openApi.urllink.generate(asked)).urlLink
+  } catch {
+    return undefined
+  }
 }
 
 /**

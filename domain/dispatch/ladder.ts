@@ -77,11 +77,19 @@ export function ladderFor(
 
   function held(step: StepName, due: string) {
     // The first push is the notice itself: held over midnight it would be a day later than the law counts.
-    if (step === 'push') return due
-    const later = dueOutsideQuiet(due, quiet, urgent)
-    // Better a call in the quiet hours than one after the meeting has begun.
-    return later < startsAt ? later : due
+    return step === 'push' ? due : heldOverQuiet(due, startsAt, quiet, urgent)
   }
+}
+
+/** As `dueOutsideQuiet`; but better a call in the quiet hours than one after the meeting has begun. */
+export function heldOverQuiet(
+  moment: string,
+  startsAt: string,
+  quiet: QuietHours,
+  urgent: boolean,
+): string {
+  const later = dueOutsideQuiet(moment, quiet, urgent)
+  return later < startsAt ? later : moment
 }
 
 const hour = 3_600_000

@@ -54,30 +54,44 @@ export function titleForPush({
   return tells || !title.trim() ? meetingKinds[kind] : title
 }
 
+const groupHeadings = {
+  notice: '【会议通知】',
+  changed: '【会议变更】',
+  cancelled: '【会议取消】',
+} as const
+
+/** Names a group text gives before it only counts: WeChat folds a long one. */
+const namedInGroup = 100
+
 /** The text to paste into a WeChat group; `time` as people read it, `title` as `titleForPush` gives it. */
 export function groupText({
+  occasion = 'notice',
   title,
   time,
   venue,
   link,
   unsigned,
+  total = unsigned.length,
 }: {
+  occasion?: keyof typeof groupHeadings
   title: string
   time: string
   venue: string
-  link: string
+  /** Nothing where WeChat gave none. */
+  link: string | undefined
   unsigned: readonly string[]
+  /** Of those who have not signed, where not all are named. */
+  total?: number
 }): string {
-  const waiting =
-    unsigned.length > 0
-      ? `尚未签收（${unsigned.length}）：${unsigned.join('、')}，请尽快签收。`
-      : '已全部签收，谢谢。'
+  const named = unsigned.slice(0, namedInGroup)
+  const names = `${named.join('、')}${total > named.length ? '等' : ''}`
+  const waiting = total > 0 ? `尚未签收（${total}）：${names}，请尽快签收。` : '已全部签收，谢谢。'
   return [
-    '【会议通知】',
+    groupHeadings[occasion],
     title,
     `时间：${time}`,
     `地点：${venue}`,
-    `签收请点：${link}`,
+    link ? `签收请点：${link}` : '请打开小程序，在“通知”中签收。',
     waiting,
   ].join('\n')
 }

@@ -285,6 +285,42 @@ export const refusals = {
   },
   OWN_LEAVE: { says: '不能批自己的请假。', next: '请由另一位领导审批，或请办公室补录审批结果。' },
   NOT_A_LEADER: { says: '审批人不是在任的常委会领导。', next: '请在审批人中重新选择。' },
+  MEETING_BEGUN: {
+    says: '会议已经开始，不再催办。',
+    next: '还没有到的人，请直接打电话联系。',
+  },
+  NOBODY_TO_REMIND: {
+    says: '没有需要催办的人。',
+    next: '刷新看板，可以看到最新的签收情况。',
+  },
+  CALLER_NOT_STAFF: {
+    says: '只能指定在任的办公室工作人员打电话。',
+    next: '请在名单中另选一人；名单里没有的，请管理员在名册登记其任职。',
+  },
+  SIGNED_MEANWHILE: {
+    says: '对方已经签收，这次没有记录。',
+    next: '不用再打电话；刷新后可以看到签收的时间和答复。',
+  },
+  NOT_IN_AUDIENCE: {
+    says: '变更后的通知不再发给这个收件人，没有记录。',
+    next: '刷新看板，可以看到现在的收件人名单。',
+  },
+  ANSWER_MISSING: {
+    says: '电话确认的，要记下对方参加还是请假。',
+    next: '请选择“参加”或“请假”；对方没有说定的，请记为“答应自己签收”。',
+  },
+  LEAVE_REASON_MISSING: {
+    says: '请假要写明事由。',
+    next: '请填写对方说的请假事由，由有权批假的人审批。',
+  },
+  CALL_EMPTY: {
+    says: '还没有写对方说了什么。',
+    next: '记为“其他情况”的，请写一两句通话内容。',
+  },
+  TOO_MANY_TO_PRINT: {
+    says: '收件人太多，不宜打印成 Word 文件。',
+    next: '请导出 Excel 文件，再按需要打印其中一部分。',
+  },
 } as const satisfies Record<string, RefusalText>
 
 export type RefusalCode = keyof typeof refusals

@@ -56,4 +56,14 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   },
   'notices.decideLeave': { receiptId: id, decision: 'granted' },
   'notices.listLeaves': { dispatchId: id },
+  // board
+  'notices.openBoard': { id },
+  'notices.listDispatches': {},
+  'notices.remind': { id },
+  'notices.listCallers': {},
+  'notices.assignCaller': { id, callerId: id },
+  'notices.recordCall': { receiptId: id, outcome: 'willSign' },
+  'notices.myCalls': {},
+  'notices.groupText': { id },
+  'notices.exportServiceRecord': { id, format: 'xlsx' },
 }

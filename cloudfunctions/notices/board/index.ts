@@ -1,4 +1,20 @@
 import type { board } from '@domain/operations/notices/board'
 import type { Handlers } from '../../platform/handler'
+import { assignCaller, listCallers, myCalls, recordCall } from './call-operations'
+import { exportServiceRecord } from './export-service-record'
+import { groupText } from './group-text'
+import { listDispatches } from './list-dispatches'
+import { openBoard } from './open-board'
+import { remind } from './remind'
 
-export const boardHandlers: Handlers<typeof board> = {}
+export const boardHandlers: Handlers<typeof board> = {
+  openBoard,
+  listDispatches,
+  remind,
+  listCallers,
+  assignCaller,
+  recordCall,
+  myCalls,
+  groupText,
+  exportServiceRecord,
+}

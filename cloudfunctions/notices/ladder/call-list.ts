@@ -1,28 +1,39 @@
 import { meetingPushFields } from '@domain/dispatch/push-text'
 import { shortened } from '@domain/push/fields'
-import { updateWhere, where } from '../../platform/database'
+import { countBy, updateWhere, where } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
-import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import { receipts } from '../../platform/dispatch/receipt-store'
 import { queuePushes } from '../../platform/outbox'
-import { whoHold } from '../../platform/roster'
+import { whoHold, type Known } from '../../platform/roster'
+import { unsignedOf } from './unsigned'
 
-/** 电话催办: whoever issued the notice calls, unless somebody else was named. */
-export async function assignCalls(
-  { issuedBy }: Dispatch,
-  unsigned: readonly Receipt[],
-): Promise<void> {
-  const ids = unsigned.filter(({ caller }) => !caller).map(({ _id }) => _id)
-  for (let start = 0; start < ids.length; start += 500) {
-    const some = { _id: where.in(ids.slice(start, start + 500)) }
-    await updateWhere(receipts, some, { caller: where.set(issuedBy) })
-  }
+/** 电话催办: everybody who has not signed is somebody's to call; whoever was named before stays named. */
+export async function assignCalls(dispatch: Dispatch, now: string): Promise<void> {
+  const caller = await callerOf(dispatch, now)
+  const unassigned = { ...unsignedOf(dispatch), caller: where.exists(false) }
+  await updateWhere(receipts, unassigned, { caller: where.set(caller) })
 }
 
-/** 办公室主任, as appointed today. */
-export const directors = async (now: string): Promise<string[]> =>
-  (await whoHold(['office'], now))
-    .filter(({ inForce }) => inForce.some(({ kind }) => kind === 'officeDirector'))
-    .map(({ person }) => person._id)
+/** Whoever issued the notice; where that was a leader, or somebody who has left, the office's director, or a clerk. */
+async function callerOf({ issuedBy }: Dispatch, now: string) {
+  const staff = await whoHold(['office'], now)
+  const caller =
+    staff.find(({ person }) => person._id === issuedBy.id) ?? staff.find(isDirector) ?? staff[0]
+  return caller ? { id: caller.person._id, name: caller.person.name } : issuedBy
+}
+
+/** Person id → how many they have to call. */
+export const callsByCaller = (dispatch: Dispatch): Promise<Record<string, number>> =>
+  countBy(receipts, 'caller.id' as never, unsignedOf(dispatch))
+
+const isDirector = ({ inForce }: Known) => inForce.some(({ kind }) => kind === 'officeDirector')
+
+/** 办公室主任, as appointed today; where there is none, everybody of the office. */
+export async function directors(now: string): Promise<string[]> {
+  const staff = await whoHold(['office'], now)
+  const found = staff.filter(isDirector)
+  return (found.length > 0 ? found : staff).map(({ person }) => person._id)
+}
 
 /** Tells staff that people are still to be reached; opens the board. */
 export async function tellStaff(
@@ -30,7 +41,7 @@ export async function tellStaff(
   personIds: readonly string[],
   step: 'call' | 'director',
   count: number,
-  now: string,
+  { now, dueAt }: { now: string; dueAt: string },
 ): Promise<void> {
   const { kind, meetingTitle: title, startsAt, venue } = card
   const fields = {
@@ -45,6 +56,7 @@ export async function tellStaff(
       page: `packages/meetings/board/index?id=${_id}`,
       subject: `dispatches/${_id}`,
       step: `${edition} ${step}`,
+      dueAt,
     })),
     now,
   )

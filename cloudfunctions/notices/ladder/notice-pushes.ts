@@ -7,7 +7,7 @@ import type { NewPush } from '../../platform/outbox'
 /** One push for each person of each receipt: for an organ, all its liaison officers. */
 export function noticePushes(
   dispatch: Dispatch,
-  receipts: readonly Receipt[],
+  receipts: readonly Pick<Receipt, '_id' | 'recipient'>[],
   step: StepName | 'dropped' | `remind ${string}`,
   dueAt: string,
 ): NewPush[] {

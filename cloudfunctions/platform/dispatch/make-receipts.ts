@@ -77,6 +77,8 @@ async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): P
     startsAt: card.startsAt,
     state: receiptState({ edition }),
     push: where.remove(),
+    // The ladder begins anew, and names its caller again when it comes to calls.
+    caller: where.remove(),
     removedIn: where.remove(),
   })
 }

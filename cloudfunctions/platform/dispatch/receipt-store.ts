@@ -1,4 +1,5 @@
 import type { Recipient } from '@domain/dispatch/audience'
+import type { CallOutcome } from '@domain/dispatch/call'
 import {
   receiptState,
   type Answer,
@@ -44,8 +45,10 @@ export interface Attendee {
 export interface Call {
   at: string
   by: Who
-  outcome: 'confirmed' | 'willSign' | 'noAnswer' | 'other'
+  outcome: CallOutcome
   said: string
+  /** The edition it was about. */
+  edition: number
 }
 
 /** 回执: one per recipient of a dispatch, through all its editions. */
@@ -76,6 +79,8 @@ export interface Receipt extends Stored {
   attendees?: readonly Attendee[] | undefined
   returnedAt?: string | undefined
   returnedBy?: Who | undefined
+  /** 催办: when they were last pushed to by hand. */
+  remindedAt?: string | undefined
   /** 电话催办 */
   caller?: Who | undefined
   calls?: readonly Call[] | undefined

@@ -1,2 +1,243 @@
-/** */
-export const board = {}
+import * as z from 'zod'
+import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
+import { callOutcomeLabels, type CallOutcome } from '../../dispatch/call'
+import {
+  answerLabels,
+  leaveStateLabels,
+  receiptStateLabels,
+  type Answer,
+  type LeaveState,
+  type ReceiptState,
+} from '../../dispatch/receipt-state'
+import { limits } from '../../vocabulary/limits'
+import { command, query } from '../operation'
+import { cursor } from '../shapes'
+import { attending, convenors, id, meetingKind, office, utc, who } from './shapes'
+
+const oneOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
+  z.enum(Object.keys(labels) as [T, ...T[]])
+const state = oneOf<ReceiptState>(receiptStateLabels)
+const answer = oneOf<Answer>(answerLabels)
+const step = oneOf<StepName>(ladderStepLabels)
+const outcome = oneOf<CallOutcome>(callOutcomeLabels)
+const leaveState = oneOf<LeaveState>(leaveStateLabels)
+
+const call = z.object({ at: utc, by: who, outcome, said: z.string(), edition: z.int().optional() })
+
+/** One recipient, as staff chase them. Numbers are masked; people.revealPhone gives a whole one, audited. */
+const boardRow = z.object({
+  id: z.string(),
+  kind: z.enum(['person', 'organ']),
+  name: z.string(),
+  unit: z.string(),
+  as: attending,
+  state,
+  /** Whom to call: the person, or the organ's liaison officers. */
+  persons: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      phone: z.string().optional(),
+      enrolled: z.boolean(),
+    }),
+  ),
+  /** What the latest push came to, in plain words. */
+  push: z.object({ text: z.string(), at: utc, failed: z.boolean() }).optional(),
+  readAt: utc.optional(),
+  confirmed: z
+    .object({ at: utc, by: who, via: z.enum(['self', 'agent', 'phone']), edition: z.int() })
+    .optional(),
+  answer: answer.optional(),
+  leave: z
+    .object({
+      reason: z.string(),
+      state: leaveState,
+      decided: z.object({ by: who, at: utc, note: z.string() }).optional(),
+    })
+    .optional(),
+  caller: who.optional(),
+  calls: z.array(call),
+})
+
+/** Of a dispatch, as lists and the board head it. */
+const head = {
+  id: z.string(),
+  meetingId: z.string(),
+  kind: meetingKind,
+  /** Of the meeting, as it may be told outside. */
+  title: z.string(),
+  startsAt: utc,
+  venue: z.string(),
+  edition: z.int(),
+  cancelled: z.boolean(),
+  urgent: z.boolean(),
+  issuedAt: utc,
+  issuedBy: who,
+  signBy: utc.optional(),
+  /** The time to sign is over, and not all have. */
+  overdue: z.boolean(),
+  /** Receipts made out, of how many; pushes follow them. */
+  made: z.int(),
+  total: z.int(),
+  complete: z.boolean(),
+  next: z.object({ step, at: utc }).optional(),
+}
+
+const states = z.object({
+  notPushed: z.int(),
+  pushed: z.int(),
+  read: z.int(),
+  signed: z.int(),
+})
+
+/** 签收看板、催办、电话催办、送达记录. */
+export const board = {
+  openBoard: query({
+    by: convenors,
+    input: z.strictObject({
+      id,
+      state: state.optional(),
+      as: attending.optional(),
+      delegation: z.string().trim().min(1).max(40).optional(),
+      search: z.string().trim().min(1).max(limits.queryLength).optional(),
+      /** Only those the caller is to telephone. */
+      mine: z.boolean().optional(),
+      cursor: cursor.optional(),
+    }),
+    output: z.object({
+      ...head,
+      states,
+      attend: z.int(),
+      leave: z.object({ pending: z.int(), granted: z.int(), refused: z.int() }),
+      /** 应到, and how many of them must be there. */
+      members: z.object({
+        total: z.int(),
+        attend: z.int(),
+        granted: z.int(),
+        present: z.int(),
+        quorum: z.object({ needed: z.int(), basis: z.string() }),
+      }),
+      byAs: z.array(z.object({ as: attending, total: z.int(), unsigned: z.int() })),
+      byDelegation: z.array(
+        z.object({ delegation: z.string(), total: z.int(), unsigned: z.int() }),
+      ),
+      rows: z.array(boardRow),
+      cursor: cursor.optional(),
+    }),
+    refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** Notices whose meeting is still to come, or was within a day; the nearest first. */
+  listDispatches: query({
+    by: convenors,
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(z.object({ ...head, states })) }),
+    refusals: [],
+  }),
+
+  /** 催办: pushes once more to those who have not signed, once an hour to each at most. */
+  remind: command({
+    by: office,
+    input: z.strictObject({
+      id,
+      /** Of receipts; all who have not signed when absent. */
+      receiptIds: z.array(id).min(1).max(200).optional(),
+    }),
+    output: z.object({
+      /** Receipts whose people are told. */
+      queued: z.int(),
+      /** Later than now where quiet hours hold it back. */
+      dueAt: utc,
+      /** Reminded within the hour before. */
+      tooSoon: z.int(),
+      cannotReach: z.int(),
+      /** The first of them. */
+      unreachable: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          because: z.enum(['notEnrolled', 'noConsent', 'noLiaisonOfficer']),
+        }),
+      ),
+    }),
+    refusals: ['NOTICE_NOT_FOUND', 'MEETING_BEGUN', 'NOBODY_TO_REMIND', 'TEMPLATE_MISSING'],
+  }),
+
+  /** Who may be made to telephone. */
+  listCallers: query({
+    by: convenors,
+    input: z.strictObject({}),
+    output: z.object({ callers: z.array(who) }),
+    refusals: [],
+  }),
+
+  /** 指定由谁打电话. */
+  assignCaller: command({
+    by: office,
+    input: z.strictObject({
+      id,
+      /** Of receipts; all who have not signed when absent. */
+      receiptIds: z.array(id).min(1).max(200).optional(),
+      callerId: id,
+    }),
+    output: z.object({ assigned: z.int() }),
+    refusals: ['NOTICE_NOT_FOUND', 'CALLER_NOT_STAFF'],
+  }),
+
+  /** 记录电话: what was said; confirmed signs for them, shown as 电话确认. */
+  recordCall: command({
+    by: office,
+    input: z.strictObject({
+      receiptId: id,
+      outcome,
+      said: z.string().trim().max(200).default(''),
+      /** What they answered, where they confirmed. */
+      answer: answer.optional(),
+      /** Why they ask for leave. */
+      reason: z.string().trim().max(200).default(''),
+    }),
+    output: z.object({ id: z.string(), state }),
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'SIGNED_MEANWHILE',
+      'NOT_IN_AUDIENCE',
+      'ANSWER_MISSING',
+      'LEAVE_REASON_MISSING',
+      'CALL_EMPTY',
+    ],
+  }),
+
+  /** 待我打电话的人. */
+  myCalls: query({
+    by: office,
+    input: z.strictObject({}),
+    output: z.object({
+      rows: z.array(
+        boardRow.extend({
+          dispatchId: z.string(),
+          title: z.string(),
+          startsAt: utc,
+          cancelled: z.boolean(),
+        }),
+      ),
+    }),
+    refusals: [],
+  }),
+
+  /** 群消息: to be pasted into the WeChat group. */
+  groupText: query({
+    by: office,
+    input: z.strictObject({ id }),
+    output: z.object({ text: z.string(), unsigned: z.int(), linked: z.boolean() }),
+    refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** 送达签收记录, to be filed. */
+  exportServiceRecord: command({
+    by: convenors,
+    confidential: true,
+    input: z.strictObject({ id, format: z.enum(['xlsx', 'docx']) }),
+    output: z.object({ url: z.string() }),
+    refusals: ['NOTICE_NOT_FOUND', 'TOO_MANY_TO_PRINT'],
+  }),
+}

@@ -5,6 +5,7 @@ import { drawCode } from './mini-program-code'
 import type { PhoneCodes } from './phone-codes'
 import { binaryReply, decodeParameters, jsonReply, systemErrorReply } from './protobuf'
 import type { subscribeMessages } from './subscribe-message'
+import { urlLink } from './url-link'
 
 /** `cloud.openapi.*`: WeChat's server-side APIs, as far as the product uses them. */
 export interface OpenApi {
@@ -31,6 +32,7 @@ export function startOpenApi(options: OpenApiOptions): OpenApi {
     'security.msgSecCheck': (parameters) =>
       jsonReply(checkContent(parameters, options.lastSeen, now())),
     'phonenumber.getPhoneNumber': ({ code }) => jsonReply(phones.redeem(code)),
+    'urllink.generate': (parameters) => jsonReply(urlLink(parameters)),
     'wxacode.getUnlimited': (parameters) => binaryReply(drawCode(parameters), 'image/png'),
   }
 

@@ -1,0 +1,100 @@
+import { dayOf, showDay } from '@domain/dates/day'
+import { meetingTime } from '@domain/dates/meeting-time'
+import { dateAndTime, longDate } from '@domain/dates/show'
+import { answerLabels, receiptState, receiptStateLabels } from '@domain/dispatch/receipt-state'
+import { earliness } from '@domain/meeting-clock/latest-lawful'
+import { basisText } from '@domain/meeting-clock/rule'
+import { findAll } from '../../platform/database'
+import type { Dispatch } from '../../platform/dispatch/dispatch-store'
+import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import { documents } from '../../platform/documents'
+import { pushes, type Push } from '../../platform/outbox'
+import { noticeSettings } from '../settings/notice-settings'
+import { editionId, notices, type Notice } from '../writing/notice-store'
+import { serviceLine, type ServiceRecord } from './service-record'
+
+/** Everything that proves whom a notice reached, and by whose hand. */
+export async function gatherRecord(
+  dispatch: Dispatch,
+  exportedBy: string,
+  now: string,
+): Promise<ServiceRecord> {
+  const { _id, card } = dispatch
+  const [all, told, editions] = await Promise.all([
+    findAll(receipts, 'key', { dispatchId: _id }),
+    findAll(pushes, '_id', { subject: `dispatches/${_id}` }),
+    editionsOf(dispatch),
+  ])
+  const byReceipt = new Map<string, Push[]>()
+  for (const push of told) {
+    if (!push.receiptId) continue
+    const before = byReceipt.get(push.receiptId)
+    if (before) before.push(push)
+    else byReceipt.set(push.receiptId, [push])
+  }
+  const inOrder = (receipt: Receipt) =>
+    (byReceipt.get(receipt._id) ?? []).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
+  return {
+    title: '会议通知送达签收记录',
+    head: [
+      ['会议', `${card.meetingTitle}${card.cancelled ? '（已取消）' : ''}`],
+      ['通知', card.title],
+      ['时间、地点', `${meetingTime(card.startsAt, card.endsAt)}，${card.venue}`],
+      ['发出', editions.map(issueText).join('\n')],
+      ['法定时限', editions[0] ? await lawfulText(editions[0]) : ''],
+    ],
+    lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
+    foot: [
+      countsText(all),
+      `“已受理”指微信或短信平台接收了推送；是否看到，以“首次打开”和“签收”为准。`,
+      `${exportedBy} ${longDate(now)} ${dateAndTime(now).slice(-5)} 导出`,
+    ],
+  }
+}
+
+async function editionsOf({ _id, edition }: Dispatch): Promise<Notice[]> {
+  const numbers = Array.from({ length: edition }, (_, place) => place + 1)
+  const found = await Promise.all(numbers.map((n) => documents.get(notices, editionId(_id, n))))
+  return found.filter((notice) => notice?.issuedAt !== undefined) as Notice[]
+}
+
+const changeLabels = { first: '', changed: '（变更）', cancelled: '（取消）' }
+
+const issueText = ({ edition, change, issuedAt = '', issuedBy = '', changeNote }: Notice) =>
+  `第${edition}版${changeLabels[change]}：${longDate(issuedAt)} ${dateAndTime(issuedAt).slice(-5)}，` +
+  `${issuedBy}发出${changeNote ? `（${changeNote}）` : ''}`
+
+/** The law counts the first issue; a change of what was announced in time is no new call. */
+async function lawfulText({ kind, content, issuedAt = '', urgent }: Notice): Promise<string> {
+  const { settings } = await noticeSettings(documents)
+  const rule = settings.rules[kind]
+  const { latestDay, late, daysToSpare } = earliness(
+    issuedAt,
+    dayOf(content.startsAt),
+    rule,
+    settings.calendar,
+  )
+  const spare = late
+    ? `晚于时限 ${-daysToSpare} 天`
+    : daysToSpare === 0
+      ? '在最后一天发出'
+      : `提前 ${daysToSpare} 天发出`
+  const called = urgent && `；临时召集，${urgent.approvedBy}批准：${urgent.reason}`
+  return `最晚 ${showDay(latestDay)}（${basisText(rule)}），${spare}${called ?? ''}`
+}
+
+function countsText(all: readonly Receipt[]): string {
+  const present = all.filter(({ removedIn }) => removedIn === undefined)
+  const many = (which: (receipt: Receipt) => boolean) => present.filter(which).length
+  const states = (['notPushed', 'pushed', 'read', 'signed'] as const).map(
+    (state) => `${receiptStateLabels[state]} ${many((one) => shown(one) === state)}`,
+  )
+  const answered = (['attend', 'leave'] as const).map(
+    (answer) =>
+      `${answerLabels[answer]} ${many((one) => shown(one) === 'signed' && one.answer === answer)}`,
+  )
+  return `收件人 ${present.length}：${[...states, ...answered].join('，')}。`
+}
+
+/** As the board has it: of the edition that holds now. */
+const shown = (receipt: Receipt) => (receiptState(receipt) === 'signed' ? 'signed' : receipt.state)

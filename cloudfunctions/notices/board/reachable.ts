@@ -1,0 +1,52 @@
+import { consentId, consents } from '../../platform/consents'
+import { find, where } from '../../platform/database'
+import type { Receipt } from '../../platform/dispatch/receipt-store'
+import { people } from '../../platform/roster'
+
+export type Unreachable = 'notEnrolled' | 'noConsent' | 'noLiaisonOfficer'
+
+/** Ids one query may name. */
+const perQuery = 500
+
+/** Tells of a receipt why WeChat would take no push for it; nothing where it would, by our ledger. */
+export async function whyUnreachable(
+  receipts: readonly Pick<Receipt, 'recipient'>[],
+): Promise<(receipt: Pick<Receipt, 'recipient'>) => Unreachable | undefined> {
+  const accounts = new Map<string, string>()
+  for (const ids of inParts([...new Set(receipts.flatMap(personsOf))])) {
+    const found = await find(people, {
+      where: { _id: where.in(ids), openid: where.exists(true) },
+      fields: ['openid'],
+      limit: ids.length,
+    })
+    for (const { _id, openid } of found) if (openid) accounts.set(_id, openid)
+  }
+  const consented = new Set<string>()
+  const wanted = [...accounts.values()].map((openid) => consentId(openid, 'meetingNotice'))
+  for (const ids of inParts(wanted)) {
+    const found = await find(consents, {
+      where: { _id: where.in(ids), remaining: where.gt(0) },
+      fields: ['openid'],
+      limit: ids.length,
+    })
+    for (const { openid } of found) consented.add(openid)
+  }
+  return (receipt) => {
+    const persons = personsOf(receipt)
+    if (persons.length === 0) return 'noLiaisonOfficer'
+    const openids = persons.flatMap((id) => accounts.get(id) ?? [])
+    if (openids.length === 0) return 'notEnrolled'
+    return openids.some((openid) => consented.has(openid)) ? undefined : 'noConsent'
+  }
+}
+
+/** Whom a receipt's pushes go to. */
+const personsOf = ({ recipient }: Pick<Receipt, 'recipient'>): readonly string[] =>
+  recipient.kind === 'person' ? [recipient.personId] : recipient.people
+
+function inParts(ids: readonly string[]): string[][] {
+  const parts: string[][] = []
+  for (let start = 0; start < ids.length; start += perQuery)
+    parts.push(ids.slice(start, start + perQuery))
+  return parts
+}

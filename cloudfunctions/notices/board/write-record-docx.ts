@@ -1,0 +1,130 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { office } from '@domain/vocabulary/office'
+import { serviceColumns, type ServiceColumn, type ServiceRecord } from './service-record'
+
+/** More lines make a file no word processor likes to open. */
+export const mostPrinted = 1000
+
+const song = { eastAsia: '仿宋_GB2312', ascii: 'Times New Roman' }
+const bold = { eastAsia: '黑体', ascii: 'Times New Roman' }
+
+/** Twentieths of a point; together the width of A4 lying down, less its margins. */
+const widths: Record<ServiceColumn, number> = {
+  number: 560,
+  name: 1150,
+  unit: 1700,
+  as: 760,
+  pushes: 2500,
+  read: 1000,
+  signed: 1750,
+  answer: 700,
+  leave: 1500,
+  edition: 900,
+  calls: 2050,
+}
+
+/** 送达签收记录 on paper: A4 across, headings on every page, numbered pages. */
+export function writeRecordDocx(record: ServiceRecord): Promise<Buffer> {
+  const columns = Object.keys(serviceColumns) as ServiceColumn[]
+  const headings = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column) => cell(serviceColumns[column], widths[column], bold)),
+  })
+  const lines = record.lines.map(
+    (line) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((column) => cell(line[column], widths[column], song)),
+      }),
+  )
+  const document = new Document({
+    creator: office.name,
+    styles: { default: { document: { run: { font: song, size: 24 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: 1200, bottom: 1100, left: 1130, right: 1130 },
+          },
+        },
+        footers: { default: pageNumbers() },
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 200 },
+            children: [
+              new TextRun({
+                text: record.title,
+                size: 44,
+                font: { eastAsia: '方正小标宋简体', ascii: 'Times New Roman' },
+              }),
+            ],
+          }),
+          ...record.head.flatMap(([name, value]) => headLines(name, value)),
+          new Table({
+            width: { size: 14570, type: WidthType.DXA },
+            columnWidths: columns.map((column) => widths[column]),
+            rows: [headings, ...lines],
+          }),
+          ...record.foot.map(
+            (text) => new Paragraph({ spacing: { before: 100 }, children: [new TextRun(text)] }),
+          ),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+const headLines = (name: string, value: string) =>
+  value.split('\n').map(
+    (text, place) =>
+      new Paragraph({
+        spacing: { after: 60 },
+        indent: { left: 1600, hanging: 1600 },
+        tabStops: [{ type: 'left', position: 1600 }],
+        children: [
+          new TextRun({ text: place === 0 ? `${name}：` : '', font: bold }),
+          new TextRun(`\t${text}`),
+        ],
+      }),
+  )
+
+const cell = (text: string, width: number, font: typeof song) =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    children: text
+      .split('\n')
+      .map((line) => new Paragraph({ children: [new TextRun({ text: line, font, size: 18 })] })),
+  })
+
+const pageNumbers = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
+            size: 18,
+          }),
+        ],
+      }),
+    ],
+  })

@@ -1,0 +1,22 @@
+import { updateWhere, where } from '../../platform/database'
+import type { Dispatch } from '../../platform/dispatch/dispatch-store'
+import { pushes } from '../../platform/outbox'
+
+/** Whoever has signed is asked no more, not even by what waits for the end of the quiet hours. */
+export const stopAsking = (receiptId: string, now: string): Promise<number> =>
+  updateWhere(
+    pushes,
+    { receiptId, state: 'queued' },
+    { state: 'declined', errCode: 'SIGNED', settledAt: now },
+  )
+
+/** What is still queued of earlier editions would tell of a meeting that has changed. */
+export const dropSuperseded = ({
+  _id,
+  issuedAt,
+}: Pick<Dispatch, '_id' | 'issuedAt'>): Promise<number> =>
+  updateWhere(
+    pushes,
+    { subject: `dispatches/${_id}`, state: 'queued', queuedAt: where.lt(issuedAt) },
+    { state: 'declined', errCode: 'SUPERSEDED', settledAt: issuedAt },
+  )

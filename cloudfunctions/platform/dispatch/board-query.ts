@@ -1,0 +1,120 @@
+import type { ReceiptGroup } from '@domain/dispatch/board-counts'
+import type { ReceiptState } from '@domain/dispatch/receipt-state'
+import type { Attending } from '@domain/meeting/meeting'
+import { aggregateOf, containing, where } from '../database'
+import { people } from '../roster'
+import { dispatches, type Dispatch } from './dispatch-store'
+import { receipts, type Receipt } from './receipt-store'
+
+/** What a page of names is narrowed down to. */
+export interface BoardFilter {
+  state?: ReceiptState | undefined
+  as?: Attending | undefined
+  delegation?: string | undefined
+  /** Part of a name. */
+  search?: string | undefined
+  /** Whom this person is to call. */
+  callerId?: string | undefined
+}
+
+/** One receipt, with those who may be called for it. */
+export interface BoardReceipt extends Receipt {
+  persons: { _id: string; name: string; phoneMasked?: string; openid?: string }[]
+}
+
+const command = where.aggregate
+
+/** Whoever is in the audience of the edition that holds now. */
+export const inAudience = (dispatchId: string) => ({ dispatchId, removedIn: where.exists(false) })
+
+/** A dispatch and how its receipts stand, in one request; nothing while no receipt is made out. */
+export async function receiptGroups(
+  dispatchId: string,
+): Promise<{ dispatch: Dispatch; groups: ReceiptGroup[] } | undefined> {
+  const { list } = (await aggregateOf(receipts)
+    .match(inAudience(dispatchId))
+    .group({
+      _id: {
+        dispatchId: '$dispatchId',
+        state: '$state',
+        as: '$recipient.as',
+        delegation: '$recipient.delegation',
+        answer: '$answer',
+        leave: '$leave.state',
+        late: '$checkedIn.late',
+      },
+      count: command.sum(1),
+    })
+    .group({ _id: '$_id.dispatchId', groups: command.push({ of: '$_id', count: '$count' }) })
+    .lookup({ from: dispatches.name, localField: '_id', foreignField: '_id', as: 'dispatch' })
+    .limit(1)
+    .end()) as {
+    list: { groups: { of: Omit<ReceiptGroup, 'count'>; count: number }[]; dispatch: Dispatch[] }[]
+  }
+  const [found] = list
+  const dispatch = found?.dispatch[0]
+  return found && dispatch
+    ? { dispatch, groups: found.groups.map(({ of, count }) => ({ ...of, count })) }
+    : undefined
+}
+
+/** A page of receipts, those who are furthest from having signed first: the states sort so by themselves. */
+export async function receiptPage(
+  dispatchId: string,
+  filter: BoardFilter,
+  after: { state: string; key: string } | undefined,
+  limit: number,
+): Promise<BoardReceipt[]> {
+  const { state, as, delegation, search, callerId } = filter
+  const match = {
+    ...inAudience(dispatchId),
+    ...(state && { state }),
+    ...(as && { 'recipient.as': as }),
+    ...(delegation && { 'recipient.delegation': delegation }),
+    ...(search && { 'recipient.name': containing(search) }),
+    ...(callerId && { 'caller.id': callerId }),
+  }
+  const further = after && [
+    { state: where.gt(after.state) },
+    { state: after.state, key: where.gt(after.key) },
+  ]
+  const { list } = (await aggregateOf(receipts)
+    .match(further ? where.and([match, where.or(further)]) : match)
+    .sort({ state: 1, key: 1 })
+    .limit(limit)
+    .lookup({ from: people.name, localField: 'actors', foreignField: '_id', as: 'persons' })
+    .end()) as { list: BoardReceipt[] }
+  return list
+}
+
+/** Dispatch id → how many of its receipts are in which state, in one request. */
+export async function statesOf(
+  dispatchIds: readonly string[],
+): Promise<Map<string, Partial<Record<ReceiptState, number>>>> {
+  const counted = new Map<string, Partial<Record<ReceiptState, number>>>()
+  if (dispatchIds.length === 0) return counted
+  const { list } = (await aggregateOf(receipts)
+    .match({ dispatchId: where.in([...dispatchIds]), removedIn: where.exists(false) })
+    .group({ _id: { dispatchId: '$dispatchId', state: '$state' }, count: command.sum(1) })
+    .limit(1000)
+    .end()) as { list: { _id: { dispatchId: string; state: ReceiptState }; count: number }[] }
+  for (const { _id, count } of list)
+    counted.set(_id.dispatchId, { ...counted.get(_id.dispatchId), [_id.state]: count })
+  return counted
+}
+
+/** Who is still to be called by this person, the nearest meeting first; no more than can be called in a day. */
+export async function receiptsToCall(callerId: string, now: string): Promise<BoardReceipt[]> {
+  const { list } = (await aggregateOf(receipts)
+    .match({
+      'caller.id': callerId,
+      state: where.in(['notPushed', 'pushed', 'read']),
+      removedIn: where.exists(false),
+      startsAt: where.gt(now),
+    })
+    .sort({ startsAt: 1, key: 1 })
+    .limit(100)
+    .lookup({ from: people.name, localField: 'actors', foreignField: '_id', as: 'persons' })
+    .end()) as { list: BoardReceipt[] }
+  return list
+}
