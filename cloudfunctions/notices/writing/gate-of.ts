@@ -14,6 +14,6 @@ export async function gateOf(notice: Notice, documents: Documents, now: string) 
   const cancelled = change === 'cancelled'
   return {
     marks,
-    closedBecause: noticeClosedBecause(kind, content, cancelled, passages, marks, decisions),
+    closedBecause: noticeClosedBecause(kind, content, cancelled, passages, marks, decisions, now),
   }
 }

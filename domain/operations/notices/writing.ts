@@ -290,6 +290,6 @@ export const writing = {
       note: z.string().trim().min(1).max(200),
     }),
     output: saved,
-    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_NOT_ISSUED', 'EDITION_OPEN'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_NOT_ISSUED', 'EDITION_OPEN', 'MEETING_OVER'],
   }),
 }
