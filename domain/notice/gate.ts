@@ -1,3 +1,5 @@
+import { dayOf } from '../dates/day'
+import { writtenDay } from '../dates/written-day'
 import type { RefusalDetails } from '../operations/answer'
 import { fingerprintOf } from '../proofreading/fingerprint'
 import type { Mark, Passage } from '../proofreading/mark'
@@ -37,8 +39,14 @@ export function noticeClosedBecause(
   passages: readonly Passage[],
   marks: readonly Mark[],
   decisions: readonly { of: string }[],
+  now: string,
 ): RefusalDetails {
   const because: Record<string, string> = { ...missingInNotice(kind, content, cancelled) }
+  if (!cancelled && content.startsAt <= now) because.startsAt = '会议时间已经过去，请核对'
+  if (content.signBy && content.signBy <= now) because.signBy = '签收截止时间已经过去，请改后再签发'
+  if (content.returnBy && content.returnBy <= now)
+    because.returnBy = '回执截止时间已经过去，请改后再签发'
+  if (!cancelled && contradicts(content)) because.opening = '导语中的日期与会议时间不一致，请核对'
   const classified = classificationMark(passages)
   if (classified) because.classified = `文中有密级或内部标志“${classified}”，不得在互联网上处理`
   const textOf = (id: string) => passages.find((passage) => passage.id === id)?.text ?? ''
@@ -49,4 +57,11 @@ export function noticeClosedBecause(
   )
   if (open.length > 0) because.marks = `还有 ${open.length} 处确定的差错未改正，也未说明理由`
   return because
+}
+
+/** Whether the opening names days, and none of them is the meeting's. */
+function contradicts({ sections, startsAt }: NoticeContent): boolean {
+  const text = sections.find(({ key }) => key === 'opening')?.text ?? ''
+  const days = text.match(/\d{4}年\d{1,2}月\d{1,2}日/g) ?? []
+  return days.length > 0 && !days.some((day) => writtenDay(day) === dayOf(startsAt))
 }

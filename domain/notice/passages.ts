@@ -12,10 +12,12 @@ export const noticePassages = ({
   { id: 'title', text: title, role: 'title' },
   { id: 'addressee', text: addressee, role: 'paragraph' },
   { id: 'venue', text: venue, role: 'paragraph' },
-  ...sections.flatMap(({ key, text }) =>
-    text
+  ...sections.flatMap(({ key, heading, text }) => [
+    // Nobody typed it, but numbers begin anew below it.
+    { id: `${key}/heading`, text: heading, role: 'heading' } satisfies Passage,
+    ...text
       .split('\n')
       .map((line, n): Passage => ({ id: `${key}/${n}`, text: line, role: 'paragraph' })),
-  ),
+  ]),
   ...attachments.map((text, n): Passage => ({ id: `attachment/${n}`, text, role: 'listItem' })),
 ]

@@ -12,17 +12,18 @@ const attendance = { key: 'attendance', heading: '参会范围', needed: true } 
 const requirements = { key: 'requirements', heading: '有关要求' } as const
 const contact = { key: 'contact', heading: '联系方式', needed: true } as const
 
-const meeting = [
-  opening,
-  { key: 'agenda', heading: '会议议程（草案）', needed: true },
-  attendance,
-  requirements,
-  contact,
-] as const
+const meeting = (agenda: string) =>
+  [
+    opening,
+    { key: 'agenda', heading: agenda, needed: true },
+    attendance,
+    requirements,
+    contact,
+  ] as const
 const activity = [
   opening,
   { key: 'agenda', heading: '活动内容', needed: true },
-  attendance,
+  { ...attendance, heading: '参加人员' },
   requirements,
   contact,
 ] as const
@@ -37,18 +38,23 @@ export const sectionsOf: Record<MeetingKind, readonly SectionTerms[]> = {
     requirements,
     contact,
   ],
-  standingCommittee: meeting,
-  chairpersons: meeting,
+  standingCommittee: meeting('会议议程（草案）'),
+  // 主任会议 has no agenda to adopt: it deals with matters put before it.
+  chairpersons: meeting('会议议题'),
   deputyGroup: activity,
   inspection: activity,
   research: activity,
-  other: meeting,
+  other: meeting('会议内容'),
 }
 
+/** The only section, beside whom to ring, of a notice that a meeting is cancelled. */
+export const cancellation = 'cancellation'
+
 /** Kinds that go somewhere rather than sit: 集合地点 instead of 会议地点. */
-const outdoors: readonly MeetingKind[] = ['inspection', 'research', 'deputyGroup']
+export const isActivity = (kind: MeetingKind): boolean =>
+  kind === 'inspection' || kind === 'research' || kind === 'deputyGroup'
 
 export const placeHeading = (kind: MeetingKind): string =>
-  outdoors.includes(kind) ? '集合地点' : '会议地点'
+  isActivity(kind) ? '集合地点' : '会议地点'
 export const timeHeading = (kind: MeetingKind): string =>
-  outdoors.includes(kind) ? '活动时间' : '会议时间'
+  isActivity(kind) ? '活动时间' : '会议时间'

@@ -1,12 +1,16 @@
+import { addDays, daysBetween } from '../dates/add-days'
+import { dayOf } from '../dates/day'
 import { meetingTime } from '../dates/meeting-time'
-import { agendaLines } from '../meeting/agenda'
 import type { AgendaItem } from '../meeting/meeting'
 import { office } from '../vocabulary/office'
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
+import { meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
 import type { NoticeContent } from './notice-content'
-import { sectionsOf } from './sections'
+import { numbered } from './numbered'
+import { isActivity, sectionsOf } from './sections'
+import type { UnitsSaid } from './units-said'
 
-interface NoticedMeeting {
+/** What the office knows of a meeting that has a day. */
+export interface NoticedMeeting {
   kind: MeetingKind
   title: string
   startsAt: string
@@ -17,25 +21,14 @@ interface NoticedMeeting {
   audience: NoticeContent['audience']
 }
 
-interface Units {
-  /** 主送, from the audience. */
-  addressee: string
-  /** 参会范围, in words. */
-  attendance: string
-  hasOrgans: boolean
-}
-
-/** 17:00 in Shanghai, so many days before the meeting. */
-const before = (startsAt: string, days: number): string => {
-  const day = new Date(Date.parse(startsAt) + 8 * 3_600_000 - days * 86_400_000)
-  return `${day.toISOString().slice(0, 10)}T09:00:00.000Z`
-}
+/** 联系方式, until the clerk names somebody. */
+export const contactSaid = `请与区人大常委会办公室联系，联系电话：${office.phone}。`
 
 /** 拟稿: a notice made of what the office knows of the meeting already. */
-export function noticeFrom(meeting: NoticedMeeting, units: Units): NoticeContent {
-  const { kind, title, startsAt, endsAt, venue } = meeting
+export function noticeFrom(meeting: NoticedMeeting, units: UnitsSaid, now: string): NoticeContent {
+  const { kind, startsAt, endsAt, venue } = meeting
   return {
-    title: `关于召开${title}的通知`,
+    title: `关于${called(meeting)}的通知`,
     addressee: units.addressee,
     sections: sectionsOf[kind].map(({ key, heading }) => ({ key, heading, text: textOf(key) })),
     attachments: [],
@@ -43,79 +36,87 @@ export function noticeFrom(meeting: NoticedMeeting, units: Units): NoticeContent
     startsAt,
     endsAt,
     venue,
-    signBy: before(startsAt, 2),
-    returnBy: units.hasOrgans ? before(startsAt, 3) : undefined,
+    signBy: dueBefore(startsAt, 2, now),
+    returnBy: units.hasOrgans ? dueBefore(startsAt, 3, now) : undefined,
     audience: meeting.audience,
   }
 
   function textOf(key: string): string {
     switch (key) {
       case 'opening':
-        return `${meeting.decidedBy ? `经${meeting.decidedBy.text}决定，` : ''}定于${meetingTime(startsAt)}召开${title}。现将有关事项通知如下：`
+        return `${decided(meeting)}${fixed(meeting)}。现将有关事项通知如下：`
       case 'agenda':
-        return agendaLines(meeting.agenda).join('\n')
+        return numbered(meeting.agenda.map(({ title }) => title))
       case 'attendance':
         return units.attendance
       case 'requirements':
-        return '请安排好工作，准时参加会议。因特殊情况不能参加的，请在小程序说明理由，按规定履行请假手续。'
+        return numbered(requirements(kind, units.hasOrgans))
       case 'contact':
-        return `${office.name}，电话：${office.phone}`
+        return contactSaid
       default:
         return ''
     }
   }
 }
 
-/** 变更: the words of the edition before, with what the meeting now says of itself. */
-export function noticeChanged(
-  before_: NoticeContent,
-  meeting: NoticedMeeting,
-  note: string,
-  units: Units,
-): NoticeContent {
-  const fresh = noticeFrom(meeting, units)
-  const moved = ['opening', 'agenda', 'attendance']
-  return {
-    ...before_,
-    title: `关于变更${meeting.title}有关事项的通知`,
-    addressee: fresh.addressee,
-    sections: before_.sections
-      .map((section) => {
-        const now = fresh.sections.find(({ key }) => key === section.key)
-        return now && moved.includes(section.key) ? { ...section, text: now.text } : section
-      })
-      .map((section) =>
-        section.key === 'opening'
-          ? { ...section, text: `${note.replace(/[。；]?$/, '。')}${section.text}` }
-          : section,
-      ),
-    startsAt: fresh.startsAt,
-    endsAt: fresh.endsAt,
-    venue: fresh.venue,
-    signBy: fresh.signBy,
-    returnBy: fresh.returnBy,
-    audience: fresh.audience,
+/** 召开区第十八届人大常委会第十二次会议, or 开展民生实事项目视察. */
+export function called({ kind, title }: Pick<NoticedMeeting, 'kind' | 'title'>): string {
+  if (!isActivity(kind)) return `召开${title}`
+  const named = title.replace(/^(组织)?开展/, '')
+  const kindSaid = kind === 'deputyGroup' ? '活动' : meetingKinds[kind]
+  return `开展${named}${/(视察|调研|检查|活动)$/.test(named) ? '' : kindSaid}`
+}
+
+/** 经…决定，; the office may have written the 决定 itself. */
+const decided = ({ decidedBy }: NoticedMeeting) =>
+  decidedBy
+    ? `经${decidedBy.text.replace(/^经/, '')}${/(决定|同意|批准|研究)$/.test(decidedBy.text) ? '' : '决定'}，`
+    : ''
+
+/** 定于…在…召开…; a session of the congress says how many days it lasts, an activity where it meets. */
+function fixed(meeting: NoticedMeeting): string {
+  const { kind, startsAt, endsAt, venue } = meeting
+  const when = `定于${meetingTime(startsAt)}`
+  if (isActivity(kind)) return `${when}${called(meeting)}`
+  const days = endsAt ? daysBetween(dayOf(startsAt), dayOf(endsAt)) + 1 : 1
+  const lasting = days > 1 ? `，会期${days}天` : ''
+  return `${when}在${venue}${called(meeting)}${lasting}`
+}
+
+function requirements(kind: MeetingKind, hasOrgans: boolean): string[] {
+  const leave = '因特殊情况不能参加的，请在小程序说明理由，按规定履行请假手续。'
+  const organs = hasOrgans ? ['请有关单位按时报送参会回执；参会人员有变化的，请及时更新。'] : []
+  switch (kind) {
+    case 'congress':
+      return [
+        '请各位代表妥善安排工作，按时报到，全程参加会议。',
+        '因病或者有其他特殊情况，不能出席会议的，请在小程序说明理由，经批准方可请假。',
+        ...organs,
+      ]
+    case 'standingCommittee':
+      return [
+        '请常委会组成人员妥善安排工作，准时出席会议。因特殊情况不能出席的，请在小程序说明理由，按规定履行请假手续。',
+        ...organs,
+      ]
+    case 'chairpersons':
+    case 'other':
+      return [`请妥善安排工作，准时参加会议。${leave}`, ...organs]
+    case 'deputyGroup':
+    case 'inspection':
+    case 'research':
+      return [
+        `请妥善安排工作，提前10分钟到达集合地点。${leave}`,
+        '活动期间请佩戴代表证，遵守有关规定。',
+        ...organs,
+      ]
   }
 }
 
-/** 取消: what is no longer going to be, and why. */
-export function noticeCancelled(
-  before_: NoticeContent,
-  title: string,
-  note: string,
-): NoticeContent {
-  return {
-    ...before_,
-    title: `关于取消${title}的通知`,
-    sections: [
-      {
-        key: 'opening',
-        heading: '',
-        text: `${note.replace(/[。；]?$/, '。')}原定于${meetingTime(before_.startsAt)}召开的${title}取消。请收到后签收。`,
-      },
-      { key: 'contact', heading: '联系方式', text: `${office.name}，电话：${office.phone}` },
-    ],
-    attachments: [],
-    returnBy: undefined,
-  }
+/** 17:00 in Shanghai so many days before; where that is past or nearly so, an hour before, or nothing. */
+function dueBefore(startsAt: string, days: number, now: string): string | undefined {
+  const usual = `${addDays(dayOf(startsAt), -days)}T09:00:00.000Z`
+  const soon = new Date(Date.parse(now) + 12 * 3_600_000).toISOString()
+  if (usual > soon) return usual
+  const last = new Date(Date.parse(startsAt) - 3_600_000).toISOString()
+  return last > now ? last : undefined
 }

@@ -24,7 +24,7 @@ test('a meeting’s notice is drafted, checked, signed, and goes to everybody on
   const desk = await clerk.ask('notices.openNoticeDesk', { id })
   expect(desk.notice.content.title).toBe('关于召开区第十八届人大常委会第十二次会议的通知')
   expect(desk.notice.content.sections.find(({ key }) => key === 'agenda')?.text).toBe(
-    '一、听取和审议区人民政府关于教育工作情况的报告',
+    '听取和审议区人民政府关于教育工作情况的报告',
   )
   expect(desk.clock).toMatchObject({ latestDay: '2026-12-12', late: false })
   expect(desk.closedBecause).toEqual({})

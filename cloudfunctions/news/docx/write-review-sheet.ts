@@ -17,12 +17,8 @@ import { proofKinds, proofLabels } from '@domain/story/proofs'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { office } from '@domain/vocabulary/office'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
+import { fonts, page, typeArea } from '../../platform/official-layout'
 import type { Story } from '../story-store'
-
-/** Twentieths of a point: the type area of GB/T 9704-2012 is 156 mm wide. */
-const width = 8844
-const body = { eastAsia: '仿宋_GB2312', ascii: 'Times New Roman' }
-const bold = { eastAsia: '黑体', ascii: 'Times New Roman' }
 
 /** 稿件审签单: what was written, who read, reviewed and signed it, and what was let stand; A4, to be filed. */
 export async function writeReviewSheet(story: Story, hash: string, now: string): Promise<Buffer> {
@@ -73,15 +69,10 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
   ]
   const document = new Document({
     creator: office.name,
-    styles: { default: { document: { run: { font: body, size: 24 } } } },
+    styles: { default: { document: { run: { font: fonts.body, size: 24 } } } },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
-          },
-        },
+        properties: { page },
         children: [
           new Paragraph({
             alignment: AlignmentType.CENTER,
@@ -90,7 +81,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
               new TextRun({
                 text: '稿件审签单',
                 size: 44,
-                font: { eastAsia: '方正小标宋简体', ascii: 'Times New Roman' },
+                font: fonts.title,
               }),
             ],
           }),
@@ -98,7 +89,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
             spacing: { after: 120 },
             children: [new TextRun(`${office.name}\u3000${longDate(now)}打印`)],
           }),
-          new Table({ width: { size: width, type: WidthType.DXA }, rows }),
+          new Table({ width: { size: typeArea, type: WidthType.DXA }, rows }),
           new Paragraph({
             spacing: { before: 120 },
             children: [new TextRun({ text: `审核内容指纹：${hash}`, size: 16 })],
@@ -143,7 +134,7 @@ const label = (text: string) =>
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text, font: bold })],
+        children: [new TextRun({ text, font: fonts.firstLevel })],
       }),
     ],
   })

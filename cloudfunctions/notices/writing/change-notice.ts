@@ -1,10 +1,11 @@
 import type { notices as area } from '@domain/operations/notices'
-import { noticeCancelled, noticeChanged } from '@domain/notice/template'
+import { noticeCancelled, noticeChanged } from '@domain/notice/changed-notice'
+import { unitsSaid } from '@domain/notice/units-said'
 import { newReview } from '@domain/review/after-act'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
+import { wholeRoster } from '../../platform/whole-roster'
 import { meetings } from '../meetings/meeting-store'
-import { recipientsNow, unitsSaid } from './audience-of'
 import { answered } from './notice-acts'
 import { editionId, notices, type Notice } from './notice-store'
 
@@ -19,11 +20,12 @@ export const changeNotice: Handler<typeof area.changeNotice> = async (input, con
   if (await documents.get(notices, editionId(noticeId, edition))) throw refuse('EDITION_OPEN')
   const meeting = await documents.get(meetings, last.meetingId)
   if (!meeting?.startsAt) throw refuse('NOTICE_NOT_FOUND')
-  const { recipients, roster } = await once(() => recipientsNow(meeting.audience, now))
+  if (meeting.status === 'ended' || meeting.status === 'cancelled') throw refuse('MEETING_OVER')
   const dated = { ...meeting, startsAt: meeting.startsAt }
+  const units = unitsSaid(last.kind, meeting.audience.groups, await once(wholeRoster))
   const content = cancel
-    ? noticeCancelled(last.content, meeting.title, note)
-    : noticeChanged(last.content, dated, note, unitsSaid(meeting.audience, roster, recipients))
+    ? noticeCancelled(last.content, meeting, note)
+    : noticeChanged(last.content, dated, note, units, now)
   const by = { id: caller.id, name: caller.name }
   const next: Notice = {
     ...newReview(by),

@@ -1,10 +1,11 @@
 import type { notices as area } from '@domain/operations/notices'
 import { noticeFrom } from '@domain/notice/template'
+import { unitsSaid } from '@domain/notice/units-said'
 import { newReview } from '@domain/review/after-act'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
+import { wholeRoster } from '../../platform/whole-roster'
 import { meetings } from '../meetings/meeting-store'
-import { recipientsNow, unitsSaid } from './audience-of'
 import { answered } from './notice-acts'
 import { editionId, notices, type Notice } from './notice-store'
 
@@ -19,7 +20,7 @@ export const draftNotice: Handler<typeof area.draftNotice> = async ({ meetingId 
   if (status === 'ended' || status === 'cancelled') throw refuse('MEETING_OVER')
   if (!startsAt || !venue) throw refuse('MEETING_UNDATED')
 
-  const { recipients, roster } = await once(() => recipientsNow(meeting.audience, now))
+  const units = unitsSaid(kind, meeting.audience.groups, await once(wholeRoster))
   const by = { id: caller.id, name: caller.name }
   const drafted: Notice = {
     ...newReview(by),
@@ -31,7 +32,7 @@ export const draftNotice: Handler<typeof area.draftNotice> = async ({ meetingId 
     change: 'first',
     changeNote: '',
     revision: 1,
-    content: noticeFrom({ ...meeting, startsAt }, unitsSaid(meeting.audience, roster, recipients)),
+    content: noticeFrom({ ...meeting, startsAt }, units, now),
     decisions: [],
     steps: [{ at: now, by: caller.name, did: '拟稿' }],
     createdAt: now,

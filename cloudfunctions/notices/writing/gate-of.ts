@@ -13,7 +13,7 @@ export async function gateOf(notice: Notice, documents: Documents, now: string) 
   const passages = noticePassages(content)
   const marks = await proofreadPassages(passages, await officeLists(documents), dayOf(now))
   const cancelled = change === 'cancelled'
-  const because = noticeClosedBecause(kind, content, cancelled, passages, marks, decisions)
+  const because = noticeClosedBecause(kind, content, cancelled, passages, marks, decisions, now)
   const meeting = await documents.get(meetings, notice.meetingId)
   const moved =
     !cancelled && (meeting?.startsAt !== content.startsAt || meeting.venue !== content.venue)

@@ -4,9 +4,13 @@ import { approveNotice, enterNoticeSignature, noticeSigners, returnNotice } from
 import { changeNotice } from './change-notice'
 import { decideNoticeMark } from './decide-notice-mark'
 import { draftNotice } from './draft-notice'
+import { dropNotice } from './drop-notice'
 import { issueNotice } from './issue-notice'
+import { listChairs } from './chairs'
+import { noticeDocument } from './notice-document'
 import { openNoticeDesk } from './open-notice-desk'
 import { previewAudience } from './preview-audience'
+import { renewNotice } from './renew-notice'
 import { saveNotice } from './save-notice'
 import { recallNotice, submitNotice } from './submit-notice'
 import { testNotice } from './test-notice'
@@ -15,6 +19,10 @@ import { testNotice } from './test-notice'
 export const writingHandlers: Handlers<typeof writing> = {
   draftNotice,
   saveNotice,
+  renewNotice,
+  dropNotice,
+  noticeDocument,
+  listChairs,
   openNoticeDesk,
   decideNoticeMark,
   submitNotice,

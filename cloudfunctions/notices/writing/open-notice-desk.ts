@@ -1,4 +1,6 @@
 import { changedSections } from '@domain/dispatch/changes'
+import { behindMeeting } from '@domain/notice/behind-meeting'
+import { notPublicIn } from '@domain/notice/not-public'
 import { noticeLines } from '@domain/notice/notice-lines'
 import type { notices as area } from '@domain/operations/notices'
 import type { Act } from '@domain/review/act'
@@ -6,9 +8,12 @@ import { forbidden } from '@domain/review/forbidden'
 import { refusals } from '@domain/vocabulary/refusals'
 import { temporaryUrls } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
+import { meetings } from '../meetings/meeting-store'
 import { noticeChain, noticeSettings } from '../settings/notice-settings'
 import { clockOf } from './clock-of'
+import { mayBeDropped } from './drop-notice'
 import { gateOf } from './gate-of'
+import { howItFares } from './how-it-fares'
 import { asReviewer } from './notice-acts'
 import { editionId, notices, type Notice } from './notice-store'
 
@@ -17,12 +22,15 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
   const { noticeId, edition, kind } = notice
-  const [{ settings }, before, photos, gate] = await Promise.all([
+  const [{ settings }, before, photos, gate, meeting, fares] = await Promise.all([
     noticeSettings(documents),
     edition > 1 ? documents.get(notices, editionId(noticeId, edition - 1)) : undefined,
     temporaryUrls(notice.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
     gateOf(notice, documents, now),
+    documents.get(meetings, notice.meetingId),
+    howItFares(notice, documents),
   ])
+  const follows = notice.change !== 'cancelled' && notice.status !== 'published'
   const asRead = ({ content }: Notice) => ({
     title: content.title,
     sections: noticeLines(kind, content),
@@ -53,6 +61,13 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     returned: notice.returned,
     steps: [...notice.steps],
     closedBecause: gate.closedBecause,
+    notPublic: notPublicIn(notice.content, meeting?.agenda ?? []),
+    behind: meeting && follows ? behindMeeting(notice.content, meeting) : [],
+    meeting: {
+      title: meeting?.title ?? notice.content.title,
+      status: meeting?.status ?? ('cancelled' as const),
+    },
+    ...fares,
     may: may(),
   }
 
@@ -78,7 +93,12 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
       enterPaper:
         isOffice && inReview && !subject.writers.some((writer) => writer.id === caller.id),
       issue: !refusalOf({ act: 'publish', hash }),
-      change: isOffice && subject.status === 'published',
+      change:
+        isOffice &&
+        subject.status === 'published' &&
+        !fares.newerEdition &&
+        meeting?.status === 'noticed',
+      drop: isOffice && mayBeDropped(subject),
     }
   }
 }

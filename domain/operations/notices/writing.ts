@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { attendings } from '../../meeting/meeting'
+import { attendings, meetingStatuses } from '../../meeting/meeting'
 import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../proofreading/mark'
 import { command, query } from '../operation'
 import { fileId } from '../shapes'
@@ -129,6 +129,24 @@ export const writing = {
       ),
       /** What keeps it from being signed: field → what to do. */
       closedBecause: z.record(z.string(), z.string()),
+      /** Lines that tell what is not public yet; recipients read them, pushes never carry them. */
+      notPublic: z.array(z.string()),
+      /** What the meeting says otherwise by now: 会议时间, 地点 …; only while the text may be changed. */
+      behind: z.array(z.string()),
+      /** Of the meeting itself; other editions of its notice, by their ids. */
+      meeting: z.object({ title: z.string(), status: z.enum(meetingStatuses) }),
+      newerEdition: z.object({ id: z.string(), status }).optional(),
+      /** How it fares, once issued. */
+      dispatch: z
+        .object({
+          total: z.int(),
+          /** How many have their receipts made out; all of them within a minute or so. */
+          receipts: z.int(),
+          read: z.int(),
+          signed: z.int(),
+          nextStep: z.object({ step: z.string(), dueAt: utc }).optional(),
+        })
+        .optional(),
       may: z.object({
         edit: z.boolean(),
         submit: z.boolean(),
@@ -139,6 +157,7 @@ export const writing = {
         enterPaper: z.boolean(),
         issue: z.boolean(),
         change: z.boolean(),
+        drop: z.boolean(),
       }),
     }),
     refusals: ['NOTICE_NOT_FOUND'],
@@ -155,6 +174,39 @@ export const writing = {
     }),
     output: saved,
     refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** 按会议更新: time, place, agenda and audience as the meeting has them by now; the other words stay. */
+  renewNotice: command({
+    by: office,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['NOTICE_NOT_FOUND', 'NOT_EDITABLE', 'MEETING_NOT_FOUND', 'MEETING_UNDATED'],
+  }),
+
+  /** 不发了: takes back a 变更 or 取消 that is not issued; what was issued holds on. */
+  dropNotice: command({
+    by: office,
+    input: z.strictObject(seen),
+    output: z.object({ id }),
+    refusals: ['NOTICE_NOT_FOUND', 'NOT_EDITABLE'],
+  }),
+
+  /** The notice as a Word file in the official layout (GB/T 9704-2012). */
+  noticeDocument: command({
+    by: convenors,
+    input: z.strictObject({ id }),
+    output: z.object({ url: z.string(), fileName: z.string() }),
+    refusals: ['NOTICE_NOT_FOUND'],
+    confidential: true,
+  }),
+
+  /** 常委会主任 in office, who alone approves an urgent meeting. */
+  listChairs: query({
+    by: convenors,
+    input: z.strictObject({}),
+    output: z.object({ chairs: z.array(who) }),
+    refusals: [],
   }),
 
   submitNotice: command({
@@ -291,6 +343,6 @@ export const writing = {
       note: z.string().trim().min(1).max(200),
     }),
     output: saved,
-    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_NOT_ISSUED', 'EDITION_OPEN'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_NOT_ISSUED', 'EDITION_OPEN', 'MEETING_OVER'],
   }),
 }
