@@ -3,6 +3,7 @@ import { resolveAudience, type Recipient } from '@domain/dispatch/audience'
 import { attendingLabels } from '@domain/meeting/meeting'
 import type { NoticeContent } from '@domain/notice/notice-content'
 import { wholeRoster, type WholeRoster } from '../../platform/whole-roster'
+import { selectorName } from '../meetings/selector-name'
 
 type Audience = NoticeContent['audience']
 
@@ -16,17 +17,11 @@ export async function recipientsNow(audience: Audience, now: string) {
 /** 主送 and 参会范围 in words, from the groups. */
 export function unitsSaid(
   { groups }: Audience,
-  { bodies, organs }: WholeRoster,
+  roster: WholeRoster,
   recipients: readonly Recipient[],
 ) {
   const named = groups.map(({ as, selector }) => {
     switch (selector.by) {
-      case 'body':
-        return { as, name: bodies.find(({ _id }) => _id === selector.bodyId)?.name ?? '' }
-      case 'delegation':
-        return { as, name: selector.delegation }
-      case 'organ':
-        return { as, name: organs.find(({ _id }) => _id === selector.organId)?.name ?? '' }
       case 'role':
         return { as, name: '' }
       case 'person': {
@@ -36,6 +31,8 @@ export function unitsSaid(
         )
         return { as, name: one?.name ?? '' }
       }
+      default:
+        return { as, name: selectorName(selector, roster) }
     }
   })
   const said = (as: string) => [

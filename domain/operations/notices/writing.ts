@@ -274,6 +274,7 @@ export const writing = {
       'NOTICE_NOT_FOUND',
       'NOT_APPROVED',
       'MEETING_IN_PAST',
+      'MEETING_OVER',
       'AUDIENCE_EMPTY',
       'NOTICE_LATE',
       'NOT_THE_CHAIR',
