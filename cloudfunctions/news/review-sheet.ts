@@ -2,7 +2,7 @@ import type { news } from '@domain/operations/news'
 import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
 import { contentHash } from './content-hash'
-import { fitForFileName } from './file-name'
+import { fitForFileName } from '../platform/file-name'
 import { stories } from './story-store'
 
 export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, context) => {

@@ -7,6 +7,8 @@ import type { Role } from '../vocabulary/roles'
 /** Whom a group takes in. */
 export type Selector =
   | { by: 'body'; bodyId: string }
+  /** 主任会议: 主任 and 副主任 of a standing committee. */
+  | { by: 'chairs'; bodyId: string }
   | { by: 'delegation'; bodyId: string; delegation: string }
   | { by: 'organ'; organId: string }
   | { by: 'role'; role: Role }
@@ -150,6 +152,11 @@ function matches(selector: Selector, person: RosterPerson, appointment: Appointm
   switch (selector.by) {
     case 'body':
       return appointment.bodyId === selector.bodyId
+    case 'chairs':
+      return (
+        appointment.bodyId === selector.bodyId &&
+        (appointment.kind === 'chair' || appointment.kind === 'viceChair')
+      )
     case 'delegation':
       return (
         appointment.bodyId === selector.bodyId && appointment.delegation === selector.delegation

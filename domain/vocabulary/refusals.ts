@@ -321,6 +321,28 @@ export const refusals = {
     says: '收件人太多，不宜打印成 Word 文件。',
     next: '请导出 Excel 文件，再按需要打印其中一部分。',
   },
+  MEETING_CANCELLED: { says: '会议已经取消。', next: '请在会议列表中选择其他会议。' },
+  MEETING_NOTICED: {
+    says: '会议通知已经发出，不能直接取消会议。',
+    next: '请在通知页办理“取消会议”，发出取消通知，让收到的人都签收。',
+  },
+  MEETING_NOT_BEGUN: {
+    says: '会议还没有开始，不能登记结束。',
+    next: '请在会议召开后再登记；不开的会议请取消。',
+  },
+  MEETING_ENDS_EARLY: {
+    says: '会议结束时间早于开始时间。',
+    next: '请核对两个时间；结束时间没有定的，可以不填。',
+  },
+  NOT_PLANNED: {
+    says: '只有还没有定日期的计划事项可以删除。',
+    next: '已定日期的会议不开了，请用“取消会议”，记录会保留。',
+  },
+  AGENDA_EMPTY: { says: '会议还没有议题。', next: '请先加上议题，再登记议程通过。' },
+  NOBODY_COMES: {
+    says: '所选范围里没有到会的人。',
+    next: '请在会议页核对参会范围，或多选几类参会人员。',
+  },
 } as const satisfies Record<string, RefusalText>
 
 export type RefusalCode = keyof typeof refusals

@@ -1,4 +1,5 @@
 import type { InputNamed, OperationName } from '@domain/operations'
+import { fromTheStart } from '../../cloudfunctions/notices/settings/notice-settings'
 import { aMeeting } from '../builders/meeting'
 
 type NoticeOperation = Extract<OperationName, `notices.${string}`>
@@ -9,9 +10,23 @@ const { fields: meeting } = aMeeting()
 
 /** For the table of who may ask: a valid question for each operation of meetings and notices. */
 export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
+  // settings
+  'notices.readNoticeSettings': {},
+  'notices.saveNoticeSettings': { revision: 99, settings: fromTheStart as never },
   // meetings
+  'notices.suggestMeeting': { kind: 'standingCommittee' },
   'notices.saveMeeting': { existing: seen, meeting },
   'notices.getMeeting': { id },
+  'notices.adoptAgenda': { ...seen, adopted: true },
+  'notices.cancelMeeting': { ...seen, reason: '测试' },
+  'notices.endMeeting': seen,
+  'notices.removePlanned': seen,
+  'notices.listMeetings': { year: 2026 },
+  'notices.openMeeting': { id },
+  'notices.exportCalendar': { of: { meetingId: id } },
+  'notices.timelinessLedger': { year: 2026 },
+  'notices.exportTimeliness': { year: 2026 },
+  'notices.exportMeetingDocument': { id, document: { kind: 'placeCards', as: ['member'] } },
   // writing
   'notices.draftNotice': { meetingId: id },
   'notices.saveNotice': {

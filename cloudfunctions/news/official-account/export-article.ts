@@ -1,7 +1,7 @@
 import type { news } from '@domain/operations/news'
 import { offerDownload } from '../../platform/download'
 import type { Handler } from '../../platform/handler'
-import { fitForFileName } from '../file-name'
+import { fitForFileName } from '../../platform/file-name'
 import { stories } from '../story-store'
 import { articleOf, problemsOf } from './article-of'
 import { articlePage } from './article-page'

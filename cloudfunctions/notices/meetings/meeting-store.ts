@@ -25,6 +25,8 @@ export interface Meeting extends Stored {
   /** Until then it is printed as 议程（草案）. */
   agendaAdopted: boolean
   audience: { groups: readonly Group[]; excluded: readonly string[] }
+  /** Why it was called off before any notice. */
+  cancelledBecause?: string | undefined
   /** Its notice, once one is being written. */
   noticeId?: string | undefined
   /** The day in Shanghai, or the planned month: the order of the calendar, made unique by the id. */

@@ -13,16 +13,18 @@ export const saveMeeting: Handler<typeof area.saveMeeting> = async (
   if (existing && !before) throw refuse('MEETING_NOT_FOUND')
   if (before && before.revision !== existing.revision) throw refuse('CHANGED_MEANWHILE')
   if (before?.status === 'ended' || before?.status === 'cancelled') throw refuse('MEETING_OVER')
-  const { startsAt } = meeting
+  const { startsAt, endsAt } = meeting
   if (startsAt && startsAt <= now && startsAt !== before?.startsAt) throw refuse('MEETING_IN_PAST')
+  // What people were called to by notice has a day, and keeps one.
+  if (before?.status === 'noticed' && !startsAt) throw refuse('MEETING_UNDATED')
+  if (endsAt && (!startsAt || endsAt <= startsAt)) throw refuse('MEETING_ENDS_EARLY')
 
   const _id = before?._id ?? newId()
   const saved: Meeting = {
-    createdAt: now,
-    noticeId: undefined,
-    ...before,
     ...meeting,
     _id,
+    createdAt: before?.createdAt ?? now,
+    noticeId: before?.noticeId,
     status: statusOf(before, startsAt),
     calendarKey: `${startsAt ? dayOf(startsAt) : (meeting.plannedMonth ?? '9999')}#${_id}`,
     revision: (before?.revision ?? 0) + 1,

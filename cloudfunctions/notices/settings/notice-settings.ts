@@ -1,6 +1,10 @@
 import { defaultLadder, type LadderStep, type QuietHours } from '@domain/dispatch/ladder'
 import type { WorkCalendar } from '@domain/meeting-clock/calendar'
-import { defaultClockRules, type ClockRule } from '@domain/meeting-clock/rule'
+import {
+  defaultClockRules,
+  defaultMaterialsRules,
+  type ClockRule,
+} from '@domain/meeting-clock/rule'
 import type { Chain } from '@domain/review/chain'
 import { noticeStages } from '@domain/review/chain'
 import { meetingKindNames, type MeetingKind } from '@domain/vocabulary/meeting-kinds'
@@ -12,6 +16,8 @@ export interface NoticeSettings {
   /** The present 届. */
   term: number
   rules: Record<MeetingKind, ClockRule>
+  /** 材料交齐: by when whoever brings something before the meeting hands it in. */
+  materials: Record<MeetingKind, ClockRule>
   calendar: WorkCalendar
   ladders: Record<MeetingKind, readonly LadderStep[]>
   quiet: QuietHours
@@ -35,6 +41,7 @@ const byKind = <T>(of: (kind: MeetingKind) => T) =>
 export const fromTheStart: NoticeSettings = {
   term: 1,
   rules: defaultClockRules,
+  materials: defaultMaterialsRules,
   calendar: { holidays: [], workdays: [] },
   ladders: byKind(defaultLadder),
   quiet: { from: '21:30', to: '07:30' },

@@ -25,6 +25,9 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   const { settings } = await noticeSettings(documents)
   const { kind, content, change, edition, noticeId, meetingId } = notice
   if (content.startsAt <= now && change !== 'cancelled') throw refuse('MEETING_IN_PAST')
+  const meeting = await documents.get(meetings, meetingId)
+  const over = meeting?.status === 'cancelled' || meeting?.status === 'ended'
+  if (over && change !== 'cancelled') throw refuse('MEETING_OVER')
   if (!wechat.templates.meetingNotice) throw refuse('TEMPLATE_MISSING')
   const late = change === 'first' && clockOf(notice, settings, now).late
   if (late && !input.urgent) throw refuse('NOTICE_LATE')
@@ -45,11 +48,11 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     ...acted(notice, publish, noticeChain(settings), acting, step),
     issuedAt: now,
     issuedBy: caller.name,
+    rule: settings.rules[kind],
     urgent,
   }
   await documents.put(notices, issued)
   const isUrgent = urgent !== undefined || change !== 'first'
-  const meeting = await documents.get(meetings, meetingId)
   const before = await documents.get(dispatches, noticeId)
   await startEdition(documents, before, {
     _id: noticeId,

@@ -1,3 +1,4 @@
+import type { ClockRule } from '@domain/meeting-clock/rule'
 import type { NoticeContent } from '@domain/notice/notice-content'
 import type { Review, Who } from '@domain/review/review'
 import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
@@ -20,6 +21,8 @@ export interface Notice extends Stored, Review {
   submitted?: { by: Who; at: string } | undefined
   issuedAt?: string | undefined
   issuedBy?: string | undefined
+  /** The time it had to keep, as the rule stood when it went out. */
+  rule?: ClockRule | undefined
   /** 临时召集: late, and approved by the chairman. */
   urgent?: { approvedBy: string; reason: string } | undefined
   createdAt: string

@@ -1,38 +1,33 @@
 import * as z from 'zod'
 import { meetingStatuses } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { agendaItem, audience, convenors, day, id, meetingKind, office, saved, utc } from './shapes'
-
-/** What the office keeps of a meeting; a planned one may have nothing but a month. */
-const meetingFields = {
-  kind: meetingKind,
-  kindName: z.string().trim().max(20).optional(),
-  term: z.int().min(1).max(99),
-  ordinal: z.int().min(1).max(999).optional(),
-  topic: z.string().trim().max(60).optional(),
-  title: z.string().trim().min(2).max(80),
-  plannedMonth: z
-    .string()
-    .max(7)
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '请选择月份')
-    .optional(),
-  startsAt: utc.optional(),
-  endsAt: utc.optional(),
-  venue: z.string().trim().max(60),
-  decidedBy: z
-    .strictObject({
-      meetingId: id.optional(),
-      text: z.string().trim().min(1).max(60),
-      on: day.optional(),
-    })
-    .optional(),
-  agenda: z.array(agendaItem).max(40),
-  agendaAdopted: z.boolean(),
-  audience,
-}
+import { meetingDesk } from './meeting-desk'
+import { meetingFields } from './meeting-fields'
+import { meetingFiles } from './meeting-files'
+import { audience, convenors, id, meetingKind, office, saved, seen, utc } from './shapes'
 
 /** 会议和活动. */
 export const meetings = {
+  /** 新建会议: what to begin with, from the last of its kind. */
+  suggestMeeting: query({
+    by: convenors,
+    input: z.strictObject({
+      kind: meetingKind,
+      kindName: z.string().trim().min(1).max(20).optional(),
+    }),
+    output: z.object({
+      term: z.int(),
+      ordinal: z.int().optional(),
+      title: z.string(),
+      venue: z.string(),
+      audience,
+      decidedBy: z.object({ meetingId: z.string(), text: z.string() }).optional(),
+      /** 其他会议: what the office calls its own kinds. */
+      otherKinds: z.array(z.string()),
+    }),
+    refusals: [],
+  }),
+
   saveMeeting: command({
     by: office,
     input: z.strictObject({
@@ -40,9 +35,16 @@ export const meetings = {
       meeting: z.strictObject(meetingFields),
     }),
     output: saved,
-    refusals: ['MEETING_NOT_FOUND', 'MEETING_OVER', 'MEETING_IN_PAST'],
+    refusals: [
+      'MEETING_NOT_FOUND',
+      'MEETING_OVER',
+      'MEETING_IN_PAST',
+      'MEETING_UNDATED',
+      'MEETING_ENDS_EARLY',
+    ],
   }),
 
+  /** As it was written, to be written on. */
   getMeeting: query({
     by: convenors,
     input: z.strictObject({ id }),
@@ -57,4 +59,38 @@ export const meetings = {
     }),
     refusals: ['MEETING_NOT_FOUND'],
   }),
+
+  /** 议程通过; or not, after all. */
+  adoptAgenda: command({
+    by: office,
+    input: z.strictObject({ ...seen, adopted: z.boolean() }),
+    output: saved,
+    refusals: ['MEETING_NOT_FOUND', 'MEETING_CANCELLED', 'AGENDA_EMPTY'],
+  }),
+
+  /** Only a meeting whose notice never went out; otherwise by notice. */
+  cancelMeeting: command({
+    by: office,
+    input: z.strictObject({ ...seen, reason: z.string().trim().min(2).max(200) }),
+    output: saved,
+    refusals: ['MEETING_NOT_FOUND', 'MEETING_OVER', 'MEETING_NOTICED'],
+  }),
+
+  endMeeting: command({
+    by: office,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['MEETING_NOT_FOUND', 'MEETING_OVER', 'MEETING_NOT_BEGUN'],
+  }),
+
+  /** Takes an item of the year's plan that has no day from it. */
+  removePlanned: command({
+    by: office,
+    input: z.strictObject(seen),
+    output: z.object({ id }),
+    refusals: ['MEETING_NOT_FOUND', 'NOT_PLANNED'],
+  }),
+
+  ...meetingDesk,
+  ...meetingFiles,
 }

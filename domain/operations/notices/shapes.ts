@@ -10,6 +10,7 @@ export const attending = z.enum(attendings)
 /** Whom a group is made of. */
 export const selector = z.union([
   z.strictObject({ by: z.literal('body'), bodyId: id }),
+  z.strictObject({ by: z.literal('chairs'), bodyId: id }),
   z.strictObject({ by: z.literal('delegation'), bodyId: id, delegation: z.string().max(40) }),
   z.strictObject({ by: z.literal('organ'), organId: id }),
   z.strictObject({

@@ -327,6 +327,7 @@ export const writing = {
       'NOT_APPROVED',
       'NOTICE_GATE_SHUT',
       'MEETING_IN_PAST',
+      'MEETING_OVER',
       'AUDIENCE_EMPTY',
       'NOTICE_LATE',
       'NOT_THE_CHAIR',

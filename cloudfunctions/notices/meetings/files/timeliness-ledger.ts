@@ -1,0 +1,77 @@
+import { dayOf } from '@domain/dates/day'
+import { fromShanghai } from '@domain/dates/shanghai-moment'
+import { earliness } from '@domain/meeting-clock/latest-lawful'
+import { basisText } from '@domain/meeting-clock/rule'
+import { timeliness, type IssuedNotice } from '@domain/meeting-clock/timeliness'
+import type { notices as area } from '@domain/operations/notices'
+import { findAll, where } from '../../../platform/database'
+import type { Documents } from '../../../platform/documents'
+import { offerDownload } from '../../../platform/download'
+import type { Handler } from '../../../platform/handler'
+import { noticeSettings } from '../../settings/notice-settings'
+import { notices, type Notice } from '../../writing/notice-store'
+
+export const timelinessLedger: Handler<typeof area.timelinessLedger> = ({ year }, { documents }) =>
+  ledgerOf(year, documents)
+
+export const exportTimeliness: Handler<typeof area.exportTimeliness> = async (input, context) => {
+  const { year } = input
+  const { documents, now, once } = context
+  const output = await once(async () => {
+    const { timelinessWorkbook } = await import('./write-timeliness')
+    const bytes = await timelinessWorkbook(await ledgerOf(year, documents))
+    const fileName = `会议通知时效台账-${year}年.xlsx`
+    return { url: await offerDownload(fileName, bytes, now), fileName }
+  })
+  return { output, subject: `notices/${year}` }
+}
+
+export type Ledger = Awaited<ReturnType<typeof ledgerOf>>
+
+/** The first edition counts: by it people learned of the meeting, as it was to be then. */
+async function ledgerOf(year: number, documents: Documents) {
+  const [found, { settings }] = await Promise.all([issuedIn(year), noticeSettings(documents)])
+  const { rules, calendar } = settings
+  const issued = found.flatMap((notice) =>
+    notice.issuedAt ? [asIssued(notice, notice.issuedAt)] : [],
+  )
+  const rows = issued.map(({ notice, kind, meetingDay, issuedAt, rule = rules[kind] }) => {
+    const { latestDay, daysToSpare, late } = earliness(issuedAt, meetingDay, rule, calendar)
+    const { meetingId, noticeId, content, urgent } = notice
+    return {
+      meetingId,
+      noticeId,
+      kind,
+      title: content.title,
+      startsAt: content.startsAt,
+      issuedAt,
+      latestDay,
+      daysToSpare,
+      late: late && !urgent,
+      basis: basisText(rule),
+      urgent,
+    }
+  })
+  return { ...timeliness(issued, rules, calendar), rows }
+}
+
+/** In the order in which they went out; the year is Shanghai's. */
+async function issuedIn(year: number): Promise<Notice[]> {
+  const from = fromShanghai(`${year}-01-01T00:00`)
+  const to = fromShanghai(`${year + 1}-01-01T00:00`)
+  const found = await findAll(notices, '_id', {
+    edition: 1,
+    issuedAt: where.and(where.gte(from), where.lt(to)),
+  })
+  return found.sort((a, b) => ((a.issuedAt ?? '') < (b.issuedAt ?? '') ? -1 : 1))
+}
+
+function asIssued(notice: Notice, issuedAt: string): IssuedNotice & { notice: Notice } {
+  const { kind, content, rule, urgent } = notice
+  const meetingDay = dayOf(content.startsAt)
+  const call = urgent && {
+    approvedBy: { id: '', name: urgent.approvedBy },
+    reason: urgent.reason,
+  }
+  return { notice, kind, meetingDay, issuedAt, rule, urgent: call }
+}

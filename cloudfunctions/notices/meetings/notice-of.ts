@@ -1,0 +1,54 @@
+import { noticeState } from '@domain/meeting/notice-state'
+import { find, where } from '../../platform/database'
+import { notices, type Notice } from '../writing/notice-store'
+
+/** The editions of each meeting's notice, the earliest first. */
+export async function editionsOf(meetingIds: readonly string[]): Promise<Map<string, Notice[]>> {
+  const byMeeting = new Map<string, Notice[]>()
+  for (let start = 0; start < meetingIds.length; start += 200) {
+    const found = (await find(notices, {
+      where: { meetingId: where.in(meetingIds.slice(start, start + 200)) },
+      orderBy: ['edition', 'asc'],
+      limit: 1000,
+      fields: [
+        '_id',
+        'meetingId',
+        'noticeId',
+        'edition',
+        'change',
+        'status',
+        'issuedAt',
+        'content',
+      ],
+    })) as Notice[]
+    for (const notice of found)
+      byMeeting.set(notice.meetingId, [...(byMeeting.get(notice.meetingId) ?? []), notice])
+  }
+  return byMeeting
+}
+
+/** How far a notice has come, by its editions. */
+export function noticeShown(editions: readonly Notice[]) {
+  const latest = editions.at(-1)
+  return {
+    state: noticeState(latest?.status),
+    id: latest?._id,
+    edition: latest?.edition,
+    change: latest?.change,
+    issuedAt: editions[0]?.issuedAt,
+  }
+}
+
+/** What the meeting now says of itself and the notice that is out does not. */
+export function differences(
+  meeting: { startsAt?: string | undefined; endsAt?: string | undefined; venue: string },
+  editions: readonly Notice[],
+): string[] {
+  const latest = editions.at(-1)
+  if (latest?.status !== 'published' || latest.change === 'cancelled') return []
+  const { startsAt, endsAt, venue } = latest.content
+  return [
+    ...(meeting.startsAt !== startsAt || meeting.endsAt !== endsAt ? ['时间'] : []),
+    ...(meeting.venue !== venue ? ['地点'] : []),
+  ]
+}

@@ -1,0 +1,73 @@
+import { countsByGroup, type Recipient } from '@domain/dispatch/audience'
+import { agendaHeading } from '@domain/meeting/agenda'
+import { quorum, votesNeeded } from '@domain/meeting/quorum'
+import { deadlines } from '@domain/meeting-clock/deadlines'
+import type { notices as area } from '@domain/operations/notices'
+import type { Handler } from '../../platform/handler'
+import { noticeSettings } from '../settings/notice-settings'
+import { recipientsNow } from '../writing/audience-of'
+import { isOver } from './change-meeting'
+import { meetings } from './meeting-store'
+import { differences, editionsOf, noticeShown } from './notice-of'
+import { selectorName } from './selector-name'
+
+export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, context) => {
+  const { caller, documents, now, refuse } = context
+  const meeting = await documents.get(meetings, id)
+  if (!meeting) throw refuse('MEETING_NOT_FOUND')
+  const { kind, startsAt, agenda, agendaAdopted, audience, noticeId, status } = meeting
+  const [{ settings }, { recipients, roster }, byMeeting] = await Promise.all([
+    noticeSettings(documents),
+    recipientsNow(audience, now),
+    editionsOf(noticeId ? [id] : []),
+  ])
+  const editions = byMeeting.get(id) ?? []
+  const issued = editions.some((edition) => edition.issuedAt)
+  const { rules, materials, calendar } = settings
+  const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
+  const members = recipients.filter(({ as }) => as === 'member').length
+  const { groups, excluded } = audience
+  const isOffice = caller.roles.includes('office')
+  return {
+    now,
+    meeting: {
+      ...meeting,
+      id,
+      agenda: [...agenda],
+      audience: { groups: [...groups], excluded: [...excluded] },
+    },
+    deadlines: startsAt
+      ? deadlines({ kind, startsAt, hasSpecialReport }, rules, calendar, materials)
+      : [],
+    ruleConfirmed: rules[kind].confirmed,
+    notice: {
+      ...noticeShown(editions),
+      noticeId: issued ? noticeId : undefined,
+      differs: differences(meeting, editions),
+    },
+    parties: recipients.map(party),
+    byGroup: countsByGroup(recipients),
+    groupNames: groups.map(({ selector }) => selectorName(selector, roster) || '名册中已没有'),
+    excludedNames: excluded.map((personId) => selectorName({ by: 'person', personId }, roster)),
+    withoutLiaisonOfficer: recipients
+      .filter((recipient) => recipient.kind === 'organ' && recipient.people.length === 0)
+      .map(({ name }) => name),
+    quorum: quorum(kind, members),
+    votesNeeded: votesNeeded(members),
+    agendaHeading: agendaHeading({ adopted: agendaAdopted }),
+    may: {
+      edit: isOffice && !isOver(meeting),
+      cancel: isOffice && !isOver(meeting) && !issued && status !== 'planned',
+      end: isOffice && !isOver(meeting) && startsAt !== undefined && startsAt <= now,
+      remove: isOffice && status === 'planned' && !noticeId,
+    },
+  }
+}
+
+const party = (recipient: Recipient) => ({
+  key: recipient.kind === 'person' ? recipient.personId : recipient.organId,
+  kind: recipient.kind,
+  name: recipient.name,
+  unit: recipient.kind === 'person' ? (recipient.unit ?? recipient.title ?? '') : '',
+  as: recipient.as,
+})
