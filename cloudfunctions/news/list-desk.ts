@@ -6,8 +6,10 @@ import { deskViews, type DeskView } from '@domain/vocabulary/desk-views'
 import { refusals } from '@domain/vocabulary/refusals'
 import { limits } from '@domain/vocabulary/limits'
 import type { Member } from '../platform/caller'
+import type { Documents } from '../platform/documents'
 import { countBy, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
+import { newsroomSettings } from './newsroom-settings'
 import { page } from './paging'
 import { heldBack } from './publication'
 import { readCounts } from './readings'
@@ -17,11 +19,12 @@ import { stories, type Story } from './story-store'
 /** More than ever wait for one reviewer. */
 const mostWaiting = 200
 
-export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, { caller }) => {
+export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, context) => {
+  const { caller, documents, now } = context
   const [found, byStatus, waiting, mine, lastPublishedAt] = await Promise.all([
     view === 'waiting' ? [] : deskStories(matching(view, caller), cursor, limits.pageSize + 1),
     countBy(stories, 'status'),
-    waitingFor(caller),
+    waitingFor(caller, documents),
     countBy(stories, 'status', matching('mine', caller)),
     lastPublication(),
   ])
@@ -40,19 +43,25 @@ export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, 
     cursor: next,
     counts: { ...counts, waiting: waiting.length, mine: mine.draft ?? 0 },
     lastPublishedAt,
+    silentDays: lastPublishedAt ? daysBetween(lastPublishedAt, now) : undefined,
   }
 }
+
+const daysBetween = (from: string, to: string) =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 const matching = (view: DeskView, { id }: Member): object =>
   view === 'mine' ? { status: 'draft', 'writers.id': id } : { status: view }
 
-/** What this reviewer can act on now: their stages, their columns, nothing they wrote or have reviewed. */
-async function waitingFor({ id, inForce, roles }: Member) {
+/** What this reviewer can act on now: their stages, their columns, nothing they wrote, nor have reviewed unless one may take several. */
+async function waitingFor({ id, inForce, roles }: Member, documents: Documents) {
   const stages = storyStages.filter(({ role }) => roles.includes(role))
   if (stages.length === 0) return []
   const names = stages.map(({ name }) => name)
   const awaiting = { status: 'inReview', stage: where.in(names) }
   const found = await deskStories(awaiting, undefined, mostWaiting)
+  // Only who holds several stages can have reviewed what awaits them again.
+  const mayCombine = stages.length > 1 && (await newsroomSettings(documents)).settings.mayCombine
   return found.filter(({ stage, content, writers, approvals }) => {
     const role = stages.find(({ name }) => name === stage)?.role
     return (
@@ -60,7 +69,7 @@ async function waitingFor({ id, inForce, roles }: Member) {
       content.column !== undefined &&
       coversColumn(inForce, role, content.column) &&
       !writers.some((writer) => writer.id === id) &&
-      !approvals.some(({ by }) => by.id === id)
+      (mayCombine || !approvals.some(({ by }) => by.id === id))
     )
   })
 }

@@ -6,7 +6,7 @@ import { isStoryPicture } from '@domain/story/pictures'
 import type { Handler } from '../platform/handler'
 import { whoHold } from '../platform/roster'
 import { withSignature } from './approve-story'
-import { newsroomSettings } from './newsroom-settings'
+import { newsroomSettings, storyChain } from './newsroom-settings'
 import { tellReviewers } from './push-reviewers'
 import { seenStory } from './story-acts'
 import { stories, type Story } from './story-store'
@@ -32,7 +32,7 @@ export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = asy
   const signing = { by, remarks, proofs, enteredBy: recordedBy, paper }
   const signed = await withSignature(story, signing, settings, now, refuse)
   await documents.put(stories, signed)
-  await tellReviewers(documents, signed, now)
+  await tellReviewers(documents, signed, storyChain(settings), now)
   const { _id: id, revision, updatedAt } = signed
   return {
     output: { id, revision, updatedAt },

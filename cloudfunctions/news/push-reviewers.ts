@@ -1,5 +1,5 @@
 import { toShanghai } from '@domain/dates/shanghai-moment'
-import { storyStages } from '@domain/review/chain'
+import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import type { Documents } from '../platform/documents'
 import { queuePush } from '../platform/outbox'
@@ -10,13 +10,15 @@ import type { Story } from './story-store'
 export async function tellReviewers(
   documents: Documents,
   story: Story,
+  { mayCombine }: Chain,
   now: string,
 ): Promise<void> {
   const { stage, content, writers, approvals } = story
   const awaited = storyStages.find(({ name }) => name === stage)
   const { column } = content
   if (!awaited || !column) return
-  const taken = new Set([...writers, ...approvals.map(({ by }) => by)].map(({ id }) => id))
+  const reviewed = mayCombine ? [] : approvals.map(({ by }) => by)
+  const taken = new Set([...writers, ...reviewed].map(({ id }) => id))
   const holders = await whoHold([awaited.role], now)
   for (const { person, inForce } of holders) {
     if (taken.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
