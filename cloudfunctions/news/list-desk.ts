@@ -39,7 +39,7 @@ export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, 
     number
   >
   return {
-    rows: rows.map((story) => row(story as Story, reads[story._id] ?? 0)),
+    rows: rows.map((story) => row(story as Story, reads[story._id] ?? 0, now)),
     cursor: next,
     counts: { ...counts, waiting: waiting.length, mine: mine.draft ?? 0 },
     lastPublishedAt,
@@ -74,7 +74,7 @@ async function waitingFor({ id, inForce, roles }: Member, documents: Documents) 
   })
 }
 
-const row = (story: Story, readCount: number) => ({
+const row = (story: Story, readCount: number, now: string) => ({
   id: story._id,
   revision: story.revision,
   status: story.status,
@@ -88,14 +88,20 @@ const row = (story: Story, readCount: number) => ({
   publishedAt: story.published?.at,
   dueAt: story.dueAt,
   wasDueAt: story.published?.wasDueAt,
-  heldBecause: heldBecause(story),
+  heldBecause: heldBecause(story, now),
   copyStands: story.status === 'withdrawn' && (story.copies ?? []).some(stillStands),
   pinned: story.published?.pinned !== undefined,
   readCount,
 })
 
-function heldBecause(story: Story): string | undefined {
-  if (story.status !== 'approved' && story.status !== 'scheduled') return undefined
+/** By then the timer has run several times. */
+const overdueAfterMs = 5 * 60_000
+
+function heldBecause(story: Story, now: string): string | undefined {
+  const { status, dueAt } = story
+  if (status !== 'approved' && status !== 'scheduled') return undefined
   const held = heldBack(story)
-  return held && refusals[held].says
+  if (held) return refusals[held].says
+  const overdue = dueAt !== undefined && Date.parse(now) - Date.parse(dueAt) > overdueAfterMs
+  return overdue ? '已过定时，还没有发布。请打开稿件查看，或立即发布。' : undefined
 }

@@ -38,7 +38,11 @@ test('a scheduled story appears at its minute, once, however often the timer fir
 test('a run that was missed is caught up, dated when it really appeared, and says so', async () => {
   const due = at(30)
   const { id } = await aStory().titled('误了点的').signedIn(office, { at: due })
+  const heldBecause = async () =>
+    (await editor.ask('news.listDesk', { view: 'scheduled' })).rows[0]?.heldBecause
+  expect(await heldBecause()).toBeUndefined()
   await office.cloud.clock.leap(new Date(at(95)))
+  expect(await heldBecause()).toContain('已过定时，还没有发布')
   await runTimer()
   const { publishedAt } = await citizen.ask('news.get', { id })
   expect(Date.parse(publishedAt) - Date.parse(due)).toBeGreaterThanOrEqual(65 * minute)

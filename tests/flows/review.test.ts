@@ -98,6 +98,15 @@ test('two reviewers at once: one wins, the other learns what changed', async () 
   })
 })
 
+test('a push does not tell of an appointment, even where its author forgot to say so', async () => {
+  await aStory().titled('决定任命王某为区教育局局长').submittedIn(office)
+  await aStory().titled('开展调研').submittedIn(office)
+  const pushes = JSON.stringify(office.cloud.database.exportAll().outbox)
+  expect(pushes).toContain('开展调研')
+  expect(pushes).toContain('一篇稿件')
+  expect(pushes).not.toContain('王某')
+})
+
 test('nobody reviews their own work, another stage, or twice; a story gone from under a reviewer says so', async () => {
   const { id } = await aStory().submittedIn(office)
   const second = office.as('secondReviewer')
@@ -246,6 +255,8 @@ test('an office too small may let one person take several stages; the author sti
   const { id } = await aStory().submittedIn(office)
   const { approve } = reviewersOf(office)
   await approve('firstReviewer', await seenBy(editor, id))
+  const { signers } = await editor.ask('news.listSigners', { id })
+  expect(signers.map(({ name }) => name).sort()).toEqual(['赵XX', '钱XX'])
   // It waits for them again: in their list, and by a push of its own.
   const { rows: waiting, counts } = await office
     .as('firstReviewer')
