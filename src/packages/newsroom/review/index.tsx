@@ -65,7 +65,8 @@ export default function ReviewStory() {
           <ChangesPanel review={review} />
           <StoryView
             story={{ ...story.content, pictureUrls: story.pictureUrls }}
-            underlined={underlined(openMarks)}
+            // Underlines go with the list that explains them.
+            {...(inReview && { underlined: underlined(openMarks) })}
           />
         </View>
         <View className="review-body__side">
