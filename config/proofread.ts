@@ -47,7 +47,9 @@ function line(
   },
 ): string {
   const before = text.slice(0, mark.offset).split('\n')
-  const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+  // A byte order mark counts as a character of the file, but stands in no column.
+  const column = (before.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1
+  const place = `${before.length}:${column}`
   const put = mark.suggestions.map((suggestion) => suggestion || '（删去）').join(' / ')
   return `${place}\t${mark.wrong}${put ? ` → ${put}` : ''}\t${mark.tier}：${mark.reason}`
 }

@@ -1,5 +1,6 @@
+import { dateAndTime } from '@domain/dates/show'
 import type { news } from '@domain/operations/news'
-import { labelOfStage, storyStages, type Chain } from '@domain/review/chain'
+import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { PaperSignature, Who } from '@domain/review/review'
 import type { Reviewer } from '@domain/review/act'
 import { closedBecause } from '@domain/story/release-gate'
@@ -30,6 +31,7 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
   const { caller, documents, now, refuse } = context
   const story = await seenStory(context, input)
   const { settings } = await newsroomSettings(documents)
+  const chain = storyChain(settings)
   const signing = {
     by: asReviewer(caller, story),
     remarks: input.remarks,
@@ -37,9 +39,9 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
     enteredBy: { id: caller.id, name: caller.name },
   }
   const signed = await withSignature(story, signing, settings, now, refuse)
-  const released = signed.status === 'approved' ? release(signed, storyChain(settings)) : signed
+  const released = signed.status === 'approved' ? release(signed) : signed
   await documents.put(stories, released)
-  await tellReviewers(documents, released, now)
+  await tellReviewers(documents, released, chain, now)
   const { _id: id, revision, updatedAt } = released
   return {
     output: { id, revision, updatedAt, publishedAt: released.published?.at },
@@ -48,7 +50,7 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
   }
 
   /** 签发: now, at a moment, or left for whoever publishes. */
-  function release(approved: Story, chain: Chain): Story {
+  function release(approved: Story): Story {
     if (input.release === 'later') return approved
     if (input.release === 'now') {
       const held = heldBack(approved)
@@ -59,7 +61,7 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
     mustBeAllowed(approved, schedule, chain, refuse)
     return acted(approved, schedule, chain, caller.name, now, {
       did: '定时发布',
-      note: input.release.at,
+      note: `定于 ${dateAndTime(input.release.at)}`,
     })
   }
 }

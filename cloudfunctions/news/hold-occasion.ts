@@ -2,6 +2,7 @@ import type { news } from '@domain/operations/news'
 import { find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { changed } from './story-changes'
+import { notYetPublished } from './story-lists'
 import { stories } from './story-store'
 
 /** More stories than one meeting ever had. */
@@ -13,7 +14,7 @@ export const holdOccasion: Handler<typeof news.holdOccasion> = async (input, con
   const waiting = await find(stories, {
     where: {
       'content.occasion': occasion,
-      status: where.in(['draft', 'returned', 'inReview', 'approved', 'scheduled']),
+      status: where.in(notYetPublished),
     },
     limit: most,
     fields: ['status'],

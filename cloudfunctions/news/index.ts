@@ -11,6 +11,7 @@ import { holdOccasion } from './hold-occasion'
 import { importDocx } from './import-docx'
 import { keepPicture } from './keep-picture'
 import { listDesk } from './list-desk'
+import { listOccasions } from './list-occasions'
 import { listStories } from './list-stories'
 import { readSettings, saveSettings } from './newsroom-settings'
 import { officialAccountHandlers } from './official-account'
@@ -56,6 +57,7 @@ const operations = serve('news', news, {
   publish: publishStory,
   schedule: scheduleStory,
   unschedule: unscheduleStory,
+  listOccasions,
   holdOccasion,
   withdraw: withdrawStory,
   findMentions,

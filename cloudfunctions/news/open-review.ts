@@ -1,11 +1,9 @@
 import type { news } from '@domain/operations/news'
-import { forbidden } from '@domain/review/forbidden'
 import { decisionOnDatum } from '@domain/story/decision'
 import { closedBecause } from '@domain/story/release-gate'
 import { refusals } from '@domain/vocabulary/refusals'
 import { temporaryUrls } from '../platform/files'
 import type { Handler } from '../platform/handler'
-import { officialAccount } from '../platform/official-account'
 import { compareRounds } from './compare-rounds'
 import { draftView } from './draft-view'
 import { gateOf } from './gate-of'
@@ -13,8 +11,8 @@ import { newsroomSettings, storyChain } from './newsroom-settings'
 import { copiesShown } from './official-account/copies-shown'
 import { heldBack } from './publication'
 import { roundId, rounds } from './round-store'
-import { asReviewer } from './story-acts'
-import { stories, type Story } from './story-store'
+import { stories } from './story-store'
+import { whatTheyMay } from './what-they-may'
 
 export const openReview: Handler<typeof news.openReview> = async ({ id }, context) => {
   const { caller, documents, now, refuse } = context
@@ -78,37 +76,6 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     heldBecause: held && refusals[held].says,
     steps: [...story.steps],
     copies: copiesShown(story),
-    may: may(story),
-  }
-
-  function may(subject: Story) {
-    const chain = storyChain(settings)
-    const by = asReviewer(caller, subject)
-    const isWriter = subject.writers.some((writer) => writer.id === caller.id)
-    const can = (act: Parameters<typeof forbidden>[1]) =>
-      forbidden(subject, act, chain) === undefined
-    const approve = { act: 'approve' as const, by, at: now, hash: hash ?? '', remarks: '' }
-    const refusal = forbidden(subject, approve, chain)
-    const inReview = subject.status === 'inReview'
-    const signed = !held && ['approved', 'scheduled', 'published'].includes(subject.status)
-    return {
-      approve: !refusal,
-      notBecause:
-        inReview && by.stages.length > 0 && refusal && refusal !== 'NOT_YOUR_STAGE'
-          ? refusals[refusal].says
-          : undefined,
-      return: can({ act: 'return', by, at: now, remarks: '' }),
-      recall: can({ act: 'recall', by }),
-      signConfidentiality:
-        inReview && !isWriter && by.stages.length > 0 && gate.confidentialityMissing,
-      enterPaper: inReview && !isWriter,
-      release: can({ act: 'publish', hash: hash ?? '' }),
-      edit: caller.roles.includes('editor') && can({ act: 'edit', by }),
-      exportArticle: signed,
-      sendArticle:
-        signed &&
-        officialAccount() !== undefined &&
-        (caller.roles.includes('editor') || caller.roles.includes('finalReviewer')),
-    }
+    may: whatTheyMay(story, caller, storyChain(settings), now),
   }
 }

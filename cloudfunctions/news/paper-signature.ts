@@ -1,12 +1,12 @@
 import { dayOf } from '@domain/dates/day'
 import type { news } from '@domain/operations/news'
-import { storyStages } from '@domain/review/chain'
+import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import { isStoryPicture } from '@domain/story/pictures'
 import type { Handler } from '../platform/handler'
 import { whoHold } from '../platform/roster'
 import { withSignature } from './approve-story'
-import { newsroomSettings } from './newsroom-settings'
+import { newsroomSettings, storyChain } from './newsroom-settings'
 import { tellReviewers } from './push-reviewers'
 import { seenStory } from './story-acts'
 import { stories, type Story } from './story-store'
@@ -23,7 +23,9 @@ export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = asy
   if (signedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
   if (story.submitted && signedOn < dayOf(story.submitted.at))
     throw refuse('SIGNED_BEFORE_SUBMISSION')
-  const signer = (await signersOf(story, now)).find(({ id }) => id === input.signerId)
+  const signer = (await signersOf(story, storyChain(settings), now)).find(
+    ({ id }) => id === input.signerId,
+  )
   if (!signer || !story.stage) throw refuse('NOT_YOUR_STAGE')
 
   const recordedBy = { id: caller.id, name: caller.name }
@@ -32,7 +34,7 @@ export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = asy
   const signing = { by, remarks, proofs, enteredBy: recordedBy, paper }
   const signed = await withSignature(story, signing, settings, now, refuse)
   await documents.put(stories, signed)
-  await tellReviewers(documents, signed, now)
+  await tellReviewers(documents, signed, storyChain(settings), now)
   const { _id: id, revision, updatedAt } = signed
   return {
     output: { id, revision, updatedAt },
@@ -45,17 +47,21 @@ export const listSigners: Handler<typeof news.listSigners> = async ({ id }, cont
   const { documents, now, refuse } = context
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
-  return { stage: story.stage as never, signers: await signersOf(story, now) }
+  const { settings } = await newsroomSettings(documents)
+  const signers = await signersOf(story, storyChain(settings), now)
+  return { stage: story.stage as never, signers }
 }
 
 /** Who may take the stage that is awaited, in this story's column; never a writer. */
-async function signersOf({ stage, content, writers }: Story, now: string) {
+async function signersOf(story: Story, { mayCombine }: Chain, now: string) {
+  const { stage, content, writers, approvals } = story
   const role = storyStages.find(({ name }) => name === stage)?.role
   const { column } = content
   if (!role || !column) return []
   const holders = await whoHold([role], now)
   return holders
     .filter(({ inForce }) => coversColumn(inForce, role, column))
+    .filter(({ person }) => mayCombine || !approvals.some(({ by }) => by.id === person._id))
     .filter(({ person }) => !writers.some(({ id }) => id === person._id))
     .map(({ person }) => ({ id: person._id, name: person.name }))
 }

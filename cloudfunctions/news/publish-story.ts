@@ -1,10 +1,9 @@
+import { dateAndTime } from '@domain/dates/show'
 import type { news } from '@domain/operations/news'
-import { coversColumn } from '@domain/roster/columns-of'
-import type { Member } from '../platform/caller'
 import type { Handler } from '../platform/handler'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { heldBack, publishAct, published } from './publication'
-import { mustBeAllowed, seenStory } from './story-acts'
+import { mayRelease, mustBeAllowed, seenStory } from './story-acts'
 import { acted } from './story-changes'
 import { stories, type Story } from './story-store'
 
@@ -30,7 +29,8 @@ export const scheduleStory: Handler<typeof news.schedule> = async ({ at, ...seen
   const schedule = { act: 'schedule' as const, dueAt: at, now }
   mustBeAllowed(story, schedule, chain, refuse)
   if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
-  const scheduled = acted(story, schedule, chain, caller.name, now, { did: '定时发布', note: at })
+  const step = { did: '定时发布', note: `定于 ${dateAndTime(at)}` }
+  const scheduled = acted(story, schedule, chain, caller.name, now, step)
   await documents.put(stories, scheduled)
   return { output: savedView(scheduled), subject: `stories/${story._id}`, note: at }
 }
@@ -49,8 +49,3 @@ export const unscheduleStory: Handler<typeof news.unschedule> = async (seen, con
 }
 
 const savedView = ({ _id: id, revision, updatedAt }: Story) => ({ id, revision, updatedAt })
-
-/** Whoever writes or signs for the column. Taking down is not held to this: whoever is on duty must be able to. */
-const mayRelease = ({ inForce }: Member, { content: { column } }: Story): boolean =>
-  column !== undefined &&
-  (coversColumn(inForce, 'editor', column) || coversColumn(inForce, 'finalReviewer', column))

@@ -1,22 +1,25 @@
 import { toShanghai } from '@domain/dates/shanghai-moment'
-import { storyStages } from '@domain/review/chain'
+import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
+import { speaksOfAppointment } from '@domain/story/vote'
 import type { Documents } from '../platform/documents'
 import { queuePush } from '../platform/outbox'
 import { whoHold } from '../platform/roster'
-import type { Story } from './story-store'
+import type { Story, StoryContent } from './story-store'
 
 /** 待审提醒: tells everybody who may take the stage that is awaited. */
 export async function tellReviewers(
   documents: Documents,
   story: Story,
+  { mayCombine }: Chain,
   now: string,
 ): Promise<void> {
   const { stage, content, writers, approvals } = story
   const awaited = storyStages.find(({ name }) => name === stage)
   const { column } = content
   if (!awaited || !column) return
-  const taken = new Set([...writers, ...approvals.map(({ by }) => by)].map(({ id }) => id))
+  const reviewed = mayCombine ? [] : approvals.map(({ by }) => by)
+  const taken = new Set([...writers, ...reviewed].map(({ id }) => id))
   const holders = await whoHold([awaited.role], now)
   for (const { person, inForce } of holders) {
     if (taken.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
@@ -37,8 +40,8 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
       personId,
       template: 'storyReview',
       fields: {
-        // Where a vote is awaited the title itself may tell too much.
-        thing1: story.content.awaitsVote ? '一篇稿件' : story.content.title,
+        // Where a vote may be awaited the title itself may tell too much.
+        thing1: tellsOfVote(story.content) ? '一篇稿件' : story.content.title,
         phrase2: phrase,
         name3: story.submitted?.by.name ?? story.writers[0]?.name ?? '编辑',
         time4: shanghaiTime(story.submitted?.at ?? now),
@@ -49,6 +52,10 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
     },
     now,
   )
+
+/** Said by the author, or found in the words: nobody may have decided yet which it is. */
+const tellsOfVote = (content: StoryContent) =>
+  content.awaitsVote === true || speaksOfAppointment(content)
 
 /** 2026年11月23日 10:00 */
 function shanghaiTime(moment: string): string {

@@ -53,3 +53,8 @@ export const asReviewer = ({ id, name, inForce }: Member, story: Story): Reviewe
     .filter(({ role }) => story.content.column && coversColumn(inForce, role, story.content.column))
     .map((stage) => stage.name),
 })
+
+/** Whoever writes or signs for the column. Taking down is not held to this: whoever is on duty must be able to. */
+export const mayRelease = ({ inForce }: Member, { content: { column } }: Story): boolean =>
+  column !== undefined &&
+  (coversColumn(inForce, 'editor', column) || coversColumn(inForce, 'finalReviewer', column))

@@ -27,9 +27,16 @@ export function newStory(content: StoryContent, by: Who, now: string): Story {
   }
 }
 
-/** Everything a reader can read. */
-export const textOf = (content: StoryContent): string =>
-  [content.title, content.byline, plainText(content.blocks), content.summary].join('\n')
+/** Everything a reader can read, the notes of earlier corrections included. */
+export const textOf = (content: StoryContent, corrections: Story['corrections'] = []): string =>
+  [
+    content.title,
+    content.byline,
+    plainText(content.blocks),
+    content.summary,
+    ...corrections.map(({ note }) => note),
+    content.correction ?? '',
+  ].join('\n')
 
 /** The story after a change by someone: the next revision, on top of the desk's list. */
 export const changed = (
@@ -41,7 +48,7 @@ export const changed = (
 ): Story => ({
   ...story,
   ...change,
-  ...(change.content && { text: textOf(change.content) }),
+  ...(change.content && { text: textOf(change.content, story.corrections) }),
   steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
   revision: story.revision + 1,
   updatedAt: now,

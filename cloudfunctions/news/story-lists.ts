@@ -3,6 +3,9 @@ import type { Column } from '@domain/vocabulary/columns'
 import { containing, find, where } from '../platform/database'
 import { stories, type Story } from './story-store'
 
+/** On their way to the public. */
+export const notYetPublished = ['draft', 'returned', 'inReview', 'approved', 'scheduled']
+
 const publishedIn = (column: Column | undefined) => ({
   status: 'published',
   ...(column && { 'published.column': column }),

@@ -56,7 +56,7 @@ export const submitStory: Handler<typeof news.submit> = async (input, context) =
     submittedBy: by,
     at: now,
   })
-  await tellReviewers(documents, story, now)
+  await tellReviewers(documents, story, chain, now)
   const { revision, updatedAt } = story
   return { output: { id, revision, updatedAt }, subject: `stories/${id}`, note: `第 ${number} 轮` }
 }

@@ -1,4 +1,4 @@
-import { dateAndTime, longDate, shortDate } from './show'
+import { dateAndTime, longDate, longDateAndTime, shortDate } from './show'
 
 test.each([
   ['2026-11-22T16:30:00.000Z', '2026年11月23日'],
@@ -15,4 +15,5 @@ test('the year is shown only where it is not this one', () => {
 
 test('hours are of 24', () => {
   expect(dateAndTime('2026-11-23T13:05:00.000Z')).toBe('11月23日 21:05')
+  expect(longDateAndTime('2026-11-23T13:05:00.000Z')).toBe('2026年11月23日 21:05')
 })

@@ -15,5 +15,9 @@ export function shortDate(moment: string, now: string = new Date().toISOString()
   return shanghai(moment).format(sameYear ? 'M月D日' : 'YYYY年M月D日')
 }
 
+/** 2026年11月23日 09:05, for what is filed. */
+export const longDateAndTime = (moment: string): string =>
+  shanghai(moment).format('YYYY年M月D日 HH:mm')
+
 /** 11月23日 09:05 */
 export const dateAndTime = (moment: string): string => shanghai(moment).format('M月D日 HH:mm')

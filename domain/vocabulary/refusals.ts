@@ -13,7 +13,7 @@ export const refusals = {
   },
   CHANGED_MEANWHILE: {
     says: '这份内容已被他人（或您在另一台设备上）改动。',
-    next: '您的修改仍保留在本机；请载入最新一稿，对照后再保存。',
+    next: '请载入最新内容，对照后再办；您写下的文字仍保留在本机。',
   },
   STORY_NOT_FOUND: { says: '没有找到这篇新闻稿。', next: '它可能已被删除，请返回列表查看。' },
   STORY_WITHDRAWN: { says: '该内容已撤回。', next: '请返回新闻列表，阅读其他内容。' },

@@ -9,9 +9,10 @@ export function ProblemBanner({ problem }: ProblemBannerProps) {
   if (!problem) return null
   return (
     <Banner look="bad">
-      {problem.says}
-      {Object.values(problem.details).join('；')}
-      {problem.next}
+      {[problem.says, ended(Object.values(problem.details).join('；')), problem.next].join('')}
     </Banner>
   )
 }
+
+/** What was found wrong comes without a full stop, and something follows it. */
+const ended = (text: string) => text && text.replace(/。?$/, '。')

@@ -48,6 +48,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.publish': { id, revision: 1 },
   'news.schedule': { id, revision: 1, at: '2027-01-01T01:00:00Z' },
   'news.unschedule': { id, revision: 1 },
+  'news.listOccasions': {},
   'news.holdOccasion': { occasion: '测试会议', hold: true },
   'news.findMentions': { text: '测试' },
   'news.withdrawTogether': { ids: [id], reason: '测试' },

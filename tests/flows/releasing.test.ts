@@ -38,7 +38,11 @@ test('a scheduled story appears at its minute, once, however often the timer fir
 test('a run that was missed is caught up, dated when it really appeared, and says so', async () => {
   const due = at(30)
   const { id } = await aStory().titled('误了点的').signedIn(office, { at: due })
+  const heldBecause = async () =>
+    (await editor.ask('news.listDesk', { view: 'scheduled' })).rows[0]?.heldBecause
+  expect(await heldBecause()).toBeUndefined()
   await office.cloud.clock.leap(new Date(at(95)))
+  expect(await heldBecause()).toContain('已过定时，还没有发布')
   await runTimer()
   const { publishedAt } = await citizen.ask('news.get', { id })
   expect(Date.parse(publishedAt) - Date.parse(due)).toBeGreaterThanOrEqual(65 * minute)
@@ -53,6 +57,8 @@ test('a time that has passed is refused; a schedule can be taken back', async ()
     'TIME_PAST',
   )
   await editor.ask('news.schedule', { ...(await seenBy(editor, id)), at: at(10) })
+  const { steps } = await editor.ask('news.openReview', { id })
+  expect(steps.at(-1)).toMatchObject({ did: '定时发布', note: '定于 11月23日 10:10' })
   await editor.ask('news.unschedule', await seenBy(editor, id))
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
@@ -81,9 +87,14 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   const story = aStory().titled('会议开幕')
   story.content.occasion = '第十二次会议'
   await story.signedIn(office, { at: at(10) })
+  await aStory().titled('与会议无关').savedBy(editor)
+  await story.titled('会议侧记').savedBy(editor)
   const clerk = office.as('office')
+  const occasions = async () => (await clerk.ask('news.listOccasions', {})).occasions
+  expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2, held: 0 }])
   const hold = { occasion: '第十二次会议', hold: true, reason: '会议延期' }
-  expect(await clerk.ask('news.holdOccasion', hold)).toEqual({ count: 1 })
+  expect(await clerk.ask('news.holdOccasion', hold)).toEqual({ count: 2 })
+  expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2, held: 2 }])
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
   expect(await titles()).toEqual([])
@@ -93,6 +104,32 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   expect(await clerk.refusal('news.holdOccasion', { occasion: '没有的会', hold: true })).toBe(
     'NOTHING_TO_HOLD',
   )
+})
+
+test('stories that wait, however many, do not keep others from appearing', async () => {
+  const held = aStory().titled('等表决的')
+  held.content.awaitsVote = true
+  const { id } = await held.signedIn(office, { at: at(10) })
+  const { database } = office.cloud
+  const all = database.exportAll()
+  const one = all.stories?.[0] ?? ''
+  const copies = Array.from({ length: 30 }, (_, n) => one.replaceAll(id, `${id}-${n}`))
+  database.importAll({ ...all, stories: [one, ...copies] })
+  await aStory()
+    .titled('到点的')
+    .signedIn(office, { at: at(11) })
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect(await titles()).toEqual(['到点的'])
+})
+
+test('the desk counts the days in which nothing was published, by the clock of the cloud', async () => {
+  const silence = async () => (await editor.ask('news.listDesk', { view: 'mine' })).silentDays
+  expect(await silence()).toBeUndefined()
+  await aStory().publishedIn(office)
+  expect(await silence()).toBe(0)
+  await office.cloud.clock.leap(new Date(at(10 * 24 * 60 + 1)))
+  expect(await silence()).toBe(10)
 })
 
 test('withdrawn at once by whoever is on duty; corrected through the whole chain; told to the reader', async () => {
@@ -121,11 +158,22 @@ test('withdrawn at once by whoever is on duty; corrected through the whole chain
   await signed(office, await editor.ask('news.submit', submit(second.revision)), 'now')
   const story = await citizen.ask('news.get', { id })
   expect(story.corrections).toEqual([{ on: '2026-11-23', note: '出席人数应为32人。' }])
+
+  // What the correction says is before the public as well, and stays so after the next one.
+  await office.as('office').ask('news.withdraw', { id, reason: '再更正' })
+  const found = await editor.ask('news.findMentions', { text: '人数应为' })
+  expect(found.stories.map((one) => one.id)).toEqual([id])
 })
 
 test('a name is found everywhere, also in old copies, and taken down together', async () => {
   const one = await aStory().titled('某甲讲话').publishedIn(office)
-  const two = await aStory().titled('调研').saying('某甲参加调研。').publishedIn(office)
+  const two = await aStory()
+    .titled('调研')
+    .of(
+      { kind: 'paragraph', id: 'b1', text: '开展调研。' },
+      { kind: 'table', id: 'b2', headerRows: 0, rows: [[{ text: '带队' }, { text: '某甲' }]] },
+    )
+    .publishedIn(office)
   const { id: old } = await aStory().titled('旧稿').saying('某甲出席。').submittedIn(office)
   await editor.ask('news.recall', await seenBy(editor, old))
   const { revision, content } = await editor.ask('news.openDraft', { id: old })

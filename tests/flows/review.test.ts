@@ -1,6 +1,6 @@
 import { aStory, reviewersOf, signed, type Seen } from '../builders/story'
 import { aJpeg } from '../builders/pictures'
-import { openOffice, type Office, type Phone } from './office'
+import { openOffice, type Office, type Phone, type Who } from './office'
 
 let office: Office
 let editor: Phone
@@ -96,6 +96,15 @@ test('two reviewers at once: one wins, the other learns what changed', async () 
       details: { changed: expect.stringMatching(/^赵XX 于 .*初审(通过|退回)$/) },
     },
   })
+})
+
+test('a push does not tell of an appointment, even where its author forgot to say so', async () => {
+  await aStory().titled('决定任命王某为区教育局局长').submittedIn(office)
+  await aStory().titled('开展调研').submittedIn(office)
+  const pushes = JSON.stringify(office.cloud.database.exportAll().outbox)
+  expect(pushes).toContain('开展调研')
+  expect(pushes).toContain('一篇稿件')
+  expect(pushes).not.toContain('王某')
 })
 
 test('nobody reviews their own work, another stage, or twice; a story gone from under a reviewer says so', async () => {
@@ -206,8 +215,8 @@ test('a text with a classification mark is refused at the door', async () => {
 test('a signature on paper is entered by somebody else than the author, with the sheet', async () => {
   const { id } = await aStory().submittedIn(office)
   const clerk = office.as('office')
-  const upload = await editor.upload('签批单.jpg', aJpeg(40, 30))
-  const { fileId: photo } = await editor.ask('news.keepPicture', { fileId: upload })
+  const upload = await clerk.upload('签批单.jpg', aJpeg(40, 30))
+  const { fileId: photo } = await clerk.ask('news.keepPicture', { fileId: upload })
   const { stage, signers } = await clerk.ask('news.listSigners', { id })
   expect({ stage, signers: signers.map(({ name }) => name) }).toEqual({
     stage: 'first',
@@ -246,8 +255,60 @@ test('an office too small may let one person take several stages; the author sti
   const { id } = await aStory().submittedIn(office)
   const { approve } = reviewersOf(office)
   await approve('firstReviewer', await seenBy(editor, id))
+  const { signers } = await editor.ask('news.listSigners', { id })
+  expect(signers.map(({ name }) => name).sort()).toEqual(['赵XX', '钱XX'])
+  // It waits for them again: in their list, and by a push of its own.
+  const { rows: waiting, counts } = await office
+    .as('firstReviewer')
+    .ask('news.listDesk', { view: 'waiting' })
+  expect(waiting.map((row) => row.id)).toEqual([id])
+  expect(counts.waiting).toBe(1)
+  const pushes = (office.cloud.database.exportAll().outbox ?? []).filter((push) =>
+    push.includes('待复审'),
+  )
+  expect(pushes.filter((push) => push.includes(rows[0]?.id ?? '?'))).toHaveLength(1)
   await approve('firstReviewer', await seenBy(editor, id))
   expect((await editor.ask('news.openReview', { id })).story.stage).toBe('final')
+})
+
+describe('nobody is offered what would be refused', () => {
+  const offered = async (who: Who, id: string) =>
+    Object.entries((await office.as(who).ask('news.openReview', { id })).may)
+      .filter(([, may]) => may === true)
+      .map(([name]) => name)
+      .sort()
+
+  test.each<[Who, string[]]>([
+    ['editor', ['decide', 'proofread', 'recall']],
+    ['secondEditor', ['decide', 'enterPaper', 'proofread']],
+    [
+      'firstReviewer',
+      ['approve', 'decide', 'enterPaper', 'proofread', 'return', 'signConfidentiality'],
+    ],
+    ['office', ['enterPaper', 'recordVote', 'signConfidentiality']],
+    ['leader', ['recordVote', 'signConfidentiality']],
+  ])('%s, while it is reviewed', async (who, may) => {
+    const { id } = await aStory().submittedIn(office)
+    expect(await offered(who, id)).toEqual(may)
+  })
+
+  test.each<[Who, string[]]>([
+    ['editor', ['edit', 'exportArticle', 'release']],
+    ['firstReviewer', ['exportArticle']],
+    ['finalReviewer', ['exportArticle', 'recordVote', 'release', 'return']],
+    ['office', ['exportArticle', 'recordVote']],
+    ['leader', ['exportArticle', 'recordVote']],
+  ])('%s, once it is signed', async (who, may) => {
+    const { id } = await aStory().signedIn(office)
+    expect(await offered(who, id)).toEqual(may)
+  })
+
+  test('a confidentiality review is signed by the office, too', async () => {
+    const { id } = await aStory().submittedIn(office)
+    const clerk = office.as('office')
+    await clerk.ask('news.signConfidentiality', await seenBy(clerk, id))
+    expect((await editor.ask('news.openReview', { id })).confidentiality?.by.name).toBe('陈XX')
+  })
 })
 
 test('the review sheet is a Word file that names everybody', async () => {
@@ -269,6 +330,7 @@ test('the review sheet is a Word file that names everybody', async () => {
     '三校',
     '发布前通读',
     '不涉及国家秘密',
+    '2026年11月23日 10:00',
   ])
     expect(value).toContain(word)
 })

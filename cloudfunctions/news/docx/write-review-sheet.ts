@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import { showDay } from '@domain/dates/day'
-import { dateAndTime, longDate } from '@domain/dates/show'
+import { longDate, longDateAndTime } from '@domain/dates/show'
 import { labelOfStage, storyStages } from '@domain/review/chain'
 import { proofKinds, proofLabels } from '@domain/story/proofs'
 import { columnLabels } from '@domain/vocabulary/columns'
@@ -29,14 +29,14 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
     pair(['栏目', column], ['来源', content.source || '未填']),
     pair(['作者', writers.map(({ name }) => name).join('、')], ['署名', content.byline || '无']),
     pair(
-      ['送审', submitted ? `${dateAndTime(submitted.at)}，第 ${round} 轮` : '未送审'],
+      ['送审', submitted ? `${longDateAndTime(submitted.at)}，第 ${round} 轮` : '未送审'],
       ['状态', statusOf(story)],
     ),
     ...proofKinds.map((kind) => {
       const proof = story.proofs.findLast((one) => one.kind === kind && one.hash === hash)
       return row(
         proofLabels[kind],
-        proof ? `${proof.by.name}\u3000${dateAndTime(proof.at)}` : '',
+        proof ? `${proof.by.name}\u3000${longDateAndTime(proof.at)}` : '',
         3,
       )
     }),
@@ -47,7 +47,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
     row(
       '保密审查',
       confidentiality?.hash === hash
-        ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}\u3000${dateAndTime(confidentiality.at)}`
+        ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}\u3000${longDateAndTime(confidentiality.at)}`
         : '',
       3,
     ),
@@ -103,19 +103,19 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
 
 function statusOf({ status, stage, published, dueAt }: Story): string {
   if (stage) return `待${labelOfStage(storyStages, stage)}`
-  if (published) return `${dateAndTime(published.at)} 发布`
-  return dueAt ? `定于 ${dateAndTime(dueAt)} 发布` : storyStatusLabels[status]
+  if (published) return `${longDateAndTime(published.at)} 发布`
+  return dueAt ? `定于 ${longDateAndTime(dueAt)} 发布` : storyStatusLabels[status]
 }
 
 function signature({ by, at, remarks, paper }: Story['approvals'][number]): string {
   const opinion = remarks || '同意。'
-  if (!paper) return `${opinion}\n${by.name}\u3000${dateAndTime(at)}`
+  if (!paper) return `${opinion}\n${by.name}\u3000${longDateAndTime(at)}`
   const { signedOn, recordedBy } = paper
-  return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${dateAndTime(at)} 补录）`
+  return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${longDateAndTime(at)} 补录）`
 }
 
 const stepLine = ({ at, by, did, note }: Story['steps'][number]) =>
-  `${dateAndTime(at)}\u3000${by}\u3000${did}${note ? `：${note}` : ''}`
+  `${longDateAndTime(at)}\u3000${by}\u3000${did}${note ? `：${note}` : ''}`
 
 const pair = (left: [string, string], right: [string, string]) =>
   new TableRow({

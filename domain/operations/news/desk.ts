@@ -78,6 +78,8 @@ export const desk = {
       counts: z.record(z.enum(deskViews), z.int()),
       /** When something was last published; nothing for ten days is a fault of the account. */
       lastPublishedAt: utc.optional(),
+      /** Whole days since then, by the cloud's clock. */
+      silentDays: z.int().optional(),
     }),
     refusals: [],
   }),
@@ -108,7 +110,7 @@ export const desk = {
 
   /** Checks an uploaded picture by content and keeps it for use in a story, or as a signed sheet. */
   keepPicture: command({
-    by: newsroom,
+    by: [...newsroom, 'office'],
     input: z.strictObject({ fileId }),
     output: z.object({ fileId, url: z.string(), width: z.int(), height: z.int() }),
     refusals: ['FILE_NOT_FOUND', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_NOT_PICTURE'],

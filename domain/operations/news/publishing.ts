@@ -40,6 +40,16 @@ export const publishing = {
     refusals: ['STORY_NOT_FOUND', 'NOT_SCHEDULED', 'COLUMN_NOT_YOURS'],
   }),
 
+  /** 会议或活动 that stories not yet published belong to, and how many of them are held. */
+  listOccasions: query({
+    by: onDuty,
+    input: z.strictObject({}),
+    output: z.object({
+      occasions: z.array(z.object({ occasion: z.string(), waiting: z.int(), held: z.int() })),
+    }),
+    refusals: [],
+  }),
+
   /** 会议延期: holds, or frees again, every story of an occasion that waits to appear. */
   holdOccasion: command({
     by: onDuty,

@@ -100,10 +100,16 @@ export const review = {
         notBecause: z.string().optional(),
         return: z.boolean(),
         recall: z.boolean(),
+        /** May record 校次. */
+        proofread: z.boolean(),
+        /** May let a mark or a finding stand, with a reason. */
+        decide: z.boolean(),
         signConfidentiality: z.boolean(),
         enterPaper: z.boolean(),
+        recordVote: z.boolean(),
         release: z.boolean(),
         edit: z.boolean(),
+        recordSubmission: z.boolean(),
         /** May take it to the official account, as a page. */
         exportArticle: z.boolean(),
         /** … and through the account's own interface, which is configured. */

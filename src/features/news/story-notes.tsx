@@ -5,15 +5,16 @@ import type { OutputNamed } from '@domain/operations'
 
 interface StoryNotesProps {
   signatures: OutputNamed<'news.get'>['signatures']
-  /** Where a reprint stood first. */
-  link?: string | undefined
+  /** Somebody else's words: ours only put them in. */
+  reprint: OutputNamed<'news.get'>['reprint']
 }
 
 /** 撰稿、初审、复审、终审: who answers for the story, in one quiet line. */
-export function StoryNotes({ signatures, link }: StoryNotesProps) {
+export function StoryNotes({ signatures, reprint }: StoryNotesProps) {
   const { writers, reviewers, signer } = signatures
+  const link = reprint?.link
   const line = [
-    `撰稿：${writers.join('、')}`,
+    `${reprint ? '编辑' : '撰稿'}：${writers.join('、')}`,
     ...reviewers.map(({ stage, name }) => `${stage}：${name}`),
     `终审签发：${signer}`,
   ].join('　')

@@ -42,7 +42,7 @@ export function StoryView({ story, underlined }: StoryViewProps) {
         </View>
       ))}
       <Document blocks={blocks} pictureUrls={pictureUrls} underlined={underlined} />
-      {story.signatures && <StoryNotes signatures={story.signatures} link={reprint?.link} />}
+      {story.signatures && <StoryNotes signatures={story.signatures} reprint={reprint} />}
     </View>
   )
 }

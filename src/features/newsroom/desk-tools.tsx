@@ -7,8 +7,14 @@ import { HoldOccasionDialog } from './hold-occasion-dialog'
 import { PinnedDialog } from './pinned-dialog'
 import './desk-tools.scss'
 
+interface DeskToolsProps {
+  /** May decide what stands before the public, and in which order. */
+  releases: boolean
+  onChanged: () => void
+}
+
 /** What the newsroom does beside writing and reviewing. */
-export function DeskTools({ onChanged }: { onChanged: () => void }) {
+export function DeskTools({ releases, onChanged }: DeskToolsProps) {
   const [asking, setAsking] = useState<'pinned' | 'occasion'>()
   const done = (what: string) => {
     setAsking(undefined)
@@ -17,11 +23,13 @@ export function DeskTools({ onChanged }: { onChanged: () => void }) {
   }
   return (
     <View className="desk-tools">
-      <MenuRow
-        title="置顶与排序"
-        note="最多五篇，排在新闻列表最前"
-        onPress={() => setAsking('pinned')}
-      />
+      {releases && (
+        <MenuRow
+          title="置顶与排序"
+          note="最多五篇，排在新闻列表最前"
+          onPress={() => setAsking('pinned')}
+        />
+      )}
       <MenuRow
         title="会议延期"
         note="一次会议的稿件一并暂缓，或解除暂缓"

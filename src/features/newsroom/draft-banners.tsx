@@ -10,11 +10,15 @@ import './draft-banners.scss'
 export function DraftBanners({ draft }: { draft: OpenDraft }) {
   const { phase, problem, leftOver, draft: opened } = draft
   const notes = opened?.importNotes ?? []
+  const changed = problem?.details.changed
   return (
     <>
       {phase === 'conflict' && (
         <Banner look="bad">
-          <View>这份稿件已被他人改动，您在屏幕上的文字没有丢，也还没有存到云端。</View>
+          <View>
+            这份稿件已被他人改动{changed && `（${changed}）`}
+            ，您在屏幕上的文字没有丢，也还没有存到云端。
+          </View>
           <View className="draft-banner__buttons">
             <Button look="primary" onPress={draft.saveAsNew}>
               把我的另存为新稿

@@ -71,13 +71,17 @@ export function FactsForm(props: FactsFormProps) {
       </Field>
       <View className="facts-pair">
         <Field label="来源" problem={missing.source}>
-          <TextInput
-            label="来源"
-            value={content.source}
-            onInput={(source) => set({ source })}
-            placeholder="XX区人大常委会办公室"
-            maxLength={40}
-          />
+          {content.reprint ? (
+            <View className="type-body">转载自{content.reprint.source}</View>
+          ) : (
+            <TextInput
+              label="来源"
+              value={content.source}
+              onInput={(source) => set({ source })}
+              placeholder="XX区人大常委会办公室"
+              maxLength={40}
+            />
+          )}
         </Field>
         <Field label="作者">
           <TextInput

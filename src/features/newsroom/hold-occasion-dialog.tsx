@@ -1,10 +1,13 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
+import { useQuery } from '@/cloud/use-query'
 import { Button } from '@/ui/button'
-import { Chips } from '@/ui/chips'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { Row, RowList } from '@/ui/row-list'
+import { Skeleton } from '@/ui/skeleton'
 import { TextInput } from '@/ui/text-input'
 
 interface HoldOccasionDialogProps {
@@ -12,46 +15,63 @@ interface HoldOccasionDialogProps {
   onDismiss: () => void
 }
 
-const choices = [
-  { value: 'hold' as const, text: '暂缓发布' },
-  { value: 'free' as const, text: '解除暂缓' },
-]
-
 /** 会议延期: every story of one meeting waits, or may appear again. */
 export function HoldOccasionDialog({ onDone, onDismiss }: HoldOccasionDialogProps) {
-  const [occasion, setOccasion] = useState('')
-  const [choice, setChoice] = useState<'hold' | 'free'>('hold')
+  const { output, problem } = useQuery('news.listOccasions', {})
   const [reason, setReason] = useState('')
-  const hold = useCommand('news.holdOccasion')
-  const run = async () => {
-    if (await hold.run({ occasion, hold: choice === 'hold', reason })) onDone()
+  const command = useCommand('news.holdOccasion')
+  const run = async (occasion: string, hold: boolean) => {
+    if (await command.run({ occasion, hold, reason })) onDone()
   }
   return (
     <Dialog title="会议延期" onDismiss={onDismiss}>
-      <Chips label="办理" options={choices} value={choice} onChoose={setChoice} />
-      <Field label="会议或活动" hint="与稿件中填写的一致">
-        <TextInput
-          label="会议或活动"
-          value={occasion}
-          onInput={setOccasion}
-          placeholder="例如：第十二次常委会会议"
-          maxLength={60}
-        />
-      </Field>
-      <Field label="原因" hint="可不填，留在记录里">
-        <TextInput label="原因" value={reason} onInput={setReason} maxLength={100} />
-      </Field>
-      <ProblemBanner problem={hold.problem} />
+      <ProblemBanner problem={problem ?? command.problem} />
+      {!output && !problem && <Skeleton rows={3} look="text" />}
+      {output?.occasions.length === 0 && (
+        <View className="type-body">
+          还没有发布的稿件都没有填写“会议或活动”。写稿时填上，延期时才能一并暂缓。
+        </View>
+      )}
+      {output && output.occasions.length > 0 && (
+        <>
+          <Field label="原因" hint="可不填，留在记录里">
+            <TextInput label="原因" value={reason} onInput={setReason} maxLength={100} />
+          </Field>
+          <RowList>
+            {output.occasions.map(({ occasion, waiting, held }) => (
+              <Row
+                key={occasion}
+                title={occasion}
+                note={`${waiting} 篇未发布${held > 0 ? `，${held} 篇已暂缓` : ''}`}
+                aside={
+                  <>
+                    {held < waiting && (
+                      <Button
+                        look="quiet"
+                        busy={command.running}
+                        onPress={() => void run(occasion, true)}
+                      >
+                        全部暂缓
+                      </Button>
+                    )}
+                    {held > 0 && (
+                      <Button
+                        look="quiet"
+                        busy={command.running}
+                        onPress={() => void run(occasion, false)}
+                      >
+                        解除暂缓
+                      </Button>
+                    )}
+                  </>
+                }
+              />
+            ))}
+          </RowList>
+        </>
+      )}
       <DialogButtons>
-        <Button onPress={onDismiss}>取消</Button>
-        <Button
-          look="primary"
-          busy={hold.running}
-          disabled={occasion.trim().length < 2}
-          onPress={() => void run()}
-        >
-          {choice === 'hold' ? '全部暂缓' : '解除暂缓'}
-        </Button>
+        <Button onPress={onDismiss}>关闭</Button>
       </DialogButtons>
     </Dialog>
   )

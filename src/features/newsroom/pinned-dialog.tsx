@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { Button } from '@/ui/button'
@@ -8,7 +8,9 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
-import type { DeskRow } from './use-desk'
+import type { OutputNamed } from '@domain/operations'
+
+type StoryCard = OutputNamed<'news.list'>['stories'][number]
 
 /** As many as the cloud takes. */
 const most = 5
@@ -20,20 +22,16 @@ interface PinnedDialogProps {
 
 /** 置顶: which stories stand above all others, and in which order. */
 export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
-  const { output, problem } = useQuery('news.listDesk', { view: 'published' })
-  const now = useQuery('news.list', {}).output?.stories
+  const { output, problem } = useQuery('news.list', {})
   const arrange = useCommand('news.arrangePinned')
-  const [chosen, setChosen] = useState<readonly DeskRow[]>()
-  useEffect(() => {
-    if (!output || !now || chosen) return
-    const pinned = now.filter((story) => story.pinned)
-    setChosen(pinned.flatMap(({ id }) => output.rows.find((row) => row.id === id) ?? []))
-  }, [output, now, chosen])
+  const [changed, setChosen] = useState<readonly StoryCard[]>()
+  // Pinned stories stand first, so the first page of what readers see holds them all.
+  const chosen = changed ?? output?.stories.filter(({ pinned }) => pinned)
 
   const run = async () => {
     if (await arrange.run({ ids: (chosen ?? []).map(({ id }) => id) })) onDone()
   }
-  const rest = output?.rows.filter(({ id }) => !chosen?.some((one) => one.id === id)) ?? []
+  const rest = output?.stories.filter(({ id }) => !chosen?.some((one) => one.id === id)) ?? []
   return (
     <Dialog title="置顶与排序" onDismiss={onDismiss}>
       <ProblemBanner problem={problem ?? arrange.problem} />
@@ -73,7 +71,7 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
               <Row
                 key={row.id}
                 title={row.title}
-                note={row.publishedAt && dateAndTime(row.publishedAt)}
+                note={dateAndTime(row.publishedAt)}
                 aside={
                   <Button
                     look="quiet"
@@ -98,7 +96,7 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
   )
 }
 
-const raised = (rows: readonly DeskRow[], n: number): DeskRow[] => {
+const raised = (rows: readonly StoryCard[], n: number): StoryCard[] => {
   const next = [...rows]
   const [row] = next.splice(n, 1)
   if (row) next.splice(n - 1, 0, row)

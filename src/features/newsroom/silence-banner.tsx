@@ -6,16 +6,15 @@ import { limits } from '@domain/vocabulary/limits'
 export function SilenceBanner({
   about,
 }: {
-  about: { lastPublishedAt?: string | undefined } | undefined
+  about: { lastPublishedAt?: string | undefined; silentDays?: number | undefined } | undefined
 }) {
   if (!about) return null
-  const { lastPublishedAt } = about
+  const { lastPublishedAt, silentDays = 0 } = about
   if (!lastPublishedAt) return <Banner look="warn">还没有发布过稿件。</Banner>
-  const days = Math.floor((Date.now() - Date.parse(lastPublishedAt)) / 86_400_000)
-  if (days < limits.silentDays) return null
+  if (silentDays < limits.silentDays) return null
   return (
     <Banner look="warn">
-      已有 {days} 天没有发布稿件（最近一次是 {longDate(lastPublishedAt)}）。请尽快安排更新。
+      已有 {silentDays} 天没有发布稿件（最近一次是 {longDate(lastPublishedAt)}）。请尽快安排更新。
     </Banner>
   )
 }

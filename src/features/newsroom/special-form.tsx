@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
 import { Chips } from '@/ui/chips'
+import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
 import type { DraftContent } from './draft-state'
@@ -19,6 +23,15 @@ export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialF
   const sources = useQuery('news.readSettings', {}).output?.settings.reprintSources ?? []
   const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
   const { reprint } = content
+  const [first] = sources
+  const [typedLink, setTyped] = useState<string>()
+  const link = typedLink ?? reprint?.link ?? ''
+  // Half an address is not saved: the draft is saved by itself while one types.
+  const setTypedLink = (typed: string) => {
+    setTyped(typed)
+    const whole = typed.trim()
+    if (reprint && !linkProblem(typed)) set({ reprint: { ...reprint, link: whole || undefined } })
+  }
   return (
     <View>
       {wasPublished && (
@@ -40,7 +53,10 @@ export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialF
       <CheckRow
         text="转载，标题和正文锁定，不作改动"
         checked={reprint !== undefined}
-        onChange={(is) => set({ reprint: is ? { source: sources[0] ?? '' } : undefined })}
+        onChange={(is) => {
+          if (is && !first) say('请先在“编辑部设置”中登记转载来源')
+          set(is && first ? { reprint: { source: first }, source: first } : { reprint: undefined })
+        }}
       />
       {reprint && (
         <>
@@ -52,11 +68,11 @@ export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialF
               onChoose={(source) => set({ reprint: { ...reprint, source }, source })}
             />
           </Field>
-          <Field label="原文链接" hint="可不填">
+          <Field label="原文链接" hint="可不填" problem={linkProblem(link)}>
             <TextInput
               label="原文链接"
-              value={reprint.link ?? ''}
-              onInput={(link) => set({ reprint: { ...reprint, link: link.trim() || undefined } })}
+              value={link}
+              onInput={setTypedLink}
               placeholder="https://"
               maxLength={500}
             />
@@ -74,15 +90,23 @@ export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialF
           />
         </Field>
         <Field label="原发布日期" hint="只用于补录旧稿">
-          <TextInput
+          <DayInput
             label="原发布日期"
             value={content.originallyOn ?? ''}
-            onInput={(day) => set({ originallyOn: day.trim() || undefined })}
-            placeholder="2024-05-06"
-            maxLength={10}
+            onInput={(day) => set({ originallyOn: day || undefined })}
           />
+          {content.originallyOn && (
+            <Button look="quiet" onPress={() => set({ originallyOn: undefined })}>
+              不是旧稿
+            </Button>
+          )}
         </Field>
       </View>
     </View>
   )
 }
+
+const linkProblem = (typed: string) =>
+  !typed.trim() || /^https?:\/\/[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/.test(typed.trim())
+    ? undefined
+    : '请填写完整的网址，以 https:// 开头'

@@ -11,6 +11,7 @@ import { stillStands } from '@domain/official-account/copy'
 import { AccountCopyRow } from './account-copy-row'
 import { CopyLinkDialog } from './copy-link-dialog'
 import type { ReviewDesk } from './use-review'
+import './account-panel.scss'
 
 /** 公众号: taking the story there, and what of it stands there. */
 export function AccountPanel({ desk }: { desk: ReviewDesk }) {
@@ -52,19 +53,21 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
         </View>
       )}
       <ProblemBanner problem={sendArticle.problem ?? exportArticle.problem} />
-      {may.sendArticle && (
-        <Button busy={sendArticle.running} onPress={() => void send()}>
-          送公众号草稿箱
-        </Button>
-      )}
-      {may.exportArticle && (
-        <Button busy={exportArticle.running} onPress={() => void takeAlong()}>
-          导出公众号页面
-        </Button>
-      )}
-      {story.status === 'published' && (
-        <Button onPress={() => setLinking({})}>登记公众号文章</Button>
-      )}
+      <View className="account-buttons">
+        {may.sendArticle && (
+          <Button busy={sendArticle.running} onPress={() => void send()}>
+            送公众号草稿箱
+          </Button>
+        )}
+        {may.exportArticle && (
+          <Button busy={exportArticle.running} onPress={() => void takeAlong()}>
+            导出公众号页面
+          </Button>
+        )}
+        {story.status === 'published' && (
+          <Button onPress={() => setLinking({})}>登记公众号文章</Button>
+        )}
+      </View>
       {linking && (
         <CopyLinkDialog
           seen={seen}

@@ -7,7 +7,7 @@ import { dateAndTime } from '@domain/dates/show'
 import { decisionOnAppointment } from '@domain/story/decision'
 import { personalDatumLabels } from '@domain/story/personal-data'
 import { proofKinds, proofLabels } from '@domain/story/proofs'
-import type { ReviewDesk } from './use-review'
+import { useReloadAfterRefusal, type Asking, type ReviewDesk } from './use-review'
 import './gate-panel.scss'
 
 /** 发布前检查: what still keeps the story from its signature, each with what to do about it. */
@@ -16,12 +16,15 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
   const { gate, may, story } = review
   const sign = useCommand('news.signConfidentiality')
   const proof = useCommand('news.recordProof')
+  const problem = sign.problem ?? proof.problem
+  useReloadAfterRefusal(problem, desk.reload)
   const seen = { id: story.id, revision: story.revision }
-  const inReview = story.status === 'inReview'
   const { confidentiality } = review
   const others = Object.entries(gate.closedBecause).filter(
     ([field]) => !['proofs', 'confidentiality', 'personalData', 'vote'].includes(field),
   )
+  const deciding = (text: string, asking: Asking) =>
+    may.decide ? { text, onPress: () => ask(asking) } : undefined
   return (
     <Panel title="发布前检查">
       {others.map(([field, text]) => (
@@ -39,7 +42,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
             }
             passed={read !== undefined}
             action={
-              !read && inReview
+              !read && may.proofread
                 ? {
                     text: `我已完成${proofLabels[kind]}`,
                     busy: proof.running,
@@ -71,37 +74,29 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
         <Check
           key={of}
           text={`文中有${personalDatumLabels[kind]} ${masked}`}
-          action={{
-            text: '确需公开，说明理由',
-            onPress: () =>
-              ask({
-                decideOn: of,
-                about: `${personalDatumLabels[kind]} ${masked}`,
-                title: `公开${personalDatumLabels[kind]} ${masked}？`,
-                reasons: ['本人同意公开', '对外公布的联系电话'],
-              }),
-          }}
+          action={deciding('确需公开，说明理由', {
+            decideOn: of,
+            about: `${personalDatumLabels[kind]} ${masked}`,
+            title: `公开${personalDatumLabels[kind]} ${masked}？`,
+            reasons: ['本人同意公开', '对外公布的联系电话'],
+          })}
         />
       ))}
       {gate.voteUndecided && (
         <Check
           text="文中提到任免或选举：须待表决的，请退回作者勾选“表决通过前不得发布”"
-          action={{
-            text: '不涉及待表决事项',
-            onPress: () =>
-              ask({
-                decideOn: decisionOnAppointment,
-                about: '任免或选举',
-                title: '不涉及待表决的任免或选举？',
-                reasons: ['表决已经通过并公布', '只是介绍性文字'],
-              }),
-          }}
+          action={deciding('不涉及待表决事项', {
+            decideOn: decisionOnAppointment,
+            about: '任免或选举',
+            title: '不涉及待表决的任免或选举？',
+            reasons: ['表决已经通过并公布', '只是介绍性文字'],
+          })}
         />
       )}
       {Object.keys(gate.closedBecause).length === 0 && (
         <View className="gate__open">全部通过，可以签发。</View>
       )}
-      <ProblemBanner problem={sign.problem ?? proof.problem} />
+      <ProblemBanner problem={problem} />
     </Panel>
   )
 }

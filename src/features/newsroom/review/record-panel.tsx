@@ -11,7 +11,7 @@ import type { Review } from './use-review'
 /** 经过: every step on record, and the review sheet to be filed. */
 export function RecordPanel({ review }: { review: Review }) {
   const sheet = useCommand('news.reviewSheet')
-  const { steps, story } = review
+  const { steps, story, may } = review
   const print = async () => {
     const made = await sheet.run({ id: story.id })
     if (made) await openFile(made.url)
@@ -29,7 +29,7 @@ export function RecordPanel({ review }: { review: Review }) {
       <Button busy={sheet.running} onPress={() => void print()}>
         稿件审签单（Word）
       </Button>
-      {story.status === 'published' && (
+      {may.recordSubmission && (
         <Button
           onPress={() =>
             goTo(

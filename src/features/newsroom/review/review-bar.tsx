@@ -4,7 +4,7 @@ import { say } from '@/platform/say'
 import { goTo } from '@/platform/go'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
-import type { ReviewDesk } from './use-review'
+import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
 import './review-bar.scss'
 
 /** What the caller can do now, always within reach of a thumb. */
@@ -14,6 +14,8 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
   const recall = useCommand('news.recall')
   const publish = useCommand('news.publish')
   const unschedule = useCommand('news.unschedule')
+  const problem = recall.problem ?? publish.problem ?? unschedule.problem
+  useReloadAfterRefusal(problem, desk.reload)
   const { id, revision, status, stage } = story
   const seen = { id, revision }
   const after = (what: string) => (answer: unknown) => {
@@ -25,7 +27,7 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
   return (
     <View className="review-bar">
       {may.notBecause && <View className="review-bar__note">{may.notBecause}</View>}
-      <ProblemBanner problem={recall.problem ?? publish.problem ?? unschedule.problem} />
+      <ProblemBanner problem={problem} />
       <View className="review-bar__buttons">
         {may.return && (
           <Button look="danger" onPress={() => ask('return')}>

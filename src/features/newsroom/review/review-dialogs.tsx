@@ -29,12 +29,13 @@ export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
     )
   }
   const common = { review, onDismiss: dismiss }
+  const passed = review.story.stage === 'final' ? '已签发' : '已通过'
   switch (asking) {
     case 'approve':
       return (
         <ApproveDialog
           {...common}
-          onDone={(publishedAt) => finished(publishedAt ? '已签发并发布' : '已通过')()}
+          onDone={(publishedAt) => finished(publishedAt ? '已签发并发布' : passed)()}
         />
       )
     case 'return':

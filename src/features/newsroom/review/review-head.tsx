@@ -25,7 +25,7 @@ export function ReviewHead({ review, onVote }: { review: Review; onVote: () => v
       <Facts
         facts={[
           ['栏目', content.column && columnLabels[content.column]],
-          ['来源', content.reprint ? `转载自${content.source}` : content.source],
+          ['来源', content.reprint ? `转载自${content.reprint.source}` : content.source],
           ['送审', submittedBy?.name],
           ['会议或活动', content.occasion],
           ['希望发布', wishedAt && dateAndTime(wishedAt)],
@@ -40,7 +40,9 @@ export function ReviewHead({ review, onVote }: { review: Review; onVote: () => v
         </Banner>
       )}
       {heldBecause && <Banner look="bad">{heldBecause}</Banner>}
-      {content.awaitsVote && !vote && <Button onPress={onVote}>登记表决通过</Button>}
+      {content.awaitsVote && !vote && review.may.recordVote && (
+        <Button onPress={onVote}>登记表决通过</Button>
+      )}
     </View>
   )
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Problem } from '@/cloud/problem'
 import { useQuery } from '@/cloud/use-query'
 import type { OutputNamed } from '@domain/operations'
 
@@ -19,19 +20,32 @@ export type Asking =
 export function useReview(id: string) {
   const { output: review, problem, reload } = useQuery('news.openReview', { id })
   const [asking, setAsking] = useState<Asking>()
+  const done = () => {
+    setAsking(undefined)
+    void reload()
+  }
   return {
     review,
     problem,
     reload,
     asking,
     ask: setAsking,
-    dismiss: () => setAsking(undefined),
+    /** Whoever turns back may have been told of a change: look again. */
+    dismiss: done,
     /** Something was done: look again. */
-    done: () => {
-      setAsking(undefined)
-      void reload()
-    },
+    done,
   }
+}
+
+/** What was refused may mean that the story is not what the screen shows. */
+export function useReloadAfterRefusal(
+  problem: Problem | undefined,
+  reload: () => Promise<void>,
+): void {
+  const refused = problem?.code !== undefined
+  useEffect(() => {
+    if (refused) void reload()
+  }, [refused, reload])
 }
 
 /** A review that is there, and its dialogs. */

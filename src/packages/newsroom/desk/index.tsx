@@ -33,14 +33,27 @@ export default function Desk() {
       </Frame>
     )
   }
-  return <DeskOf writes={roles.includes('editor')} reviews={roles.some(isReviewer)} />
+  const writes = roles.includes('editor')
+  return (
+    <DeskOf
+      writes={writes}
+      reviews={roles.some(isReviewer)}
+      releases={writes || roles.includes('finalReviewer')}
+    />
+  )
 }
 
 const isReviewer = (role: string) => role.endsWith('Reviewer')
 
-/** Everybody begins where something waits for them. */
-function DeskOf({ writes, reviews }: { writes: boolean; reviews: boolean }) {
-  const [view, setView] = useState<DeskView>(reviews ? 'waiting' : 'mine')
+interface DeskOfProps {
+  writes: boolean
+  reviews: boolean
+  releases: boolean
+}
+
+/** Everybody begins where something waits for them; who neither writes nor reviews, at what is on its way. */
+function DeskOf({ writes, reviews, releases }: DeskOfProps) {
+  const [view, setView] = useState<DeskView>(reviews ? 'waiting' : writes ? 'mine' : 'inReview')
   const [problem, setProblem] = useState<Problem>()
   const desk = useDesk(view)
   const shownBefore = useRef(false)
@@ -87,7 +100,7 @@ function DeskOf({ writes, reviews }: { writes: boolean; reviews: boolean }) {
       <View className="desk-body">
         <Rows desk={desk} view={view} />
       </View>
-      <DeskTools onChanged={() => void desk.reload()} />
+      <DeskTools releases={releases} onChanged={() => void desk.reload()} />
     </Frame>
   )
 }

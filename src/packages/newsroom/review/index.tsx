@@ -13,7 +13,7 @@ import { ReviewHead } from '@/features/newsroom/review/review-head'
 import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
 import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
-import { shownMark, underlined } from '@/features/newsroom/use-marks'
+import { shownMark, underlined, type ShownMark } from '@/features/newsroom/use-marks'
 import { Frame } from '@/shell/frame'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -50,6 +50,13 @@ export default function ReviewStory() {
   )
   const open = { ...desk, review }
   const inReview = story.status === 'inReview'
+  const askToKeep = ({ fingerprint, wrong }: ShownMark) =>
+    desk.ask({
+      decideOn: fingerprint,
+      about: wrong,
+      title: `“${wrong}”不改？`,
+      reasons: reasonsToKeep,
+    })
   return (
     <Frame tab="me" width="desk">
       <ReviewHead review={review} onVote={() => desk.ask('vote')} />
@@ -58,7 +65,8 @@ export default function ReviewStory() {
           <ChangesPanel review={review} />
           <StoryView
             story={{ ...story.content, pictureUrls: story.pictureUrls }}
-            underlined={underlined(openMarks)}
+            // Underlines go with the list that explains them.
+            {...(inReview && { underlined: underlined(openMarks) })}
           />
         </View>
         <View className="review-body__side">
@@ -67,14 +75,7 @@ export default function ReviewStory() {
             <MarksPanel
               review={review}
               marks={marks}
-              onDismiss={({ fingerprint, wrong }) =>
-                desk.ask({
-                  decideOn: fingerprint,
-                  about: wrong,
-                  title: `“${wrong}”不改？`,
-                  reasons: reasonsToKeep,
-                })
-              }
+              onDismiss={review.may.decide ? askToKeep : undefined}
             />
           )}
           {inReview && <GatePanel desk={open} />}

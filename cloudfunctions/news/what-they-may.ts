@@ -1,0 +1,50 @@
+import { news } from '@domain/operations/news'
+import type { Chain } from '@domain/review/chain'
+import { forbidden } from '@domain/review/forbidden'
+import { refusals } from '@domain/vocabulary/refusals'
+import type { Member } from '../platform/caller'
+import { officialAccount } from '../platform/official-account'
+import { heldBack } from './publication'
+import { asReviewer, mayRelease } from './story-acts'
+import type { Story } from './story-store'
+
+/** What the caller may do with a story now: by the contract, by the chain, and by what they wrote of it. */
+export function whatTheyMay(story: Story, caller: Member, chain: Chain, now: string) {
+  const by = asReviewer(caller, story)
+  const { status, hash = '' } = story
+  const isWriter = story.writers.some(({ id }) => id === caller.id)
+  const can = (act: Parameters<typeof forbidden>[1]) => forbidden(story, act, chain) === undefined
+  const refusal = forbidden(story, { act: 'approve', by, at: now, hash, remarks: '' }, chain)
+  const inReview = status === 'inReview'
+  const signed = !heldBack(story) && ['approved', 'scheduled', 'published'].includes(status)
+  return {
+    approve: !refusal,
+    notBecause:
+      inReview && by.stages.length > 0 && refusal && refusal !== 'NOT_YOUR_STAGE'
+        ? refusals[refusal].says
+        : undefined,
+    return: can({ act: 'return', by, at: now, remarks: '' }),
+    recall: can({ act: 'recall', by }),
+    proofread: inReview && mayAsk(caller, 'recordProof'),
+    decide: inReview && mayAsk(caller, 'decide'),
+    signConfidentiality:
+      inReview &&
+      !isWriter &&
+      story.confidentiality?.hash !== hash &&
+      mayAsk(caller, 'signConfidentiality'),
+    enterPaper: inReview && !isWriter && mayAsk(caller, 'enterPaperSignature'),
+    recordVote: mayAsk(caller, 'recordVote'),
+    release:
+      mayAsk(caller, 'publish') && mayRelease(caller, story) && can({ act: 'publish', hash }),
+    edit: mayAsk(caller, 'saveDraft') && can({ act: 'edit', by }),
+    recordSubmission: status === 'published' && mayAsk(caller, 'recordSubmission'),
+    exportArticle: signed,
+    sendArticle: signed && officialAccount() !== undefined && mayAsk(caller, 'sendArticle'),
+  }
+}
+
+/** Whether the operation is open to the caller at all: no button for what would be refused. */
+function mayAsk({ roles }: Member, name: keyof typeof news): boolean {
+  const { by } = news[name]
+  return by === 'anyone' || by.some((role) => roles.includes(role))
+}
