@@ -85,6 +85,9 @@ function namesOf(as: Attending, groups: readonly Group[], { bodies, organs, peop
         if (body) said.others.add(bodySaid(body))
         break
       }
+      case 'chairs':
+        said.others.add('区人大常委会主任、副主任')
+        break
       case 'delegation':
         said.others.add(`${selector.delegation}代表`)
         break

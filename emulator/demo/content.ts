@@ -6,6 +6,7 @@ import { speaksOfAppointment } from '../../domain/story/vote'
 import { identities } from './identities'
 import { asker } from './ask'
 import { demoPeople } from './demo-people'
+import { holdMeetings } from './meetings'
 import { seedPeople } from './people'
 import { release } from './release'
 import { submitAbroad } from './submissions'
@@ -13,7 +14,7 @@ import { demoStories, type DemoBlock, type DemoStory } from './stories'
 
 const day = 24 * 3_600_000
 
-/** Fills an empty cloud: the people of the identity switcher, and the stories, by the product's own operations. */
+/** Fills an empty cloud: people, stories, meetings and their notices, by the product's own operations. */
 export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void> {
   await seedPeople(cloud, setupSecret, demoPeople())
   const begin = cloud.clock.now().getTime()
@@ -26,6 +27,7 @@ export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void>
     await cloud.clock.reset()
   }
   await submitAbroad(cloud)
+  await holdMeetings(cloud)
 }
 
 const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0
