@@ -12,7 +12,9 @@ afterAll(() => product.close())
 const screens: [name: string, who: string, at: string, shown: string][] = [
   ['news', 'public', '', '召开第十一次会议'],
   ['search', 'public', '#/packages/news/search/index', '在已发布的新闻中查找'],
-  ['notices', 'deputy', '#/pages/notices/list', '还没有在这里办理'],
+  ['notices', 'deputy', '#/pages/notices/list', '没有发给您的会议通知'],
+  ['notices-public', 'public', '#/pages/notices/list', '我是代表或工作人员'],
+  ['notice-missing', 'deputy', '#/packages/notices/notice/index?id=nothing', '它不是发给您的'],
   ['rulebook', 'public', '#/pages/rulebook/contents', '还没有放到这里'],
   ['me-public', 'public', '#/pages/me/home', '公众身份'],
   ['me-editor', 'editor', '#/pages/me/home', '新闻工作台'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
+import { aMeeting } from '../builders/meeting'
 import { aStory } from '../builders/story'
 import { aPng } from '../builders/pictures'
 import { dist, launch, type MiniProgram } from './harness'
@@ -149,17 +150,42 @@ test('without a network the page says what to do, and a tap recovers', async () 
   expect(phone.text()).toContain('倡议21号')
 })
 
-test('what is not open yet says how things stand today, and whom to call', async () => {
+test('what is not open yet says how things stand today', async () => {
   const phone = await phoneOf('deputy')
+  await phone.open('/pages/rulebook/contents')
+  expect(phone.text()).toContain('制度')
+})
+
+test('a member signs from the first screen, and keeps the meeting in the phone’s calendar', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const phone = await phoneOf('committeeMember')
   await phone.open('/pages/notices/list')
-  expect(phone.text()).toContain('还没有在这里办理')
-  await phone.tap('打电话给办公室')
+  expect(phone.text()).toContain('区第十八届人大常委会第十二次会议')
+  // WeChat has no voice of its own: what cannot be done is not offered.
+  expect(phone.text()).not.toContain('听通知')
+  await phone.tap('加入日历')
   expect(phone.asked).toContainEqual([
+    'addPhoneCalendar',
+    expect.objectContaining({ location: '区会议中心三楼会议室', startTime: 1_797_728_400 }),
+  ])
+  await phone.tap('收到，参加')
+  expect(phone.text()).toContain('已签收，参加')
+  await phone.open(`/packages/notices/notice/index?id=${noticeId}`)
+  expect(phone.text()).toContain('关于召开区第十八届人大常委会第十二次会议的通知')
+  expect(phone.text()).toContain('改变答复')
+  const officer = await phoneOf('liaisonOfficer')
+  await officer.open('/pages/notices/list')
+  expect(officer.text()).toMatch(/区教育局[\s\S]*待报回执[\s\S]*待签收/)
+  await officer.open(`/packages/notices/return/index?id=${noticeId}`)
+  expect(officer.text()).toContain('报送回执（1人）')
+  const other = await phoneOf('deputy')
+  await other.open('/pages/notices/list')
+  expect(other.text()).toContain('没有发给您的会议通知')
+  await other.tap('打电话给办公室')
+  expect(other.asked).toContainEqual([
     'makePhoneCall',
     expect.objectContaining({ phoneNumber: '0000-1234567' }),
   ])
-  await phone.open('/pages/rulebook/contents')
-  expect(phone.text()).toContain('制度')
 })
 
 test('我的 knows who is who', async () => {

@@ -12,8 +12,8 @@ export const decideLeave: Handler<typeof area.decideLeave> = async (input, conte
   const { receiptId, decision, approverId, note } = input
   const receipt = await documents.get(receipts, receiptId)
   if (!receipt) throw refuse('NOTICE_NOT_FOUND')
-  const { leave, recipient } = receipt
-  if (!leave || receipt.answer !== 'leave') throw refuse('LEAVE_NOT_ASKED')
+  const { leave, recipient, answer, state } = receipt
+  if (!leave || answer !== 'leave' || state !== 'signed') throw refuse('LEAVE_NOT_ASKED')
   const by = approverId ? await leader(approverId) : { id: caller.id, name: caller.name }
   if (recipient.kind === 'person' && recipient.personId === by.id) throw refuse('OWN_LEAVE')
   const decided = { by, at: now, note }

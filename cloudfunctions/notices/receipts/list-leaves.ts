@@ -5,7 +5,13 @@ import type { Handler } from '../../platform/handler'
 import { whoHold } from '../../platform/roster'
 
 export const listLeaves: Handler<typeof area.listLeaves> = async ({ dispatchId }, { now }) => {
-  const asked = { dispatchId, answer: 'leave', removedIn: where.exists(false) }
+  // Asked under the edition that holds now: what was asked before a change must be asked again.
+  const asked = {
+    dispatchId,
+    state: 'signed',
+    answer: 'leave',
+    removedIn: where.exists(false),
+  }
   const [found, leaders] = await Promise.all([
     findAll(receipts, 'key', asked),
     whoHold(['leader'], now),

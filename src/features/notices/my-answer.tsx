@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/go'
+import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { Panel } from '@/ui/panel'
@@ -14,26 +15,32 @@ interface MyAnswerProps {
 
 /** What was answered, by whom, and how a request for leave stands; for an organ, who comes. */
 export function MyAnswer({ notice, onChange }: MyAnswerProps) {
-  const { state, confirmed, edition, cancelled, mayAnswer, recipient } = notice
+  const { state, confirmed, cancelled, mayAnswer, recipient } = notice
   if (!confirmed) return null
-  const holds = state === 'signed'
+  if (state !== 'signed') {
+    return (
+      <Banner>
+        {`您签收过以前的通知（${dateAndTime(confirmed.at)}，${signer(confirmed)}），现在的这份还没有签收。`}
+      </Banner>
+    )
+  }
   const isOrgan = recipient.kind === 'organ'
   return (
     <>
-      <Panel
-        title={holds ? (isOrgan ? '本单位的答复' : '我的答复') : `第${confirmed.edition}版已签收`}
-      >
+      <Panel title={isOrgan ? '本单位的答复' : '我的答复'}>
         <Facts
           facts={[
-            ['答复', holds ? (cancelled ? '已知悉' : answered(notice)) : '变更后须重新签收'],
+            ['答复', cancelled ? '已知悉' : answered(notice)],
             ['签收', `${dateAndTime(confirmed.at)}，${signer(confirmed)}`],
-            ...leaveFacts(holds ? notice.leaveAsked : undefined),
-            ['签收的版本', edition > 1 ? `第${confirmed.edition}版` : undefined],
+            ...leaveFacts(notice.leaveAsked),
           ]}
         />
-        {holds && mayAnswer && !cancelled && <Button onPress={onChange}>改变答复</Button>}
+        {notice.leave === 'refused' && (
+          <Banner look="warn">没有准假，请参加会议。确有困难的，请打电话给办公室。</Banner>
+        )}
+        {mayAnswer && !cancelled && <Button onPress={onChange}>改变答复</Button>}
       </Panel>
-      {isOrgan && holds && !cancelled && <ReturnPanel notice={notice} />}
+      {isOrgan && !cancelled && <ReturnPanel notice={notice} />}
     </>
   )
 }

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { callPhone } from '@/platform/phone-call'
 import { Message } from '@/ui/message'
 import { cardTime } from '@domain/dates/meeting-time'
 import type { OutputNamed } from '@domain/operations'
+import { office } from '@domain/vocabulary/office'
 import { LeaveDialog } from './leave-dialog'
 import { NextReminder } from './next-reminder'
 import { NoticeCard } from './notice-card'
 import { NoticeRows } from './notice-rows'
 import { NoticeTools } from './notice-tools'
-import { nextDue, waits, type MyNotice } from './notice-words'
+import { waits, type MyNotice } from './notice-words'
+import { OrganPanel } from './organ-panel'
 import { useAnswering } from './use-answering'
 import './my-notice-list.scss'
 
@@ -17,27 +20,28 @@ interface MyNoticeListProps {
   onAnswered: () => void
 }
 
-/** 我的通知: what waits first, as cards for oneself and as rows for an organ; then what is settled. */
+/** 我的通知: what waits first, as cards for oneself and by deadline for an organ; then what is settled. */
 export function MyNoticeList({ mine: { notices, now }, onAnswered }: MyNoticeListProps) {
   const [offering, setOffering] = useState(false)
   const answering = useAnswering(() => {
     setOffering(true)
     onAnswered()
   })
-  const own = notices.filter(
-    (one) => one.acting === 'self' && one.recipient.kind === 'person' && waits(one, now),
-  )
+  const waiting = notices.filter((one) => waits(one, now))
+  const own = waiting.filter((one) => one.acting === 'self' && one.recipient.kind === 'person')
+  const forOthers = waiting.filter(({ acting }) => acting === 'agent')
+  const settled = notices.filter((one) => !waits(one, now))
   const organs = [...new Set(notices.filter(speaksFor).map(({ recipient }) => recipient.name))]
-  const forOthers = notices.filter((one) => one.acting === 'agent' && waits(one, now))
-  const rest = notices.filter((one) => !own.includes(one) && !forOthers.includes(one))
   const [only] = own
-  if (notices.length === 0)
+  if (notices.length === 0) {
     return (
       <Message
         title="没有发给您的会议通知"
         advice="有会议时，这里会出现通知，打开就能签收；也会用微信或电话告诉您。"
+        action={{ text: '打电话给办公室', onPress: () => callPhone(office.phone) }}
       />
     )
+  }
   return (
     <>
       {offering && <NextReminder onDone={() => setOffering(false)} />}
@@ -45,36 +49,32 @@ export function MyNoticeList({ mine: { notices, now }, onAnswered }: MyNoticeLis
         <NoticeCard key={notice.receiptId} notice={notice} now={now} answering={answering} />
       ))}
       {own.length === 1 && only && <NoticeTools notice={only} aloud={aloud(only)} />}
-      {organs.map((name) => (
-        <Group key={name} title={name} now={now} notices={open(name)} empty="没有待办的会议通知" />
+      {organs.map((organ) => (
+        <OrganPanel
+          key={organ}
+          organ={organ}
+          now={now}
+          notices={notices.filter((one) => speaksFor(one) && one.recipient.name === organ)}
+        />
       ))}
       <Group title="我可以代签的" now={now} notices={forOthers} />
       <Group
-        title="已签收，即将召开"
+        title="即将召开"
         now={now}
-        notices={settled(({ startsAt }) => startsAt > now)}
+        notices={settled.filter(({ startsAt }) => startsAt > now)}
       />
-      <Group title="以前的会议" now={now} notices={settled(({ startsAt }) => startsAt <= now)} />
+      <Group
+        title="以前的会议"
+        now={now}
+        notices={settled.filter(({ startsAt }) => startsAt <= now)}
+      />
       <LeaveDialog key={answering.leaveOf?.receiptId} answering={answering} />
     </>
   )
-
-  /** What an organ still has to do: sign, or send in its return. */
-  function open(organ: string) {
-    return notices.filter(
-      (one) => speaksFor(one) && one.recipient.name === organ && isOpen(one, now),
-    )
-  }
-  function settled(when: (one: MyNotice) => boolean) {
-    return rest.filter((one) => when(one) && !(speaksFor(one) && isOpen(one, now)))
-  }
 }
 
 const speaksFor = ({ acting, recipient }: MyNotice) =>
   acting === 'self' && recipient.kind === 'organ'
-
-const isOpen = (one: MyNotice, now: string) =>
-  one.startsAt > now && (waits(one, now) || nextDue(one, now) !== undefined)
 
 const aloud = ({ meetingTitle, startsAt, venue, cancelled }: MyNotice) =>
   cancelled
@@ -85,20 +85,14 @@ interface GroupProps {
   title: string
   notices: readonly MyNotice[]
   now: string
-  /** Said where there are none; without it the group is left out. */
-  empty?: string
 }
 
-function Group({ title, notices, now, empty }: GroupProps) {
-  if (notices.length === 0 && !empty) return null
+function Group({ title, notices, now }: GroupProps) {
+  if (notices.length === 0) return null
   return (
     <View className="notice-group">
       <View className="type-heading notice-group__title">{title}</View>
-      {notices.length > 0 ? (
-        <NoticeRows notices={notices} now={now} />
-      ) : (
-        <View className="notice-group__empty">{empty}</View>
-      )}
+      <NoticeRows notices={notices} now={now} />
     </View>
   )
 }

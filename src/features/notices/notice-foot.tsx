@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { AnswerButtons } from './answer-buttons'
-import { nextDue, type OpenNotice } from './notice-words'
+import { signDue, type OpenNotice } from './notice-words'
 import type { Answering } from './use-answering'
 import './notice-foot.scss'
 
@@ -11,12 +11,12 @@ interface NoticeFootProps {
 
 /** The two buttons, always in reach while they are needed. */
 export function NoticeFoot({ notice, answering }: NoticeFootProps) {
-  const next = nextDue(notice, notice.now)
+  const next = signDue(notice, notice.now)
   return (
     <View className="notice-foot">
       {next && (
         <View className={`notice-foot__due${next.late ? ' is-late' : ''}`}>
-          {next.what}
+          签收
           {next.text}
           {next.late && '，请尽快签收'}
         </View>

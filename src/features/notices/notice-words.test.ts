@@ -1,4 +1,4 @@
-import { nextDue, onBehalf, standing, waits, type MyNotice } from './notice-words'
+import { onBehalf, signDue, standing, waits, type MyNotice } from './notice-words'
 
 const now = '2026-12-16T01:00:00.000Z'
 const notice = (change: Partial<MyNotice> = {}): MyNotice => ({
@@ -22,7 +22,6 @@ const notice = (change: Partial<MyNotice> = {}): MyNotice => ({
   removed: false,
   ...change,
 })
-const organ = { kind: 'organ' as const, name: '区教育局' }
 
 test.each<[Partial<MyNotice>, string]>([
   [{}, '待签收'],
@@ -35,20 +34,13 @@ test.each<[Partial<MyNotice>, string]>([
 ])('%j is %s', (change, said) => expect(standing(notice(change))).toBe(said))
 
 test.each<[string, Partial<MyNotice>, string | undefined]>([
-  ['unsigned', {}, '签收还剩2天'],
+  ['unsigned', {}, '还剩2天'],
   ['signed', { state: 'signed', answer: 'attend' }, undefined],
-  ['an organ that comes', { recipient: organ, state: 'signed', answer: 'attend' }, '报回执还剩1天'],
-  [
-    'an organ that has sent its return',
-    { recipient: organ, state: 'signed', answer: 'attend', returnSent: true },
-    undefined,
-  ],
-  ['an organ on leave', { recipient: organ, state: 'signed', answer: 'leave' }, undefined],
   ['somebody no longer asked', { removed: true }, undefined],
-])('what is due of %s', (_, change, said) => {
-  const next = nextDue(notice(change), now)
-  expect(next && `${next.what}${next.text}`).toBe(said)
-})
+  ['a notice without a deadline', { signBy: undefined }, undefined],
+])('how long there is to sign: %s', (_, change, said) =>
+  expect(signDue(notice(change), now)?.text).toBe(said),
+)
 
 test('past meetings wait for nobody; an agent sees for whom', () => {
   expect(waits(notice(), now)).toBe(true)

@@ -28,14 +28,9 @@ export function answered({ answer, leave }: Pick<MyNotice, 'answer' | 'leave'>):
 export const onBehalf = ({ acting, recipient }: MyNotice): string | undefined =>
   acting === 'agent' ? `代${recipient.name}` : undefined
 
-/** The next deadline the recipient has not met. */
-export function nextDue(notice: MyNotice, now: string): (Due & { what: string }) | undefined {
-  const { signBy, returnBy, recipient, state, answer, returnSent, cancelled, removed } = notice
-  if (removed) return undefined
-  if (state !== 'signed') return signBy ? { what: '签收', ...due(signBy, now) } : undefined
-  const owesReturn = recipient.kind === 'organ' && answer === 'attend' && !returnSent && !cancelled
-  return owesReturn && returnBy ? { what: '报回执', ...due(returnBy, now) } : undefined
-}
+/** How long there is to sign, where it is still to be done. */
+export const signDue = ({ signBy, state, removed }: MyNotice, now: string): Due | undefined =>
+  signBy && state !== 'signed' && !removed ? due(signBy, now) : undefined
 
 export const noticePage = ({ dispatchId, receiptId }: MyNotice): string =>
   `/packages/notices/notice/index?id=${dispatchId}&receipt=${receiptId}`

@@ -9,6 +9,7 @@ import { NextReminder } from '@/features/notices/next-reminder'
 import { NoticeFoot } from '@/features/notices/notice-foot'
 import { NoticeText, noticeAloud } from '@/features/notices/notice-text'
 import { NoticeTools } from '@/features/notices/notice-tools'
+import { NoticeWhen } from '@/features/notices/notice-when'
 import { onBehalf } from '@/features/notices/notice-words'
 import { OtherRecipients } from '@/features/notices/other-recipients'
 import { useAnswering } from '@/features/notices/use-answering'
@@ -16,6 +17,7 @@ import { useOpened } from '@/features/notices/use-opened'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Message } from '@/ui/message'
+import { Panel } from '@/ui/panel'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 
@@ -71,6 +73,9 @@ export default function NoticePage() {
       {offering && <NextReminder onDone={() => setOffering(false)} />}
       <ChangesPanel notice={notice} />
       <MyAnswer notice={notice} onChange={() => setChanging(true)} />
+      <Panel title={notice.meetingTitle}>
+        <NoticeWhen notice={notice} />
+      </Panel>
       <NoticeText notice={notice} />
       <NoticeTools notice={notice} aloud={noticeAloud(notice)} />
       <OtherRecipients notice={notice} />
