@@ -4,7 +4,7 @@ import { CheckRow } from '@/ui/check-row'
 import { Chips } from '@/ui/chips'
 import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
-import type { DraftContent } from './draft-state'
+import type { DraftContent } from './use-draft'
 
 interface SpecialFormProps {
   content: DraftContent
