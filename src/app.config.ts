@@ -36,6 +36,7 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
+    { root: 'packages/meetings', pages: ['notice/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

@@ -1,6 +1,6 @@
 import { withMarkApplied } from '@domain/proofreading/apply-mark'
 import type { Mark } from '@domain/proofreading/mark'
-import type { DraftContent } from './draft-state'
+import type { DraftContent } from './use-draft'
 
 const plainFields = ['title', 'summary', 'correction'] as const
 

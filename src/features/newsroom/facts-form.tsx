@@ -4,7 +4,7 @@ import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
 import { columnLabels, columns } from '@domain/vocabulary/columns'
 import { limits } from '@domain/vocabulary/limits'
-import type { DraftContent } from './draft-state'
+import type { DraftContent } from './use-draft'
 import { MarkList } from './mark-list'
 import type { ShownMark } from './use-marks'
 

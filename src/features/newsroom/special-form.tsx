@@ -8,7 +8,7 @@ import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
-import type { DraftContent } from './draft-state'
+import type { DraftContent } from './use-draft'
 
 interface SpecialFormProps {
   content: DraftContent

@@ -1,126 +1,22 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
-import { useDidHide, useUnload } from '@tarojs/taro'
 import { call } from '@/cloud/call'
-import { newKey } from '@/cloud/key'
-import { asProblem, type Problem } from '@/cloud/problem'
-import { afterAct, newDraft, type Draft, type DraftContent, type DraftState } from './draft-state'
-import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './local-copy'
+import {
+  useDraft as useAnyDraft,
+  type DraftStore,
+  type OpenDraft as Open,
+} from '@/cloud/draft/use-draft'
+import type { InputNamed, OutputNamed } from '@domain/operations'
 
-/** Long enough not to save every stroke, short enough to lose nothing that matters. */
-const pauseBeforeSaving = 1200
+export type DraftContent = InputNamed<'news.saveDraft'>['content']
+export type Draft = OutputNamed<'news.openDraft'>
+export type OpenDraft = Open<StoryDraft>
 
-export interface OpenDraft extends DraftState {
-  /** As the cloud last gave it: pictures, import notes, status. */
-  draft?: Draft | undefined
-  problem?: Problem | undefined
-  /** Typed on this device and never saved; to be restored or dropped. */
-  leftOver?: LocalCopy | undefined
-  edit(content: DraftContent): void
-  /** As `edit`, from whatever is on screen by then: for what takes a while, like an upload. */
-  change(change: (content: DraftContent) => DraftContent): void
-  /** Saves what is on screen now. Gives the revision the cloud has, or nothing when it could not. */
-  saveNow(): Promise<{ id: string; revision: number } | undefined>
-  saveAsNew(): void
-  reload(): Promise<void>
-  restore(): void
-  dropLeftOver(): void
+type StoryDraft = Omit<Draft, 'content'> & { content: DraftContent }
+
+const stories: DraftStore<StoryDraft> = {
+  empty: { title: '', summary: '', source: '', byline: '', blocks: [] },
+  open: (id) => call('news.openDraft', { id }),
+  save: (existing, content, key) => call('news.saveDraft', { existing, content }, key),
 }
 
-/** A draft on screen: opened, edited, saved by itself, and kept on the device until it is. */
-export function useDraft(id: string | undefined): OpenDraft {
-  const [state, dispatch] = useReducer(afterAct, newDraft)
-  const [draft, setDraft] = useState<Draft>()
-  const [problem, setProblem] = useState<Problem>()
-  const [leftOver, setLeftOver] = useState<LocalCopy>()
-  const current = useRef(state)
-  current.current = state
-  const saving = useRef<Promise<unknown>>()
-  const attempt = useRef<{ content: DraftContent; key: string }>()
-
-  const reload = useCallback(async () => {
-    setProblem(undefined)
-    try {
-      const opened = id ? await call('news.openDraft', { id }) : undefined
-      if (opened) {
-        setDraft(opened)
-        dispatch({ act: 'open', draft: opened })
-      }
-      const copy = readLocalCopy(id)
-      const differs = copy && JSON.stringify(copy.content) !== JSON.stringify(opened?.content)
-      setLeftOver(differs ? copy : undefined)
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-  }, [id])
-  useEffect(() => void reload(), [reload])
-
-  const saveNow = useCallback(async () => {
-    await saving.current
-    const { content, existing, phase } = current.current
-    if (phase === 'saved') return existing
-    if (phase === 'conflict') return undefined
-    // The same text asked to be saved again is the same intent: a lost answer saves nothing twice.
-    if (attempt.current?.content !== content) attempt.current = { content, key: newKey() }
-    const { key } = attempt.current
-    dispatch({ act: 'save' })
-    setProblem(undefined)
-    const request = call('news.saveDraft', { existing, content }, key)
-    saving.current = request.catch(() => undefined)
-    try {
-      const { id: savedId, revision, updatedAt } = await request
-      if (current.current.content === content) dropLocalCopy(existing?.id)
-      dispatch({ act: 'saved', existing: { id: savedId, revision }, at: updatedAt })
-      return { id: savedId, revision }
-    } catch (error) {
-      const trouble = asProblem(error)
-      setProblem(trouble)
-      dispatch({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
-      return undefined
-    } finally {
-      saving.current = undefined
-    }
-  }, [])
-
-  useEffect(() => {
-    if (state.phase !== 'waiting') return
-    const timer = setTimeout(() => void saveNow(), pauseBeforeSaving)
-    return () => clearTimeout(timer)
-  }, [state.phase, state.content, saveNow])
-
-  const saveIfWaiting = () => {
-    if (current.current.phase === 'waiting') void saveNow()
-  }
-  useDidHide(saveIfWaiting)
-  useUnload(saveIfWaiting)
-
-  const edit = (content: DraftContent) => {
-    const { existing } = current.current
-    const at = new Date().toISOString()
-    keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
-    // Two edits may come before the next rendering; the second must build on the first.
-    current.current = { ...current.current, content }
-    dispatch({ act: 'edit', content })
-  }
-
-  return {
-    ...state,
-    draft,
-    problem,
-    leftOver,
-    saveNow,
-    reload,
-    edit,
-    change: (change) => edit(change(current.current.content)),
-    saveAsNew() {
-      dispatch({ act: 'save as new' })
-    },
-    restore() {
-      if (leftOver) dispatch({ act: 'edit', content: leftOver.content })
-      setLeftOver(undefined)
-    },
-    dropLeftOver() {
-      dropLocalCopy(id)
-      setLeftOver(undefined)
-    },
-  }
-}
+/** A story on screen: opened, edited, saved by itself, and kept on the device until it is. */
+export const useDraft = (id: string | undefined): OpenDraft => useAnyDraft(id, stories)

@@ -6,7 +6,7 @@ import type { Mark } from '@domain/proofreading/mark'
 import { proofread } from '@domain/proofreading/proofread'
 import { storyPassages } from '@domain/story/story-passages'
 import type { Stretch } from '@/ui/marked-text'
-import type { DraftContent } from './draft-state'
+import type { DraftContent } from './use-draft'
 
 /** A mark with what it needs to be shown and decided on. */
 export interface ShownMark extends Mark {

@@ -40,8 +40,9 @@ async function opened(bytes: Buffer) {
     text: [...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map((match) => match[1]).join(''),
   }))
   const find = (start: string) => paragraphs.find(({ text }) => text.startsWith(start))?.xml ?? ''
+  const section = /<w:sectPr>.*<\/w:sectPr>/s.exec(xml)?.[0] ?? ''
   return {
-    xml,
+    section,
     paragraphs,
     find,
     settings: await part('settings.xml'),

@@ -8,7 +8,6 @@ import { DecideDialog } from '@/features/newsroom/decide-dialog'
 import { DraftBanners } from '@/features/newsroom/draft-banners'
 import { FactsForm } from '@/features/newsroom/facts-form'
 import { MarkSummary } from '@/features/newsroom/mark-summary'
-import { SaveStatus } from '@/features/newsroom/save-status'
 import { SpecialForm } from '@/features/newsroom/special-form'
 import { SubmitDialog } from '@/features/newsroom/submit-dialog'
 import { useDraft } from '@/features/newsroom/use-draft'
@@ -20,7 +19,9 @@ import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
+import { SaveStatus } from '@/ui/save-status'
 import { Skeleton } from '@/ui/skeleton'
+import { dateAndTime } from '@domain/dates/show'
 import { missingForReview } from '@domain/story/completeness'
 import type { StoryContent } from '@domain/story/story-content'
 import './index.scss'
@@ -73,7 +74,11 @@ export default function EditStory() {
   return (
     <Frame tab="me" width="desk">
       <View className="edit-head">
-        <SaveStatus draft={draft} />
+        <SaveStatus
+          phase={draft.phase}
+          savedAt={draft.savedAt && dateAndTime(draft.savedAt)}
+          onRetry={() => void draft.saveNow()}
+        />
         <View className="edit-head__views">
           <Chips label="编辑或预览" options={views} value={view} onChoose={setView} />
         </View>

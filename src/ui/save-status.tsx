@@ -1,17 +1,21 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/button'
-import { dateAndTime } from '@domain/dates/show'
-import type { OpenDraft } from './use-draft'
+import { Button } from './button'
 import './save-status.scss'
 
+interface SaveStatusProps {
+  phase: 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict'
+  /** 11月23日 09:05; absent before the first save. */
+  savedAt: string | undefined
+  onRetry: () => void
+}
+
 /** Says where the text is: in the cloud, on its way, or only on this device. */
-export function SaveStatus({ draft }: { draft: OpenDraft }) {
-  const { phase, savedAt } = draft
+export function SaveStatus({ phase, savedAt, onRetry }: SaveStatusProps) {
   return (
     <View className={`save-status save-status--${phase}`} ariaRole="status">
       <View>{wording(phase, savedAt)}</View>
       {phase === 'unsaved' && (
-        <Button look="quiet" onPress={() => void draft.saveNow()}>
+        <Button look="quiet" onPress={onRetry}>
           再试一次
         </Button>
       )}
@@ -19,10 +23,10 @@ export function SaveStatus({ draft }: { draft: OpenDraft }) {
   )
 }
 
-function wording(phase: OpenDraft['phase'], savedAt: string | undefined): string {
+function wording(phase: SaveStatusProps['phase'], savedAt: string | undefined): string {
   switch (phase) {
     case 'saved':
-      return savedAt ? `已保存 ${dateAndTime(savedAt)}` : '尚未填写'
+      return savedAt ? `已保存 ${savedAt}` : '尚未填写'
     case 'waiting':
     case 'saving':
       return '正在保存…'

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { afterAct, emptyContent, newDraft, type DraftAct, type DraftState } from './draft-state'
+import { afterAct, type DraftAct, type DraftState } from './draft-state'
 
-const typed = (title: string) => ({ ...emptyContent, title })
+interface Content {
+  title: string
+}
+const newDraft: DraftState<Content> = { content: { title: '' }, phase: 'saved' }
+
+const typed = (title: string) => ({ title })
 const existing = { id: 's1', revision: 3 }
-const run = (...acts: DraftAct[]) => acts.reduce(afterAct, newDraft)
+const run = (...acts: DraftAct<Content>[]) => acts.reduce(afterAct, newDraft)
 
 test('what is typed is waiting, then saving, then saved', () => {
   const waiting = run({ act: 'edit', content: typed('甲') })
@@ -46,8 +51,8 @@ test('a conflict keeps the text until it is saved as a new draft', () => {
 
 test('whatever happens, the last typed text is on screen, and “saved” is said only of it', () => {
   const act = fc.oneof(
-    fc.string().map((title): DraftAct => ({ act: 'edit', content: typed(title) })),
-    fc.constantFrom<DraftAct>(
+    fc.string().map((title): DraftAct<Content> => ({ act: 'edit', content: typed(title) })),
+    fc.constantFrom<DraftAct<Content>>(
       { act: 'save' },
       { act: 'saved', existing, at: 't' },
       { act: 'failed' },
@@ -57,9 +62,9 @@ test('whatever happens, the last typed text is on screen, and “saved” is sai
   )
   fc.assert(
     fc.property(fc.array(act), (acts) => {
-      let state: DraftState = newDraft
-      let last = emptyContent
-      let reached = emptyContent
+      let state: DraftState<Content> = newDraft
+      let last = newDraft.content
+      let reached = newDraft.content
       for (const next of acts) {
         if (next.act === 'edit') last = next.content
         // An answer comes only to a save that is under way.

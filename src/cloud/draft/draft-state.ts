@@ -1,45 +1,45 @@
-import type { InputNamed, OutputNamed } from '@domain/operations'
-
-export type DraftContent = InputNamed<'news.saveDraft'>['content']
-export type Draft = OutputNamed<'news.openDraft'>
-
 /**
  * saved: the cloud has what is on screen. waiting: changed, soon to be saved. saving: on its way.
  * unsaved: the cloud could not be reached; the text is kept on this device. conflict: someone else saved.
  */
 export type SavePhase = 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict'
 
-export interface DraftState {
+/** Which stand of a draft somebody saw. */
+export interface Existing {
+  id: string
+  revision: number
+}
+
+export interface DraftState<Content> {
   /** Absent until the first save. */
-  existing?: { id: string; revision: number } | undefined
-  content: DraftContent
+  existing?: Existing | undefined
+  content: Content
   /** What was last handed to the cloud, to know whether more was typed meanwhile. */
-  handedOver?: DraftContent | undefined
+  handedOver?: Content | undefined
   phase: SavePhase
   savedAt?: string | undefined
 }
 
-export type DraftAct =
-  | { act: 'open'; draft: Draft }
-  | { act: 'edit'; content: DraftContent }
+/** A draft as the cloud gives it. */
+export interface Opened<Content> extends Existing {
+  content: Content
+  updatedAt: string
+}
+
+export type DraftAct<Content> =
+  | { act: 'open'; draft: Opened<Content> }
+  | { act: 'edit'; content: Content }
   | { act: 'save' }
-  | { act: 'saved'; existing: { id: string; revision: number }; at: string }
+  | { act: 'saved'; existing: Existing; at: string }
   | { act: 'failed' }
   | { act: 'conflicted' }
   | { act: 'save as new' }
 
-export const emptyContent: DraftContent = {
-  title: '',
-  summary: '',
-  source: '',
-  byline: '',
-  blocks: [],
-}
-
-export const newDraft: DraftState = { content: emptyContent, phase: 'saved' }
-
 /** The next state of the draft on screen. Nothing here ever drops typed text. */
-export function afterAct(state: DraftState, act: DraftAct): DraftState {
+export function afterAct<Content>(
+  state: DraftState<Content>,
+  act: DraftAct<Content>,
+): DraftState<Content> {
   switch (act.act) {
     case 'open': {
       const { id, revision, content, updatedAt } = act.draft

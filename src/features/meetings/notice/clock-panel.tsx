@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { Panel } from '@/ui/panel'
+import { meetingTime } from '@domain/dates/meeting-time'
+import { countdown } from '@domain/meeting-clock/deadlines'
+import type { Desk } from './use-notice-desk'
+import './clock-panel.scss'
+
+/** 依法最晚发出时间, and how long there is to it. */
+export function ClockPanel({ desk }: { desk: Desk }) {
+  const { clock, notice } = desk
+  const { latestMoment, late, basis, clearDays } = clock
+  const { status, change, issuedAt } = notice
+  if (change !== 'first') {
+    return status === 'published' ? null : (
+      <Panel title="发出时间">
+        <View className="type-body">变更和取消通知请尽快发出，所有人须重新签收。</View>
+      </Panel>
+    )
+  }
+  const left = countdown(latestMoment, new Date().toISOString())
+  return (
+    <Panel title="依法最晚发出时间">
+      <View className="clock__moment">{meetingTime(latestMoment)}前</View>
+      {issuedAt ? (
+        <View className={`clock__left${late ? ' is-late' : ''}`}>
+          {late ? '发出时已超过最晚时间' : `已按时发出，提前 ${clearDays} 天`}
+        </View>
+      ) : (
+        <View className={`clock__left${late ? ' is-late' : ''}`}>{left.text}</View>
+      )}
+      <View className="type-small">{basis}，发出当天和开会当天不算</View>
+    </Panel>
+  )
+}

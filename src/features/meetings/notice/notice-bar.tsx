@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useCommand } from '@/cloud/use-command'
+import { openFile } from '@/platform/open-file'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import type { NoticeDesk } from './use-notice-desk'
+import './notice-bar.scss'
+
+/** What the caller can do now, always within reach of a thumb. */
+export function NoticeBar({ notice }: { notice: NoticeDesk }) {
+  const { desk, draft, editing, ask, done } = notice
+  const { may, clock } = desk
+  const { id, revision, stage, change } = desk.notice
+  const recall = useCommand('notices.recallNotice')
+  const print = useCommand('notices.noticeDocument')
+  const late = change === 'first' && clock.late
+  const shut = stage === 'sign' && Object.keys(desk.closedBecause).length > 0
+  const toWord = async () => {
+    if (editing) await draft.saveNow()
+    const made = await print.run({ id })
+    if (made) await openFile(made.url)
+  }
+  const takeBack = async () => {
+    if (!(await recall.run({ id, revision }))) return
+    say('已撤回')
+    done()
+  }
+  return (
+    <View className="notice-bar">
+      {may.notBecause && <View className="notice-bar__note">{may.notBecause}</View>}
+      {may.approve && shut && (
+        <View className="notice-bar__note">还不能签发，请先处理“签发前检查”所列问题。</View>
+      )}
+      <ProblemBanner problem={recall.problem ?? print.problem} />
+      <View className="notice-bar__buttons">
+        <Button busy={print.running} onPress={() => void toWord()}>
+          打印稿（Word）
+        </Button>
+        {may.return && (
+          <Button look="danger" onPress={() => ask('return')}>
+            退回
+          </Button>
+        )}
+        {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
+        {may.recall && (
+          <Button busy={recall.running} onPress={() => void takeBack()}>
+            撤回送审
+          </Button>
+        )}
+        {may.edit && !editing && <Button onPress={() => ask('edit')}>改稿</Button>}
+        {editing && (
+          <Button
+            look="primary"
+            disabled={draft.phase === 'conflict'}
+            onPress={() => ask('submit')}
+          >
+            送审
+          </Button>
+        )}
+        {may.approve && (
+          <Button look="primary" disabled={shut} onPress={() => ask('approve')}>
+            {stage === 'sign' ? '签发' : '通过'}
+          </Button>
+        )}
+        {may.issue && !editing && (
+          <Button look="primary" onPress={() => ask('issue')}>
+            {late ? '临时召集，发出' : '发出'}
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+}

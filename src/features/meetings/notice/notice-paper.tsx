@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import { longDate } from '@domain/dates/show'
+import { noticeLines } from '@domain/notice/notice-lines'
+import { toChinese } from '@domain/numerals/chinese'
+import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
+import type { Content } from './use-notice-desk'
+import './notice-paper.scss'
+
+interface NoticePaperProps {
+  kind: MeetingKind
+  content: Content
+  /** UTC; without it no date stands below the issuer. */
+  issuedAt: string | undefined
+}
+
+/** The notice as its recipients read it. */
+export function NoticePaper({ kind, content, issuedAt }: NoticePaperProps) {
+  const lines = noticeLines(kind, content)
+  const headed = lines.filter(({ heading }) => heading)
+  const { attachments } = content
+  return (
+    <View className="notice-paper">
+      <View className="notice-paper__title">{content.title || '（未填标题）'}</View>
+      <View className="notice-paper__addressee">{content.addressee}：</View>
+      {lines.map((line) => (
+        <View key={line.key}>
+          {line.heading && (
+            <View className="notice-paper__heading">
+              {toChinese(headed.indexOf(line) + 1)}、{line.heading}
+            </View>
+          )}
+          {line.text.split('\n').map((text, n) => (
+            <View key={n} className="notice-paper__line">
+              {text}
+            </View>
+          ))}
+        </View>
+      ))}
+      {attachments.length > 0 && (
+        <View className="notice-paper__attachments">
+          <Text>附件：</Text>
+          <View>
+            {attachments.map((name, n) => (
+              <View key={n}>{attachments.length > 1 ? `${n + 1}. ${name}` : name}</View>
+            ))}
+          </View>
+        </View>
+      )}
+      <View className="notice-paper__issuer">{content.issuer}</View>
+      <View className="notice-paper__date">{issuedAt ? longDate(issuedAt) : '（发出之日）'}</View>
+    </View>
+  )
+}

@@ -1,0 +1,129 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { AudiencePanel } from '@/features/meetings/notice/audience-panel'
+import { ChangesPanel } from '@/features/meetings/notice/changes-panel'
+import { ClockPanel } from '@/features/meetings/notice/clock-panel'
+import { DraftBanners } from '@/features/meetings/notice/draft-banners'
+import { GatePanel } from '@/features/meetings/notice/gate-panel'
+import { MarkSummary } from '@/features/meetings/notice/mark-summary'
+import { MarksPanel } from '@/features/meetings/notice/marks-panel'
+import { NoticeBar } from '@/features/meetings/notice/notice-bar'
+import { NoticeDialogs } from '@/features/meetings/notice/notice-dialogs'
+import { NoticeEditor } from '@/features/meetings/notice/notice-editor'
+import { NoticeHead } from '@/features/meetings/notice/notice-head'
+import { NoticePaper } from '@/features/meetings/notice/notice-paper'
+import { RecordPanel } from '@/features/meetings/notice/record-panel'
+import { SentPanel } from '@/features/meetings/notice/sent-panel'
+import { shownMarks } from '@/features/meetings/notice/shown-marks'
+import { StagePanel } from '@/features/meetings/notice/stage-panel'
+import { useNoticeDesk, type NoticeDesk } from '@/features/meetings/notice/use-notice-desk'
+import { Frame } from '@/shell/frame'
+import { Chips } from '@/ui/chips'
+import { ProblemMessage } from '@/ui/problem-message'
+import { SaveStatus } from '@/ui/save-status'
+import { Skeleton } from '@/ui/skeleton'
+import { dateAndTime } from '@domain/dates/show'
+import './index.scss'
+
+export default function MeetingNotice() {
+  const { id = '' } = useRouter().params
+  const { desk, ...rest } = useNoticeDesk(id)
+  const { draft, editing } = rest
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    if (shownBefore.current) void draft.refresh()
+    shownBefore.current = true
+  })
+  usePullDownRefresh(() => void draft.refresh().finally(() => Taro.stopPullDownRefresh()))
+  if (!desk) {
+    return (
+      <Frame tab="me" width="desk">
+        {draft.problem ? (
+          <ProblemMessage problem={draft.problem} onRetry={() => void draft.reload()} />
+        ) : (
+          <Skeleton rows={8} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  const notice = { ...rest, desk }
+  return (
+    <Frame tab="me" width="desk">
+      <NoticeHead notice={notice} />
+      {editing ? <Writing notice={notice} /> : <Reading notice={notice} />}
+      <NoticeBar notice={notice} />
+      <NoticeDialogs notice={notice} />
+    </Frame>
+  )
+}
+
+const views = [
+  { value: 'edit' as const, text: '编辑' },
+  { value: 'preview' as const, text: '收件人看到的' },
+]
+
+function Writing({ notice }: { notice: NoticeDesk }) {
+  const { desk, draft } = notice
+  const [view, setView] = useState<'edit' | 'preview'>('edit')
+  return (
+    <>
+      <View className="notice-page__status">
+        <SaveStatus
+          phase={draft.phase}
+          savedAt={draft.savedAt && dateAndTime(draft.savedAt)}
+          onRetry={() => void draft.saveNow()}
+        />
+        <View className="notice-page__views">
+          <Chips label="编辑或预览" options={views} value={view} onChoose={setView} />
+        </View>
+      </View>
+      <DraftBanners notice={notice} />
+      <MarkSummary marks={shownMarks(desk, draft.content)} />
+      <View className={`notice-page notice-page--${view}`}>
+        <View className="notice-page__form">
+          <NoticeEditor notice={notice} />
+        </View>
+        <View className="notice-page__preview">
+          <ClockPanel desk={desk} />
+          <ChangesPanel desk={desk} />
+          <NoticePaper
+            kind={desk.notice.kind}
+            content={draft.content}
+            issuedAt={desk.notice.issuedAt}
+          />
+          <RecordPanel desk={desk} />
+        </View>
+      </View>
+    </>
+  )
+}
+
+function Reading({ notice }: { notice: NoticeDesk }) {
+  const { desk, ask } = notice
+  const { status, kind, content, issuedAt } = desk.notice
+  const published = status === 'published'
+  return (
+    <View className="notice-page">
+      <View className="notice-page__text">
+        <ChangesPanel desk={desk} />
+        <NoticePaper kind={kind} content={content} issuedAt={issuedAt} />
+      </View>
+      <View>
+        <SentPanel notice={notice} />
+        <ClockPanel desk={desk} />
+        {status === 'approved' && <AudiencePanel notice={notice} />}
+        {!published && <GatePanel desk={desk} />}
+        {status === 'inReview' && (
+          <MarksPanel
+            desk={desk}
+            marks={shownMarks(desk, content)}
+            onDismiss={({ fingerprint, wrong }) => ask({ decideOn: fingerprint, about: wrong })}
+          />
+        )}
+        <StagePanel desk={desk} />
+        <RecordPanel desk={desk} />
+      </View>
+    </View>
+  )
+}
