@@ -14,6 +14,11 @@ const furtherChecks: Record<string, string> = {
   'people.forgetMe': 'the own account only; not the last administrator',
   'people.myConsents': 'the own ledger only',
   'people.recordConsent': 'the own ledger only',
+  'notices.myMaterials': 'the own organs only',
+  'notices.handIn': 'a liaison officer of the organ that owes it',
+  'notices.materialsForMe': 'by a receipt of the meeting; only what is released to it',
+  'notices.openMaterial': 'by a receipt of the meeting; only what is released to it',
+  'notices.checkIn': 'the own receipt, or that of an organ one holds an appointment in',
 }
 
 /** Every operation against every role, as the operations themselves state it, in Markdown. */
