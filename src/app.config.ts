@@ -35,6 +35,11 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
+    { root: 'packages/notices', pages: ['handin/index', 'materials/index', 'checkin/index'] },
+    {
+      root: 'packages/meetings',
+      pages: ['materials/index', 'packing/index', 'attendance/index'],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
