@@ -20,6 +20,11 @@ const furtherChecks: Record<string, string> = {
   'notices.answerNotice': 'the same',
   'notices.saveReturn': 'a liaison officer of the organ, or their agent',
   'notices.decideLeave': 'not one’s own leave',
+  'notices.myMaterials': 'the own organs only',
+  'notices.handIn': 'a liaison officer of the organ that owes it',
+  'notices.materialsForMe': 'by a receipt of the meeting; only what is released to it',
+  'notices.openMaterial': 'by a receipt of the meeting; only what is released to it',
+  'notices.checkIn': 'the own receipt, or that of an organ one holds an appointment in',
 }
 
 /** Every operation against every role, as the operations themselves state it, in Markdown. */

@@ -11,7 +11,10 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
-    { root: 'packages/notices', pages: ['notice/index', 'return/index'] },
+    {
+      root: 'packages/notices',
+      pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
+    },
     {
       root: 'packages/people',
       pages: [
@@ -36,7 +39,21 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/meetings', pages: ['notice/index'] },
+    {
+      root: 'packages/meetings',
+      pages: [
+        'desk/index',
+        'meeting/index',
+        'edit/index',
+        'settings/index',
+        'ledger/index',
+        'notice/index',
+        'board/index',
+        'materials/index',
+        'packing/index',
+        'attendance/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

@@ -6,6 +6,7 @@ import { boardHandlers } from './board'
 import { climb } from './ladder/climb'
 import { fanOut } from './ladder/fan-out'
 import { materialsHandlers } from './materials'
+import { remindOwners } from './materials/remind-owners'
 import { meetingsHandlers } from './meetings'
 import { receiptsHandlers } from './receipts'
 import { noticeSettingsHandlers } from './settings'
@@ -21,10 +22,14 @@ const operations = serve('notices', notices, {
   ...attendanceHandlers,
 })
 
-/** One timer may hold one trigger; each minute finishes what was issued, then takes the ladders' due steps. */
+/**
+ * One timer may hold one trigger; each minute finishes what was issued, takes the ladders' due steps, and
+ * reminds who owes materials.
+ */
 const everyMinute = async (now: string) => {
   const fannedOut = await fanOut(now, 25_000)
-  return { ...fannedOut, ...(await climb(now, 20_000)) }
+  const climbed = await climb(now, 20_000)
+  return { ...fannedOut, ...climbed, ...(await remindOwners(now)) }
 }
 
 export const main = withTimers(operations, { everyMinute })

@@ -3,6 +3,7 @@ export const limits = {
   docxBytes: 20 * 1024 * 1024,
   xlsxBytes: 5 * 1024 * 1024,
   pictureBytes: 10 * 1024 * 1024,
+  materialBytes: 20 * 1024 * 1024,
   titleLength: 80,
   summaryLength: 120,
   blocksPerStory: 800,

@@ -24,7 +24,7 @@ test('a client writes its own uploads below incoming/ and reads no file at all',
 const openApis: Record<string, string[]> = {
   courier: ['subscribeMessage.send'],
   news: [],
-  notices: ['urllink.generate'],
+  notices: ['urllink.generate', 'wxacode.getUnlimited'],
   people: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
 }
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '@domain/dispatch/audience'
+import type { OrganRecipient, PersonRecipient, Recipient } from '@domain/dispatch/audience'
 import type { CallOutcome } from '@domain/dispatch/call'
 import {
   receiptState,
@@ -86,6 +86,9 @@ export interface Receipt extends Stored {
   calls?: readonly Call[] | undefined
   checkedIn?: { at: string; by: 'code' | Who; late: boolean } | undefined
   leftAt?: string | undefined
+  /** 撤销报到: what was undone, by whom and why. */
+  checkInsUndone?:
+    readonly { checkedInAt: string; at: string; by: Who; reason: string }[] | undefined
 }
 
 export const receipts = collection<Receipt>('receipts')
@@ -97,8 +100,11 @@ export const withState = (receipt: Receipt): Receipt => ({
 })
 
 /** The same recipient keeps the same receipt through every edition. */
-export const receiptId = (dispatchId: string, recipient: Recipient): string =>
+export const receiptId = (dispatchId: string, recipient: Named): string =>
   derivedId('receipt', dispatchId, recipient.kind, recipientId(recipient))
 
-export const recipientId = (recipient: Recipient): string =>
+/** As much of a recipient as makes its id. */
+type Named = Pick<PersonRecipient, 'kind' | 'personId'> | Pick<OrganRecipient, 'kind' | 'organId'>
+
+export const recipientId = (recipient: Named): string =>
   recipient.kind === 'person' ? recipient.personId : recipient.organId

@@ -1,0 +1,87 @@
+import { isInRoom, presenceOf } from '@domain/attendance/presence'
+import { attendanceCounts, votesNeeded } from '@domain/meeting/quorum'
+import type { notices as area } from '@domain/operations/notices'
+import { findAll, where } from '../../platform/database'
+import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import type { Documents } from '../../platform/documents'
+import type { Handler } from '../../platform/handler'
+import type { Refusal } from '../../platform/refusal'
+import { meetings, type Meeting } from '../meetings/meeting-store'
+
+export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (
+  { meetingId },
+  { documents, refuse },
+) => {
+  const { meeting, called } = await whoAreCalled(documents, meetingId, refuse)
+  const { title, kind, startsAt, venue } = meeting
+  return {
+    meeting: { title, kind, startsAt, venue },
+    counts: countsOf(meeting, called),
+    rows: called.map(row),
+  }
+}
+
+/** Everybody in the audience of the edition that holds. */
+export async function whoAreCalled(
+  documents: Documents,
+  meetingId: string,
+  refuse: (code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED') => Refusal,
+): Promise<{ meeting: Meeting; called: Receipt[] }> {
+  const meeting = await documents.get(meetings, meetingId)
+  if (!meeting) throw refuse('MEETING_NOT_FOUND')
+  const called = meeting.noticeId
+    ? await findAll(receipts, 'key', {
+        dispatchId: meeting.noticeId,
+        removedIn: where.exists(false),
+      })
+    : []
+  if (called.length === 0) throw refuse('NOT_NOTICED')
+  return { meeting, called }
+}
+
+/** 实到 are those in the room: who left early is neither there, nor on leave, nor missing. */
+export function countsOf({ kind }: Pick<Meeting, 'kind'>, called: readonly Receipt[]) {
+  const counts = attendanceCounts(
+    kind,
+    called.map((receipt) => ({
+      as: receipt.recipient.as,
+      leave: receipt.leftAt ? undefined : receipt.leave?.state,
+      present: isInRoom(receipt),
+    })),
+  )
+  const members = called.filter(({ recipient }) => recipient.as === 'member')
+  const left = members.filter((receipt) => presenceIn(receipt) === 'left').length
+  return {
+    ...counts,
+    missing: counts.missing - left,
+    late: members.filter(({ checkedIn }) => checkedIn?.late).length,
+    left,
+    votes: votesNeeded(counts.members),
+  }
+}
+
+export const presenceIn = ({ checkedIn, leftAt, leave }: Receipt) =>
+  presenceOf({ checkedIn, leftAt, leave: leave?.state })
+
+/** Who entered it: 扫码, or the name of staff. */
+export const enteredBy = (by: NonNullable<Receipt['checkedIn']>['by']): string =>
+  by === 'code' ? '扫码' : by.name
+
+export const unitIn = ({ recipient }: Receipt): string =>
+  recipient.kind === 'organ' ? '单位' : (recipient.unit ?? recipient.title ?? '')
+
+function row(receipt: Receipt) {
+  const { _id: receiptId, recipient, answer, leave, checkedIn, leftAt } = receipt
+  return {
+    receiptId,
+    name: recipient.name,
+    unit: unitIn(receipt),
+    as: recipient.as,
+    isOrgan: recipient.kind === 'organ',
+    answer,
+    leave: leave?.state,
+    presence: presenceIn(receipt),
+    checkedIn: checkedIn && { at: checkedIn.at, late: checkedIn.late, by: enteredBy(checkedIn.by) },
+    leftAt,
+  }
+}

@@ -1,0 +1,65 @@
+import { dateAndTime } from '@domain/dates/show'
+import { isLate } from '@domain/attendance/presence'
+import type { notices as area } from '@domain/operations/notices'
+import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import type { Documents } from '../../platform/documents'
+import type { Handler } from '../../platform/handler'
+import type { Refusal } from '../../platform/refusal'
+
+interface Acting {
+  documents: Documents
+  refuse(code: 'NOT_CALLED'): Refusal
+}
+
+/** 按名单报到. */
+export const checkInByStaff: Handler<typeof area.checkInByStaff> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const receipt = await called(context, input.receiptId)
+  if (receipt.checkedIn) throw refuse('CHECK_IN_STATE')
+  const late = isLate(now, receipt.startsAt)
+  const by = { id: caller.id, name: caller.name }
+  await documents.put(receipts, { ...receipt, checkedIn: { at: now, by, late } })
+  return { output: { receiptId: receipt._id, late }, ...about(receipt, '按名单报到') }
+}
+
+/** 撤销报到: what was entered stays on the receipt, as undone. */
+export const undoCheckIn: Handler<typeof area.undoCheckIn> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const receipt = await called(context, input.receiptId)
+  if (!receipt.checkedIn) throw refuse('CHECK_IN_STATE')
+  const undone = {
+    checkedInAt: receipt.checkedIn.at,
+    at: now,
+    by: { id: caller.id, name: caller.name },
+    reason: input.reason,
+  }
+  await documents.put(receipts, {
+    ...receipt,
+    checkedIn: undefined,
+    leftAt: undefined,
+    checkInsUndone: [...(receipt.checkInsUndone ?? []), undone],
+  })
+  const note = `撤销 ${dateAndTime(undone.checkedInAt)} 的报到：${input.reason}`
+  return { output: { receiptId: receipt._id }, ...about(receipt, note) }
+}
+
+export const recordLeaving: Handler<typeof area.recordLeaving> = async (input, context) => {
+  const { documents, now, refuse } = context
+  const receipt = await called(context, input.receiptId)
+  const hasLeft = receipt.leftAt !== undefined
+  if (!receipt.checkedIn || hasLeft === input.left) throw refuse('CHECK_IN_STATE')
+  await documents.put(receipts, { ...receipt, leftAt: input.left ? now : undefined })
+  const note = input.left ? '早退' : '回到会场'
+  return { output: { receiptId: receipt._id }, ...about(receipt, note) }
+}
+
+async function called({ documents, refuse }: Acting, id: string): Promise<Receipt> {
+  const receipt = await documents.get(receipts, id)
+  if (!receipt || receipt.removedIn !== undefined) throw refuse('NOT_CALLED')
+  return receipt
+}
+
+const about = ({ _id, recipient }: Receipt, note: string) => ({
+  subject: `receipts/${_id}`,
+  note: `${recipient.name}：${note}`,
+})

@@ -1,0 +1,54 @@
+import { isLate } from '@domain/attendance/presence'
+import type { notices as area } from '@domain/operations/notices'
+import type { Member } from '../../platform/caller'
+import { receiptId, receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import type { Documents } from '../../platform/documents'
+import type { Handler } from '../../platform/handler'
+import { meetings } from '../meetings/meeting-store'
+import { meetingOfCode } from './code-proof'
+
+/** Scanned twice, it stays as it was; scanned after having left, one is back. */
+export const checkIn: Handler<typeof area.checkIn> = async (
+  { code },
+  { caller, documents, now, refuse },
+) => {
+  const meetingId = meetingOfCode(code, now)
+  const meeting = meetingId && (await documents.get(meetings, meetingId))
+  if (!meeting || meeting.status !== 'noticed') throw refuse('CHECK_IN_CODE_OLD')
+  const mine = await ownReceipts(documents, meeting.noticeId ?? '', caller)
+  if (mine.length === 0) throw refuse('NOT_CALLED')
+
+  const rows = []
+  for (const receipt of mine) {
+    const { at, late } = receipt.checkedIn ?? { at: now, late: isLate(now, receipt.startsAt) }
+    const checkedIn = receipt.checkedIn ?? { at, late, by: 'code' as const }
+    if (!receipt.checkedIn || receipt.leftAt)
+      await documents.put(receipts, { ...receipt, checkedIn, leftAt: undefined })
+    rows.push({ name: receipt.recipient.name, as: receipt.recipient.as, at, late })
+  }
+  const { title, startsAt, venue } = mine[0]?.card ?? { title: '', startsAt: now, venue: '' }
+  return {
+    output: { meeting: { title: mine[0]?.card.meetingTitle ?? title, startsAt, venue }, rows },
+    subject: `meetings/${meeting._id}`,
+    note: '扫码报到',
+  }
+}
+
+/** The caller's own, and those of organs they hold an appointment in. Nobody checks in for another person. */
+async function ownReceipts(
+  documents: Documents,
+  dispatchId: string,
+  { id: personId, inForce }: Member,
+): Promise<Receipt[]> {
+  const organIds = new Set(inForce.flatMap(({ organId }) => (organId ? [organId] : [])))
+  const ids = [
+    receiptId(dispatchId, { kind: 'person', personId }),
+    ...[...organIds].map((organId) => receiptId(dispatchId, { kind: 'organ', organId })),
+  ]
+  const found: Receipt[] = []
+  for (const id of ids) {
+    const receipt = await documents.get(receipts, id)
+    if (receipt && receipt.removedIn === undefined) found.push(receipt)
+  }
+  return found
+}

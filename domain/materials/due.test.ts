@@ -1,0 +1,17 @@
+import { materialDue } from './due'
+
+const calendar = { holidays: [], workdays: [] }
+const startsAt = '2026-12-20T01:00:00.000Z'
+
+test.each([
+  [
+    'standingCommittee',
+    false,
+    '2026-12-09',
+    '《全国人民代表大会常务委员会议事规则》第十九条：会前 10 天',
+  ],
+  ['standingCommittee', true, '2026-12-09', '《监督法（2024）》第十五条：会前 10 天'],
+  ['chairpersons', true, '2026-12-16', '办公室惯例：会前 3 天'],
+] as const)('%s, special report %s: due on %s', (kind, special, day, basis) => {
+  expect(materialDue({ kind, startsAt }, special, calendar)).toEqual({ day, basis })
+})

@@ -1,0 +1,34 @@
+import { dayOf } from '../dates/day'
+import type { WorkCalendar } from '../meeting-clock/calendar'
+import { latestLawfulDay } from '../meeting-clock/latest-lawful'
+import {
+  basisText,
+  defaultMaterialsRules,
+  specialReportBasis,
+  specialReportDays,
+} from '../meeting-clock/rule'
+import type { MeetingKind } from '../vocabulary/meeting-kinds'
+
+/** The last day to hand in a material, and whose rule says so. */
+export interface DueDay {
+  /** Of Shanghai. */
+  day: string
+  /** 《规则》第X条：会前 10 天 */
+  basis: string
+}
+
+/**
+ * 报送截止. A 专项工作报告 before the standing committee is due in its revised form 10 days before (监督法 第十五条);
+ * everything else by the rule for the kind of meeting.
+ */
+export function materialDue(
+  { kind, startsAt }: { kind: MeetingKind; startsAt: string },
+  specialReport: boolean,
+  calendar: WorkCalendar,
+): DueDay {
+  const byLaw = specialReport && kind === 'standingCommittee'
+  const span = byLaw
+    ? { ...specialReportBasis, days: specialReportDays.revised, counted: 'days' as const }
+    : defaultMaterialsRules[kind]
+  return { day: latestLawfulDay(dayOf(startsAt), span, calendar), basis: basisText(span) }
+}

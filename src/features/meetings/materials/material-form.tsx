@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
+import { DayInput } from '@/ui/day-input'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { TextInput } from '@/ui/text-input'
+import { agendaNumber } from '@domain/meeting/agenda'
+import { materialKindLabels, paperOnlyBecause, paperSays } from '@domain/materials/paper-only'
+import { OrganPicker } from './organ-picker'
+import type { MaterialShown, MaterialsShown } from './use-materials'
+
+interface MaterialFormProps {
+  list: MaterialsShown
+  /** One that is changed; a new one when absent. */
+  material?: MaterialShown | undefined
+  onDone: () => void
+  onDismiss: () => void
+}
+
+const kinds = (['file', 'paper'] as const).map((value) => ({
+  value,
+  text: materialKindLabels[value],
+}))
+
+/** 登记材料. A title that must stay off the net turns the form to paper by itself, and says why. */
+export function MaterialForm({ list, material, onDone, onDismiss }: MaterialFormProps) {
+  const [chosen, setKind] = useState(material?.kind ?? 'file')
+  const [title, setTitle] = useState(material?.title ?? '')
+  const [itemId, setItemId] = useState(material ? (material.agendaItemId ?? '') : '')
+  const [ownerId, setOwnerId] = useState(material?.owner?.id)
+  const [dueOn, setDueOn] = useState(material?.dueOn)
+  const [copies, setCopies] = useState(
+    String(material?.kind === 'paper' ? material.copies.length : 30),
+  )
+  const save = useCommand('notices.saveMaterial')
+  const item = list.agenda.find(({ id }) => id === itemId)
+  const because = paperOnlyBecause(title) ?? (item && paperOnlyBecause(item.title))
+  const kind = because && !material ? 'paper' : chosen
+  const due = item?.due ?? list.due
+  const count = Number(copies)
+  const ready =
+    title.trim().length >= 2 &&
+    (kind === 'file' || (Number.isInteger(count) && count >= 1 && count <= 500)) &&
+    Boolean(dueOn ?? due)
+  const run = async () => {
+    const facts = {
+      title,
+      ...(itemId && { agendaItemId: itemId }),
+      ...(ownerId && { ownerId }),
+      ...(dueOn && { dueOn }),
+    }
+    const { id, revision } = material ?? {}
+    const saved = await save.run({
+      meetingId: list.meeting.id,
+      ...(id !== undefined && revision !== undefined && { existing: { id, revision } }),
+      material: kind === 'paper' ? { kind, ...facts, copies: count } : { kind, ...facts },
+    })
+    if (saved) onDone()
+  }
+  const items = [
+    ...list.agenda.map(({ id, title: name }, n) => ({
+      value: id,
+      text: `${agendaNumber(n)}${name.length > 12 ? `${name.slice(0, 12)}…` : name}`,
+    })),
+    { value: '', text: '不属于议题' },
+  ]
+  return (
+    <Dialog title={material ? '修改材料' : '登记材料'} onDismiss={onDismiss}>
+      <Field label="材料标题" problem={save.problem?.details.title}>
+        <TextInput label="材料标题" value={title} onInput={setTitle} maxLength={120} />
+      </Field>
+      {!material && <Chips label="种类" options={kinds} value={kind} onChoose={setKind} />}
+      {kind === 'paper' && (
+        <Banner look="warn">
+          {because ? `${because}，只能纸质领取。` : ''}
+          {paperSays}
+        </Banner>
+      )}
+      {kind === 'paper' && (
+        <Field label="编号份数">
+          <TextInput label="编号份数" value={copies} onInput={setCopies} maxLength={3} />
+        </Field>
+      )}
+      <Field label="议题">
+        <Chips label="议题" options={items} value={itemId} onChoose={setItemId} />
+      </Field>
+      <OrganPicker value={ownerId} onChoose={setOwnerId} />
+      <Field label="报送截止" hint={due ? due.basis : '会议还没有定日期，请填写'}>
+        <DayInput label="报送截止" value={dueOn ?? due?.day ?? ''} onInput={setDueOn} />
+      </Field>
+      <ProblemBanner problem={save.problem} />
+      <DialogButtons>
+        <Button onPress={onDismiss}>取消</Button>
+        <Button look="primary" busy={save.running} disabled={!ready} onPress={() => void run()}>
+          {material ? '保存' : '登记'}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

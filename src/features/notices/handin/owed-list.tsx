@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { asProblem, type Problem } from '@/cloud/problem'
+import { chooseFile } from '@/platform/choose-file'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { Tag } from '@/ui/tag'
+import { cardTime } from '@domain/dates/meeting-time'
+import { dateAndTime } from '@domain/dates/show'
+import { endOfDay } from '@domain/dates/add-days'
+import { showDay } from '@domain/dates/day'
+import { countdown } from '@domain/meeting-clock/deadlines'
+import { fileFacts } from '@domain/materials/file-facts'
+import { paperSays } from '@domain/materials/paper-only'
+import { materialStateLabels } from '@domain/materials/state'
+import type { OutputNamed } from '@domain/operations'
+import { materialExtensions, sendMaterial } from './send-material'
+import './owed-list.scss'
+
+type Owed = OutputNamed<'notices.myMaterials'>['rows'][number]
+
+/** 待交材料, the nearest day first; red when the day is over. */
+export function OwedList({ rows, onSent }: { rows: readonly Owed[]; onSent: () => void }) {
+  return (
+    <>
+      {rows.map((row) => (
+        <OwedCard key={row.id} row={row} onSent={onSent} />
+      ))}
+    </>
+  )
+}
+
+function OwedCard({ row, onSent }: { row: Owed; onSent: () => void }) {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const { kind, title, organ, meeting, dueOn, state, returned, versions } = row
+  const owed = state === 'asked'
+  const latest = versions.at(-1)
+  const left = countdown(endOfDay(dueOn), new Date().toISOString())
+  const send = async () => {
+    const chosen = await chooseFile(materialExtensions)
+    if (!chosen) return
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const { version } = await sendMaterial(row.id, chosen)
+      say(version > 1 ? `已报送第 ${version} 版` : '已报送')
+      onSent()
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <View className={`owed${owed && left.overdue ? ' owed--late' : ''}`}>
+      <View className="owed__head">
+        <Tag look={owed ? 'red' : 'plain'}>{materialStateLabels[state]}</Tag>
+        {owed && <View className="owed__left">{left.text}</View>}
+      </View>
+      <View className="type-heading">{title}</View>
+      <View className="owed__facts">
+        {meeting.title}
+        {meeting.startsAt ? `，${cardTime(meeting.startsAt)}` : ''}
+      </View>
+      <View className="owed__facts">
+        {organ}报送，{showDay(dueOn)}截止
+      </View>
+      {returned && <View className="owed__returned">退回意见：{returned}</View>}
+      {latest && (
+        <View className="owed__facts">
+          第 {latest.number} 版：{latest.fileName}（{fileFacts(latest.format, latest.bytes)}），
+          {latest.by} {dateAndTime(latest.at)}报送
+        </View>
+      )}
+      <ProblemBanner problem={problem} />
+      {kind === 'paper' ? (
+        <View className="owed__paper">{paperSays}请按份数印好，当面送办公室。</View>
+      ) : (
+        <Button look={owed ? 'primary' : 'secondary'} wide busy={busy} onPress={() => void send()}>
+          {latest ? '换一版' : '选文件报送'}
+        </Button>
+      )}
+    </View>
+  )
+}

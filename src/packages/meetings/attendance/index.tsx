@@ -1,0 +1,64 @@
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useCommand } from '@/cloud/use-command'
+import { useQuery } from '@/cloud/use-query'
+import { CodePanel } from '@/features/meetings/attendance/code-panel'
+import { CountsPanel } from '@/features/meetings/attendance/counts-panel'
+import { NameList } from '@/features/meetings/attendance/name-list'
+import { useAttendance } from '@/features/meetings/attendance/use-attendance'
+import { openFile } from '@/platform/open-file'
+import { Frame } from '@/shell/frame'
+import { Button } from '@/ui/button'
+import { PageTitle } from '@/ui/page-title'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import { cardTime } from '@domain/dates/meeting-time'
+import './index.scss'
+
+export default function Attendance() {
+  const { id: meetingId = '' } = useRouter().params
+  const { output, problem, reload } = useAttendance(meetingId)
+  const me = useQuery('people.whoAmI', {})
+  const take = useCommand('notices.exportAttendance')
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  if (!output) {
+    return (
+      <Frame tab="me" width="desk">
+        {problem ? (
+          <ProblemMessage problem={problem} onRetry={() => void reload()} />
+        ) : (
+          <Skeleton rows={5} />
+        )}
+      </Frame>
+    )
+  }
+  const { meeting, counts, rows } = output
+  const takeAlong = async () => {
+    const file = await take.run({ meetingId })
+    if (file) await openFile(file.url)
+  }
+  return (
+    <Frame tab="me" width="desk">
+      <View className="attendance-head">
+        <PageTitle
+          title={meeting.title}
+          note={`${meeting.startsAt ? cardTime(meeting.startsAt) : ''} · ${meeting.venue}`}
+        />
+        <Button busy={take.running} onPress={() => void takeAlong()}>
+          导出签到表
+        </Button>
+      </View>
+      <ProblemBanner problem={take.problem ?? problem} />
+      <View className="attendance-top">
+        <CodePanel meetingId={meetingId} />
+        <CountsPanel counts={counts} />
+      </View>
+      <NameList
+        rows={rows}
+        mayTend={me.output?.roles.includes('office') ?? false}
+        onChanged={() => void reload()}
+      />
+    </Frame>
+  )
+}

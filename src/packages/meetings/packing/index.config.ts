@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '装袋清点',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '报送会议材料',
+  enablePullDownRefresh: true,
+})
