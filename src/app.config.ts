@@ -35,6 +35,7 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
+    { root: 'packages/meetings', pages: ['board/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
