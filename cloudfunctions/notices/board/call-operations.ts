@@ -54,7 +54,7 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
     const confirmation = { edition, at: now, by, via: 'phone' as const }
     const signed = { ...called, confirmed: confirmation, state: 'signed' as const }
     // Of a meeting that is off, nobody is asked whether they come.
-    if (card.cancelled) return signed
+    if (card.cancelled) return { ...signed, answer: undefined, leave: undefined }
     if (!answer) throw refuse('ANSWER_MISSING')
     if (answer === 'attend') return { ...signed, answer, leave: undefined }
     if (!reason) throw refuse('LEAVE_REASON_MISSING')

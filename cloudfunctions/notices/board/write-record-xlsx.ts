@@ -37,7 +37,7 @@ export async function writeRecordXlsx(record: ServiceRecord): Promise<Buffer> {
     width: widths[key],
     style: { numFmt: '@', alignment: { vertical: 'top' as const, wrapText: true } },
   }))
-  const last = sheet.columnCount
+  const last = columns.length
   const across = (name: string, value: string) => {
     const row = sheet.addRow([name, '', value])
     sheet.mergeCells(row.number, 1, row.number, 2)

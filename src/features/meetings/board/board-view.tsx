@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/ui/button'
+import { Message } from '@/ui/message'
+import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { AttendanceFigures } from './attendance-figures'
+import { BoardBar } from './board-bar'
+import { BoardFilters } from './board-filters'
+import { BoardHead } from './board-head'
+import { ReceiptDialog } from './receipt-dialog'
+import { ReceiptList } from './receipt-list'
+import { RecordPanel } from './record-panel'
+import { StateBar } from './state-bar'
+import { UnsignedNames } from './unsigned-names'
+import type { Board, BoardFilter, BoardRow, useBoard } from './use-board'
+
+interface BoardViewProps {
+  pages: ReturnType<typeof useBoard>
+  board: Board
+  filter: BoardFilter
+  onFilter: (filter: BoardFilter) => void
+  mayChase: boolean
+}
+
+/** 签收看板: the bar of states, who is missing, then everybody else. */
+export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardViewProps) {
+  const [open, setOpen] = useState<BoardRow>()
+  const { rows } = pages
+  const reload = () => void pages.reload()
+  const { state: chosen, ...others } = filter
+  return (
+    <>
+      <BoardHead board={board} />
+      <ProblemBanner problem={pages.problem} />
+      <Panel>
+        <StateBar
+          states={board.states}
+          chosen={chosen}
+          onChoose={(state) => onFilter({ ...others, ...(state && { state }) })}
+        />
+        <AttendanceFigures board={board} />
+      </Panel>
+      <BoardFilters board={board} filter={filter} onFilter={onFilter} />
+      <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
+      <RecordPanel id={board.id} />
+      {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
+      {open && (
+        <ReceiptDialog
+          row={open}
+          title={board.title}
+          cancelled={board.cancelled}
+          mayChase={mayChase}
+          onDone={() => {
+            setOpen(undefined)
+            reload()
+          }}
+          onDismiss={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+type NamesProps = Pick<BoardViewProps, 'pages' | 'board' | 'filter'> & {
+  onOpen: (row: BoardRow) => void
+}
+
+/** Unsigned names as chips, the rest as rows; narrowed down to one state, all as rows. */
+function Names({ pages, board, filter, onOpen }: NamesProps) {
+  const { rows, loading, more, loadingMore, loadMore } = pages
+  if (rows.length === 0 && !loading)
+    return <Message title="没有这样的收件人" advice="换一个状态或范围看看，或者清空查找。" />
+  const unsigned = filter.state ? [] : rows.filter(({ state }) => state !== 'signed')
+  const others = filter.state ? rows : rows.filter(({ state }) => state === 'signed')
+  return (
+    <>
+      {unsigned.length > 0 && (
+        <UnsignedNames rows={unsigned} count={unsignedCount(board, filter)} onOpen={onOpen} />
+      )}
+      {others.length > 0 && <ReceiptList rows={others} onOpen={onOpen} />}
+      {more && (
+        <View className="board-more">
+          <Button busy={loadingMore} onPress={() => void loadMore()}>
+            加载更多
+          </Button>
+        </View>
+      )}
+    </>
+  )
+}
+
+/** Of the group in sight, where it is known without counting its names. */
+function unsignedCount(board: Board, { as, delegation, search, mine }: BoardFilter) {
+  if (search || mine) return undefined
+  if (as) return board.byAs.find((one) => one.as === as)?.unsigned
+  if (delegation) return board.byDelegation.find((one) => one.delegation === delegation)?.unsigned
+  return board.made - board.states.signed
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { Facts } from '@/ui/facts'
+import { dateAndTime } from '@domain/dates/show'
+import { receiptStateLabels } from '@domain/dispatch/receipt-state'
+import { attendingLabels } from '@domain/meeting/meeting'
+import { CallForm } from './call-form'
+import { PhoneLines } from './phone-lines'
+import { answerText, callWords, signedWords } from './row-words'
+import type { BoardRow } from './use-board'
+import './receipt-dialog.scss'
+
+interface ReceiptDialogProps {
+  row: BoardRow
+  /** Of the meeting. */
+  title: string
+  cancelled: boolean
+  /** Staff chase; leaders only look. */
+  mayChase: boolean
+  onDone: () => void
+  onDismiss: () => void
+}
+
+/** One recipient: how the notice reached them, whom to call, and what was said. */
+export function ReceiptDialog(props: ReceiptDialogProps) {
+  const { row, title, cancelled, mayChase, onDone, onDismiss } = props
+  const { push, leave, calls } = row
+  const signed = row.state === 'signed'
+  const decided = leave?.decided
+  return (
+    <Dialog title={row.name} onDismiss={onDismiss}>
+      <Facts
+        facts={[
+          ['身份', [attendingLabels[row.as], row.unit].filter(Boolean).join(' · ')],
+          ['状态', receiptStateLabels[row.state]],
+          ['最近推送', push && `${dateAndTime(push.at)} ${push.text}`],
+          ['首次打开', row.readAt ? dateAndTime(row.readAt) : '没有打开过'],
+          ['签收', signedWords(row)],
+          ['答复', answerText(row)],
+          ['请假事由', leave?.reason],
+          ['批假', decided && `${decided.by.name} ${dateAndTime(decided.at)} ${decided.note}`],
+          ['打电话', row.caller && `由${row.caller.name}负责`],
+          ['通话记录', calls.map(callWords).join('\n')],
+        ]}
+      />
+      {mayChase && (
+        <View className="receipt-dialog__part">
+          <PhoneLines persons={row.persons} title={title} />
+        </View>
+      )}
+      {mayChase && !signed && (
+        <View className="receipt-dialog__part">
+          <CallForm receiptId={row.id} asksAnswer={!cancelled} onDone={onDone} />
+        </View>
+      )}
+      <DialogButtons>
+        <Button onPress={onDismiss}>关闭</Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

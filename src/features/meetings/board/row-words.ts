@@ -1,0 +1,34 @@
+import { dateAndTime } from '@domain/dates/show'
+import { callOutcomeLabels } from '@domain/dispatch/call'
+import { answerLabels, leaveStateLabels } from '@domain/dispatch/receipt-state'
+import { signedText } from '@domain/dispatch/signed-text'
+import type { BoardRow } from './use-board'
+
+/** 参加, or 请假（待批）. */
+export const answerText = ({ answer, leave }: BoardRow): string | undefined =>
+  answer === 'leave' && leave
+    ? `${answerLabels.leave}（${leaveStateLabels[leave.state]}）`
+    : answer && answerLabels[answer]
+
+/** When and by whom it was signed; nothing while it is not. */
+export const signedWords = ({ state, confirmed, kind }: BoardRow): string | undefined =>
+  state === 'signed' && confirmed
+    ? `${dateAndTime(confirmed.at)} ${signedText(confirmed, kind)}`
+    : undefined
+
+export const callWords = ({ at, by, outcome, said }: BoardRow['calls'][number]): string =>
+  [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said].filter(Boolean).join('，')
+
+/** The line below a name: how far it has come, and what is known of why not farther. */
+export function standing(row: BoardRow): string {
+  const signed = signedWords(row)
+  const lastCall = row.calls[row.calls.length - 1]
+  const parts = signed
+    ? [signed]
+    : [
+        row.state === 'read' && row.readAt ? `${dateAndTime(row.readAt)} 打开过` : row.push?.text,
+        lastCall && callWords(lastCall),
+        row.caller && `由${row.caller.name}打电话`,
+      ]
+  return [row.unit, ...parts].filter(Boolean).join(' · ')
+}

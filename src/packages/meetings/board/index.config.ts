@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '签收看板',
+  enablePullDownRefresh: true,
+})

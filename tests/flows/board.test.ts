@@ -1,0 +1,319 @@
+import { Workbook } from 'exceljs'
+import JSZip from 'jszip'
+import { aMeeting, signed } from '../builders/meeting'
+import { openOffice, type Office } from './office'
+
+let office: Office
+beforeEach(async () => {
+  office = await openOffice()
+})
+afterEach(() => office.close())
+
+interface Kept {
+  _id: string
+  [field: string]: unknown
+}
+const all = (collection: string): Kept[] =>
+  (office.cloud.database.exportAll()[collection] ?? []).map((line) => JSON.parse(line) as Kept)
+
+/** Writes into the database what an operation of another screen would: opening, signing. */
+function change(collection: string, id: string, fields: object): void {
+  const state = office.cloud.database.exportAll()
+  const lines = (state[collection] ?? []).map((line) => {
+    const document = JSON.parse(line) as Kept
+    return document._id === id ? JSON.stringify({ ...document, ...fields }) : line
+  })
+  office.cloud.database.importAll({ ...state, [collection]: lines })
+}
+
+const openBoard = (id: string, filter: object = {}) =>
+  office.as('office').ask('notices.openBoard', { id, ...filter })
+const templateId = 'MeetingNotice_Tm4k8sWq2LxZ0vRb6yHn3cJd9fPa'
+
+/** They agree to be sent messages, as a tap on 增加提醒 would have it. */
+async function agree(who: 'committeeMember' | 'leader', times = 1) {
+  const phone = office.as(who)
+  for (let n = 0; n < times; n++) {
+    office.cloud.messages.requestConsent(phone.openid, [templateId])
+    await phone.ask('people.recordConsent', {
+      answers: [{ template: 'meetingNotice', answer: 'accept' }],
+    })
+  }
+}
+
+test('the board counts states and answers, and names people, those who have not signed first', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const first = await openBoard(noticeId)
+  expect(first).toMatchObject({
+    title: '区第十八届人大常委会第十二次会议',
+    edition: 1,
+    made: 3,
+    total: 3,
+    complete: true,
+    states: { notPushed: 3, pushed: 0, read: 0, signed: 0 },
+    members: { total: 2, attend: 0, granted: 0, quorum: { needed: 2 } },
+    next: { step: 'pushAgain' },
+    byDelegation: [{ delegation: '和平代表团', total: 1, unsigned: 1 }],
+  })
+  const [wang, zheng, bureau] = first.rows
+  expect([wang?.name, zheng?.name, bureau?.name].sort()).toEqual(['区教育局', '王XX', '郑XX'])
+  expect(bureau).toMatchObject({ kind: 'organ', as: 'attend', persons: [{ name: '冯XX' }] })
+  expect(zheng?.persons[0]?.phone ?? wang?.persons[0]?.phone).toMatch(/^135\*{4}\d{4}$/)
+
+  const id = first.rows.find(({ name }) => name === '郑XX')?.id ?? ''
+  const clerk = office.as('office')
+  const leave = { receiptId: id, outcome: 'confirmed' as const, said: '本人接听' }
+  expect(await clerk.refusal('notices.recordCall', leave)).toBe('ANSWER_MISSING')
+  expect(await clerk.refusal('notices.recordCall', { ...leave, answer: 'leave' })).toBe(
+    'LEAVE_REASON_MISSING',
+  )
+  await clerk.ask('notices.recordCall', { receiptId: id, outcome: 'noAnswer' })
+  await clerk.ask('notices.recordCall', { ...leave, answer: 'leave', reason: '出差' })
+  expect(await clerk.refusal('notices.recordCall', leave)).toBe('SIGNED_MEANWHILE')
+
+  const after = await openBoard(noticeId)
+  expect(after.states).toEqual({ notPushed: 2, pushed: 0, read: 0, signed: 1 })
+  expect(after.leave).toEqual({ pending: 1, granted: 0, refused: 0 })
+  expect(after.rows.map(({ state }) => state)).toEqual(['notPushed', 'notPushed', 'signed'])
+  expect(after.rows[2]).toMatchObject({
+    name: '郑XX',
+    answer: 'leave',
+    leave: { reason: '出差', state: 'pending' },
+    confirmed: { via: 'phone', by: { name: '陈XX' } },
+    calls: [{ outcome: 'noAnswer' }, { outcome: 'confirmed', said: '本人接听' }],
+  })
+})
+
+test('names can be narrowed down, and are given page by page', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const names = async (filter: object) =>
+    (await openBoard(noticeId, filter)).rows.map(({ name }) => name)
+  expect(await names({ as: 'attend' })).toEqual(['区教育局'])
+  expect(await names({ delegation: '和平代表团' })).toEqual(['郑XX'])
+  expect(await names({ search: '王' })).toEqual(['王XX'])
+  expect(await names({ search: '.*' })).toEqual([])
+  expect(await names({ state: 'signed' })).toEqual([])
+  expect(await names({ mine: true })).toEqual([])
+
+  const state = office.cloud.database.exportAll()
+  const [line = ''] = state['receipts'] ?? []
+  const model = JSON.parse(line) as Kept
+  const states = ['notPushed', 'pushed', 'read', 'signed']
+  const receipts = Array.from({ length: 120 }, (_, n) =>
+    JSON.stringify({ ...model, _id: `r${n}`, key: `0 person 人#r${n}`, state: states[n % 4] }),
+  )
+  office.cloud.database.importAll({ ...state, receipts })
+  const seen: { id: string; state: string }[] = []
+  for (let cursor: string | undefined; ;) {
+    const page = await openBoard(noticeId, cursor ? { cursor } : {})
+    expect(page.rows.length).toBeLessThanOrEqual(50)
+    seen.push(...page.rows)
+    if (!page.cursor) break
+    cursor = page.cursor
+  }
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(120)
+  expect(seen.map((row) => row.state)).toEqual(states.flatMap((one) => Array<string>(30).fill(one)))
+})
+
+test('a notice that was not issued, and nobody’s notice, have no board', async () => {
+  const { id } = await aMeeting().draftedIn(office)
+  expect(await office.as('office').refusal('notices.openBoard', { id })).toBe('NOTICE_NOT_FOUND')
+  const { rows } = await office.as('office').ask('notices.listDispatches', {})
+  expect(rows).toEqual([])
+})
+
+test('who is reminded is told once an hour, and who cannot be reached is named', async () => {
+  await agree('committeeMember', 3)
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const clerk = office.as('office')
+  const pushes = () => all('outbox').filter(({ receiptId }) => receiptId !== undefined)
+  expect(pushes()).toHaveLength(3)
+
+  const told = await clerk.ask('notices.remind', { id: noticeId }, 'remind-once')
+  expect(told).toMatchObject({ queued: 1, tooSoon: 0, cannotReach: 2 })
+  expect(told.unreachable.map(({ name, because }) => `${name} ${because}`).sort()).toEqual([
+    '区教育局 noConsent',
+    '王XX noConsent',
+  ])
+  expect(await clerk.ask('notices.remind', { id: noticeId }, 'remind-once')).toEqual(told)
+  expect(await clerk.ask('notices.remind', { id: noticeId })).toMatchObject({
+    queued: 0,
+    tooSoon: 1,
+    cannotReach: 2,
+  })
+  expect(pushes()).toHaveLength(4)
+  await office.cloud.clock.leap(new Date('2026-11-23T05:00:00Z'))
+  const two = [1, 2].map(() => office.as('office').ask('notices.remind', { id: noticeId }))
+  await Promise.all(two)
+  expect(pushes()).toHaveLength(5)
+
+  const [member] = (await openBoard(noticeId, { search: '郑' })).rows
+  const chosen = [member?.id ?? '']
+  const confirmed = { receiptId: chosen[0] ?? '', outcome: 'confirmed', answer: 'attend' } as const
+  await clerk.ask('notices.recordCall', confirmed)
+  const nobody = { id: noticeId, receiptIds: chosen }
+  expect(await clerk.refusal('notices.remind', nobody)).toBe('NOBODY_TO_REMIND')
+})
+
+test('at night a reminder waits for the morning, and whoever signs before then gets none', async () => {
+  await agree('committeeMember', 3)
+  const { noticeId } = await aMeeting().noticedIn(office)
+  await office.cloud.timers.fire('courier', 'deliver')
+  await office.cloud.clock.leap(new Date('2026-11-23T14:00:00Z'))
+  const { queued, dueAt } = await office.as('office').ask('notices.remind', { id: noticeId })
+  expect([queued, dueAt]).toEqual([1, '2026-11-23T23:30:00.000Z'])
+  await office.cloud.timers.fire('courier', 'deliver')
+  const waiting = () => all('outbox').filter(({ state }) => state === 'queued')
+  expect(waiting()).toHaveLength(1)
+
+  const [member] = (await openBoard(noticeId, { search: '郑' })).rows
+  const confirmed = { outcome: 'confirmed', answer: 'attend' } as const
+  await office.as('office').ask('notices.recordCall', { receiptId: member?.id ?? '', ...confirmed })
+  expect(waiting()).toHaveLength(0)
+  expect(all('outbox').filter(({ errCode }) => errCode === 'SIGNED')).toHaveLength(1)
+})
+
+test('calls are given to a colleague, who sees whom to call', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const clerk = office.as('office')
+  const { callers } = await clerk.ask('notices.listCallers', {})
+  expect(callers.map(({ name }) => name).sort()).toEqual(['卫XX', '陈XX'])
+  const colleague = callers.find(({ name }) => name === '卫XX')?.id ?? ''
+  const [first] = (await openBoard(noticeId)).rows
+  const { id: stranger } = (
+    await office.as('administrator').ask('people.listPeople', { search: '周' })
+  ).rows[0] ?? { id: '' }
+  const asked = { id: noticeId, receiptIds: [first?.id ?? ''] }
+  expect(await clerk.refusal('notices.assignCaller', { ...asked, callerId: stranger })).toBe(
+    'CALLER_NOT_STAFF',
+  )
+  const assigned = await clerk.ask('notices.assignCaller', { ...asked, callerId: colleague })
+  expect(assigned).toEqual({ assigned: 1 })
+  const { rows } = await office.as('secondClerk').ask('notices.myCalls', {})
+  expect(rows).toMatchObject([{ name: first?.name, dispatchId: noticeId, calls: [] }])
+  expect((await clerk.ask('notices.myCalls', {})).rows).toEqual([])
+
+  const personId = rows[0]?.persons[0]?.id ?? ''
+  const purpose = '电话催办：区第十八届人大常委会第十二次会议'
+  const reveal = { personId, purpose }
+  const { phone } = await office.as('secondClerk').ask('people.revealPhone', reveal)
+  expect(phone).toMatch(/^135\d{8}$/)
+  const other = { receiptId: first?.id ?? '', outcome: 'other' } as const
+  const second = office.as('secondClerk')
+  expect(await second.refusal('notices.recordCall', other)).toBe('CALL_EMPTY')
+})
+
+test('the text for the group has a link and the names of those who have not signed', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const { text, unsigned, linked } = await office
+    .as('office')
+    .ask('notices.groupText', { id: noticeId })
+  expect([unsigned, linked]).toEqual([3, true])
+  expect(text).toMatch(/^【会议通知】\n区第十八届人大常委会第十二次会议\n时间：2026年12月20日/)
+  expect(text).toMatch(/签收请点：https:\/\/wxaurl\.cn\/\w+\n尚未签收（3）：/)
+  expect(text).not.toContain('教育工作情况')
+
+  office.cloud.faults.add({
+    target: 'openapi.urllink.generate',
+    error: { code: 85402, message: 'not released' },
+  })
+  const without = await office.as('office').ask('notices.groupText', { id: noticeId })
+  expect(without.linked).toBe(false)
+  expect(without.text).toContain('请打开小程序，在“通知”中签收。')
+})
+
+test('the list of running notices says how each stands', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  change('dispatches', noticeId, {
+    card: {
+      ...(all('dispatches')[0]?.['card'] as object),
+      signBy: '2026-11-23T01:00:00.000Z',
+    },
+  })
+  const { rows } = await office.as('leader').ask('notices.listDispatches', {})
+  expect(rows).toMatchObject([
+    {
+      id: noticeId,
+      states: { notPushed: 3, signed: 0 },
+      overdue: true,
+      next: { step: 'pushAgain' },
+      made: 3,
+      complete: true,
+    },
+  ])
+  await office.cloud.clock.leap(new Date('2026-12-21T02:00:00Z'))
+  expect((await office.as('leader').ask('notices.listDispatches', {})).rows).toEqual([])
+})
+
+const download = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer())
+
+test('the record of service says of everybody how the notice reached them', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  await office.cloud.timers.fire('courier', 'deliver')
+  const { rows } = await openBoard(noticeId)
+  const idOf = (name: string) => rows.find((row) => row.name === name)?.id ?? ''
+  change('receipts', idOf('王XX'), {
+    readAt: '2026-11-23T02:10:00.000Z',
+    state: 'signed',
+    answer: 'attend',
+    confirmed: {
+      edition: 1,
+      at: '2026-11-23T02:11:00.000Z',
+      by: { id: 'x', name: '秘书甲' },
+      via: 'agent',
+    },
+  })
+  const clerk = office.as('office')
+  const leave = { outcome: 'confirmed', answer: 'leave', reason: '出差', said: '=公式' } as const
+  await clerk.ask('notices.recordCall', { receiptId: idOf('郑XX'), ...leave })
+
+  const asked = { id: noticeId }
+  const sheet = await clerk.ask('notices.exportServiceRecord', { ...asked, format: 'xlsx' })
+  const workbook = new Workbook()
+  await workbook.xlsx.load((await download(sheet.url)) as never)
+  const lines = (workbook.worksheets[0]?.getSheetValues() ?? []).map((row) =>
+    Array.isArray(row) ? [...new Set(row.slice(1).map(String))].join('|') : '',
+  )
+  const whole = lines.join('\n')
+  expect(whole).toContain('会议|区第十八届人大常委会第十二次会议')
+  expect(whole).toContain('第1版：2026年11月23日 10:00，陈XX发出')
+  expect(whole).toMatch(/最晚 2026年12月12日（.*），提前 19 天发出/)
+  expect(whole).toMatch(/王XX\|.*由秘书甲代签\|参加/)
+  expect(whole).toMatch(/郑XX\|.*电话确认，陈XX记录\|请假\|出差（待批）.*电话确认，=公式/)
+  expect(whole).toMatch(/区教育局\|.*未签收/)
+  expect(whole).toContain('微信没有推送成功：')
+  expect(whole).toMatch(/收件人 3：.*已签收 2，参加 1，请假 1/)
+
+  const paper = await clerk.ask('notices.exportServiceRecord', { ...asked, format: 'docx' })
+  const zip = await JSZip.loadAsync(await download(paper.url))
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+  for (const words of ['会议通知送达签收记录', '由秘书甲代签', '电话确认，陈XX记录', '提前 19 天'])
+    expect(text).toContain(words)
+  expect(xml).toContain('w:tblHeader')
+})
+
+test('after a change the record tells what was signed of which edition', async () => {
+  const clerk = office.as('office')
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const [row] = (await openBoard(noticeId, { search: '郑' })).rows
+  const confirmed = { outcome: 'confirmed', answer: 'attend' } as const
+  await clerk.ask('notices.recordCall', { receiptId: row?.id ?? '', ...confirmed })
+  const change = { noticeId, cancel: true, note: '因故取消' }
+  const next = await clerk.ask('notices.changeNotice', change)
+  const approved = await signed(office, { id: next.id, revision: next.revision })
+  await clerk.ask('notices.issueNotice', approved)
+  const board = await openBoard(noticeId, { search: '郑' })
+  expect(board).toMatchObject({ cancelled: true, attend: 0, states: { signed: 0 } })
+  expect(board.rows[0]).toMatchObject({ state: 'notPushed', calls: [{ edition: 1 }] })
+  expect(board.rows[0]?.answer).toBeUndefined()
+
+  // Of a meeting that is off, nobody is asked whether they come.
+  await clerk.ask('notices.recordCall', { receiptId: row?.id ?? '', outcome: 'confirmed' })
+  expect((await openBoard(noticeId)).states.signed).toBe(1)
+  const asked = { id: noticeId, format: 'docx' } as const
+  const { url } = await clerk.ask('notices.exportServiceRecord', asked)
+  const zip = await JSZip.loadAsync(await download(url))
+  const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  expect(xml).toContain('第2版（取消）')
+})
