@@ -5,6 +5,7 @@ import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { operationMeasures } from './operations'
+import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
 import { proofreadingMeasures } from './proofreading'
 import { rosterMeasures } from './roster'
@@ -13,6 +14,7 @@ import { holds, table, type Measure } from './table'
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
   ['Roster', rosterMeasures],
+  ['Notices', noticeMeasures],
   ['Proofreading', proofreadingMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
