@@ -35,6 +35,10 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
+    {
+      root: 'packages/meetings',
+      pages: ['desk/index', 'meeting/index', 'edit/index', 'settings/index', 'ledger/index'],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

@@ -31,7 +31,10 @@ export function unitsSaid(
         )
         return { as, name: one?.name ?? '' }
       }
-      default:
+      case 'body':
+      case 'chairs':
+      case 'delegation':
+      case 'organ':
         return { as, name: selectorName(selector, roster) }
     }
   })
