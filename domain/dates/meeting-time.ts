@@ -16,9 +16,12 @@ export function timeOfDay(moment: string): string {
   return `${part}${hour > 12 ? hour - 12 : hour}:${at.format('mm')}`
 }
 
+/** 12月20日（周日） */
+export const cardDay = (moment: string): string =>
+  `${shanghai(moment).format('M月D日')}（周${weekdays[shanghai(moment).day()]}）`
+
 /** 12月20日（周日）上午9:00, for a card. */
-export const cardTime = (moment: string): string =>
-  `${shanghai(moment).format('M月D日')}（周${weekdays[shanghai(moment).day()]}）${timeOfDay(moment)}`
+export const cardTime = (moment: string): string => `${cardDay(moment)}${timeOfDay(moment)}`
 
 /** 2026年12月20日（星期日）上午9:00, for a notice; with its end where one is set. */
 export function meetingTime(startsAt: string, endsAt?: string): string {

@@ -84,7 +84,10 @@ function usualGroups(kind: MeetingKind, bodies: readonly KnownBody[], term: numb
       return [{ as: 'member', selector: { by: 'body', bodyId } }]
     case 'chairpersons':
       return [{ as: 'member', selector: { by: 'chairs', bodyId } }]
-    default:
+    case 'deputyGroup':
+    case 'inspection':
+    case 'research':
+    case 'other':
       return []
   }
 }

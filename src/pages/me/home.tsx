@@ -20,6 +20,9 @@ const worksOnRoster = (roles: readonly Role[]) =>
 const worksOnStories = (roles: readonly Role[]) =>
   roles.some((role) => ['editor', 'office', 'leader'].includes(role) || role.endsWith('Reviewer'))
 
+const worksOnMeetings = (roles: readonly Role[]) =>
+  roles.some((role) => role === 'office' || role === 'leader')
+
 export default function MyHome() {
   const { output: me, problem, reload } = useQuery('people.whoAmI', {})
   const care = useCareMode() === 'on'
@@ -42,6 +45,15 @@ export default function MyHome() {
           </View>
         )}
         {me && me.roles.length > 0 && <ConsentPanel />}
+        {me && worksOnMeetings(me.roles) && (
+          <View className="me__group">
+            <MenuRow
+              title="会议工作台"
+              note="会议、通知时限、议程、参会范围、年度计划"
+              onPress={() => goTo('/packages/meetings/desk/index')}
+            />
+          </View>
+        )}
         {me && worksOnRoster(me.roles) && (
           <View className="me__group">
             <MenuRow

@@ -1,5 +1,5 @@
 import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx'
-import { ShapeRun, type ShapeTextDirection } from 'docx/shapes'
+import { ShapeRun } from 'docx/shapes'
 import { office } from '@domain/vocabulary/office'
 
 /** Half of A4 each way, in pixels of 96 to the inch: 105 mm wide, 148.5 mm high. */
@@ -33,8 +33,8 @@ export function writePlaceCards(names: readonly string[]): Promise<Buffer> {
               children: [
                 ...(n > 0 ? [new PageBreak()] : []),
                 ...sheet.flatMap((name, place) => [
-                  oneFace(name, 0, place, 'topToBottom'),
-                  oneFace(name, 1, place, 'bottomToTop'),
+                  oneFace(name, 0, place),
+                  oneFace(name, 1, place),
                 ]),
               ],
             }),
@@ -45,13 +45,14 @@ export function writePlaceCards(names: readonly string[]): Promise<Buffer> {
   return Packer.toBuffer(document)
 }
 
-function oneFace(name: string, column: number, row: number, direction: ShapeTextDirection) {
+/** The face on the left is turned about, so that the tops of both names meet at the fold. */
+function oneFace(name: string, column: 0 | 1, row: number) {
   return new ShapeRun({
     type: 'rectangle',
-    transformation: face,
+    transformation: { ...face, rotation: column === 0 ? 180 : 0 },
     line: { color: 'C9C3BD', dash: 'dash', width: 0.5 },
     textOptions: {
-      direction,
+      direction: 'bottomToTop',
       verticalAlignment: 'center',
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     },
@@ -75,7 +76,7 @@ function oneFace(name: string, column: number, row: number, direction: ShapeText
   })
 }
 
-/** 张三 is written 张　三, to stand as wide as other names. */
+/** A name of two characters is spaced, to stand as wide as others. */
 const spaced = (name: string) => (name.length === 2 ? name.split('').join('\u3000') : name)
 
 const sizeOf = (name: string) => Math.min(largest, Math.floor(roomForName / spaced(name).length))

@@ -1,0 +1,56 @@
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useRef } from 'react'
+import { AgendaPanel } from '@/features/meetings/meeting/agenda-panel'
+import { ClockChain } from '@/features/meetings/meeting/clock-chain'
+import { CompositionPanel } from '@/features/meetings/meeting/composition-panel'
+import { MeetingHead } from '@/features/meetings/meeting/meeting-head'
+import { NoticePanel } from '@/features/meetings/meeting/notice-panel'
+import { PapersPanel } from '@/features/meetings/meeting/papers-panel'
+import { useMeeting } from '@/features/meetings/meeting/use-meeting'
+import { Frame } from '@/shell/frame'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import './index.scss'
+
+/** One meeting: the clock first, then what has to be ready by it. */
+export default function MeetingPage() {
+  const { id = '' } = useRouter().params
+  const desk = useMeeting(id)
+  const { opened } = desk
+  const shownBefore = useRef(false)
+  usePullDownRefresh(() => void desk.reload().finally(() => Taro.stopPullDownRefresh()))
+  useDidShow(() => {
+    if (shownBefore.current) void desk.reload()
+    shownBefore.current = true
+  })
+  if (!opened) {
+    return (
+      <Frame tab="me" width="desk">
+        {desk.problem ? (
+          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
+        ) : (
+          <Skeleton rows={8} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  return (
+    <Frame tab="me" width="desk">
+      <MeetingHead desk={desk} opened={opened} />
+      <ProblemBanner problem={desk.refused} />
+      <View className="meeting-body">
+        <View>
+          <ClockChain opened={opened} />
+          <AgendaPanel desk={desk} opened={opened} />
+        </View>
+        <View>
+          <NoticePanel opened={opened} />
+          <CompositionPanel desk={desk} opened={opened} />
+          <PapersPanel opened={opened} />
+        </View>
+      </View>
+    </Frame>
+  )
+}

@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { useQuery } from '@/cloud/use-query'
+import { BasicsPanel } from '@/features/meetings/settings/basics-panel'
+import { DaysPanel } from '@/features/meetings/settings/days-panel'
+import { LadderPanel } from '@/features/meetings/settings/ladder-panel'
+import { RulePanel } from '@/features/meetings/settings/rule-panel'
+import { useNoticeSettings } from '@/features/meetings/settings/use-notice-settings'
+import { say } from '@/platform/say'
+import { Frame } from '@/shell/frame'
+import { Banner } from '@/ui/banner'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import './index.scss'
+
+const mayChange = (role: string) => ['office', 'leader', 'administrator'].includes(role)
+
+/** 会议设置: the district's own rules first, for everything is counted by them. */
+export default function MeetingSettings() {
+  const desk = useNoticeSettings()
+  const me = useQuery('people.whoAmI', {})
+  const { settings } = desk
+  if (!settings) {
+    return (
+      <Frame tab="me" width="reading">
+        {desk.problem ? (
+          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
+        ) : (
+          <Skeleton rows={6} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  const may = me.output?.roles.some(mayChange) ?? false
+  const change = may ? desk.change : undefined
+  const { rules, materials, calendar, ladders } = settings
+  const open = Object.values(rules).filter(({ confirmed }) => !confirmed).length
+  return (
+    <Frame tab="me" width="reading">
+      <View className="meeting-settings-head">
+        <View className="type-title">会议设置</View>
+        {may && (
+          <Button
+            look="primary"
+            busy={desk.saving}
+            disabled={!desk.changed}
+            onPress={() => void desk.save().then((saved) => saved && say('已保存'))}
+          >
+            保存
+          </Button>
+        )}
+      </View>
+      <ProblemBanner problem={desk.refused} />
+      {open > 0 && (
+        <Banner look="warn">
+          还有 {open} 种会议的通知时限没有按本区规则核对。请对照本区的议事规则，逐项点“核对”。
+        </Banner>
+      )}
+      <RulePanel
+        title="通知时限"
+        hint="最迟提前多少天发出会议通知"
+        rules={rules}
+        toConfirm
+        onChange={change && ((next) => change({ rules: next }))}
+      />
+      <RulePanel
+        title="材料时限"
+        hint="责任单位最迟提前多少天交齐材料"
+        rules={materials}
+        onChange={change && ((next) => change({ materials: next }))}
+      />
+      <BasicsPanel settings={settings} onChange={change} />
+      <LadderPanel ladders={ladders} onChange={change && ((next) => change({ ladders: next }))} />
+      <DaysPanel
+        title="节假日"
+        hint="国务院办公厅公布的放假日；只在按工作日计算时用"
+        days={calendar.holidays}
+        onChange={change && ((holidays) => change({ calendar: { ...calendar, holidays } }))}
+      />
+      <DaysPanel
+        title="调休上班"
+        hint="周末要上班的日子"
+        days={calendar.workdays}
+        onChange={change && ((workdays) => change({ calendar: { ...calendar, workdays } }))}
+      />
+    </Frame>
+  )
+}
