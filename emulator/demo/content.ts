@@ -5,9 +5,10 @@ import { decisionOnAppointment } from '../../domain/story/decision'
 import { speaksOfAppointment } from '../../domain/story/vote'
 import { identities } from './identities'
 import { asker } from './ask'
+import { committee, liaisonOfficers } from './committee'
 import { demoPeople } from './demo-people'
 import { holdMeetings } from './meetings'
-import { seedPeople } from './people'
+import { seedPeople, type Newcomer } from './people'
 import { release } from './release'
 import { submitAbroad } from './submissions'
 import { demoStories, type DemoBlock, type DemoStory } from './stories'
@@ -16,7 +17,17 @@ const day = 24 * 3_600_000
 
 /** Fills an empty cloud: people, stories, meetings and their notices, by the product's own operations. */
 export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void> {
-  await seedPeople(cloud, setupSecret, demoPeople())
+  await seedNews(cloud, setupSecret, [...committee, ...liaisonOfficers])
+  await holdMeetings(cloud)
+}
+
+/** Only the people of the identity switcher, and the stories: enough to try the news desk. */
+export async function seedNews(
+  cloud: Cloud,
+  setupSecret: string,
+  others: readonly Newcomer[] = [],
+): Promise<void> {
+  await seedPeople(cloud, setupSecret, [...demoPeople(), ...others])
   const begin = cloud.clock.now().getTime()
   const inOrder = [...demoStories].sort((a, b) => daysAgo(b) - daysAgo(a))
   try {
@@ -27,7 +38,6 @@ export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void>
     await cloud.clock.reset()
   }
   await submitAbroad(cloud)
-  await holdMeetings(cloud)
 }
 
 const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0

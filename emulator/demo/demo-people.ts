@@ -1,4 +1,3 @@
-import { committee, liaisonOfficers } from './committee'
 import { identities } from './identities'
 import type { Newcomer } from './people'
 
@@ -29,7 +28,7 @@ const appointments: Record<string, Appointments> = {
   ],
 }
 
-/** The people of the identity switcher, the administrator first; then the committee and the organs. */
+/** The people of the identity switcher, the administrator first. */
 export function demoPeople(): [Newcomer, ...Newcomer[]] {
   const newcomer = (key: string): Newcomer => {
     const identity = identities.find((one) => one.key === key)
@@ -38,10 +37,5 @@ export function demoPeople(): [Newcomer, ...Newcomer[]] {
     const enrols = key !== 'newDeputy'
     return { openid, name, phone, appointments: appointments[key] ?? [], enrols }
   }
-  return [
-    newcomer('administrator'),
-    ...Object.keys(appointments).map(newcomer),
-    ...committee,
-    ...liaisonOfficers,
-  ]
+  return [newcomer('administrator'), ...Object.keys(appointments).map(newcomer)]
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { seedDemo } from '../../emulator/demo/content'
+import { seedDemo, seedNews } from '../../emulator/demo/content'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { startCloud, type Cloud } from '../../emulator'
 import { accountCredentials } from '../../emulator/services/official-account'
@@ -31,8 +31,8 @@ export interface VisitOptions {
 export const phone = { width: 375, height: 740 }
 export const desktop = { width: 1280, height: 800 }
 
-/** `empty`: as on the day of installation. */
-export async function openProduct(content: 'demo' | 'empty' = 'demo'): Promise<Product> {
+/** `news`: without meetings, which take longer to prepare. `empty`: as on the day of installation. */
+export async function openProduct(content: 'demo' | 'news' | 'empty' = 'news'): Promise<Product> {
   for (const built of ['dist/h5/index.html', 'dist/functions/news/index.js']) {
     if (!existsSync(path.join(root, built)))
       throw new Error(`${built} is missing: run the builds first`)
@@ -50,6 +50,7 @@ export async function openProduct(content: 'demo' | 'empty' = 'demo'): Promise<P
     },
   })
   if (content === 'demo') await seedDemo(cloud, secrets.SETUP_SECRET)
+  if (content === 'news') await seedNews(cloud, secrets.SETUP_SECRET)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

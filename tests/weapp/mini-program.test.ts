@@ -188,6 +188,37 @@ test('a member signs from the first screen, and keeps the meeting in the phone�
   ])
 })
 
+test('the office takes a meeting from its clock to the check-in on the phone', async () => {
+  const { noticeId, meetingId } = await aMeeting()
+    .titled('区第十八届人大常委会第十三次会议')
+    .noticedIn(office)
+  const phone = await phoneOf('office')
+  const shows = async (page: string, ...texts: string[]) => {
+    await phone.open(`/packages/${page}`)
+    for (const text of texts) expect(phone.text()).toContain(text)
+  }
+  await shows('meetings/desk/index', '会议工作台', '区第十八届人大常委会第十三次会议')
+  await shows(`meetings/meeting/index?id=${meetingId}`, '按时', '会议议程')
+  await shows(`meetings/edit/index?id=${meetingId}`, '区会议中心三楼会议室')
+  await shows('meetings/settings/index', '常委会会议')
+  await shows('meetings/ledger/index', '通知时效')
+  await shows(`meetings/notice/index?id=${noticeId}.1`, '发出情况', '变更通知')
+  await shows(`meetings/board/index?id=${noticeId}`, '郑XX', '还没有签收')
+  await shows(`meetings/materials/index?id=${meetingId}`, '还没有登记材料')
+  await shows(`meetings/packing/index?id=${meetingId}`, '装袋')
+  await shows(`meetings/attendance/index?id=${meetingId}`, '还差 2 人达到法定人数')
+
+  const { code } = await office.as('office').ask('notices.checkInCode', { meetingId })
+  const member = await phoneOf('committeeMember')
+  await member.open(`/packages/notices/checkin/index?scene=${code}`)
+  expect(member.text()).toContain('区第十八届人大常委会第十三次会议')
+  await member.open(`/packages/notices/materials/index?id=${noticeId}`)
+  expect(member.text()).toContain('材料')
+  const officer = await phoneOf('liaisonOfficer')
+  await officer.open('/packages/notices/handin/index')
+  expect(officer.text()).toContain('材料')
+})
+
 test('我的 knows who is who', async () => {
   const citizen = await phoneOf('citizen')
   await citizen.open('/pages/me/home')

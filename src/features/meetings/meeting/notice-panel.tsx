@@ -65,7 +65,7 @@ export function NoticePanel({ opened }: { opened: Opened }) {
             <MenuRow
               title="签到"
               note="现场扫码或按名单，实到和法定人数"
-              onPress={() => goTo(`/packages/meetings/attendance/index?id=${about}`)}
+              onPress={() => goTo(`/packages/meetings/attendance/index?id=${meeting.id}`)}
             />
           </>
         )}
