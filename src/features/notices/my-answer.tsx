@@ -15,7 +15,7 @@ interface MyAnswerProps {
 
 /** What was answered, by whom, and how a request for leave stands; for an organ, who comes. */
 export function MyAnswer({ notice, onChange }: MyAnswerProps) {
-  const { state, confirmed, cancelled, mayAnswer, recipient } = notice
+  const { state, confirmed, cancelled, mayAnswer, recipient, acting } = notice
   if (!confirmed) return null
   if (state !== 'signed') {
     return (
@@ -27,7 +27,7 @@ export function MyAnswer({ notice, onChange }: MyAnswerProps) {
   const isOrgan = recipient.kind === 'organ'
   return (
     <>
-      <Panel title={isOrgan ? '本单位的答复' : '我的答复'}>
+      <Panel title={acting === 'agent' || isOrgan ? `${recipient.name}的答复` : '我的答复'}>
         <Facts
           facts={[
             ['答复', cancelled ? '已知悉' : answered(notice)],
