@@ -14,11 +14,16 @@ test.each([
 })
 
 test.each([
-  ['checked', ['member'], 'member', true],
-  ['packed', ['member'], 'member', true],
-  ['received', ['member'], 'member', false],
-  ['checked', ['attend'], 'member', false],
-  ['checked', [], 'member', false],
-] as const)('%s, released to %j, opened by %s: %s', (state, releasedTo, as, may) => {
-  expect(mayOpen({ state, releasedTo }, as)).toBe(may)
-})
+  ['checked', ['member'], false, 'member', true],
+  ['packed', ['member'], false, 'member', true],
+  ['received', ['member'], false, 'member', false],
+  ['checked', ['attend'], false, 'member', false],
+  ['checked', [], false, 'member', false],
+  ['checked', ['member', 'attend'], true, 'attend', false],
+  ['checked', ['member', 'attend'], true, 'member', true],
+] as const)(
+  '%s, released to %j, unpublished %s, to %s: %s',
+  (state, releasedTo, unpublished, as, may) => {
+    expect(mayOpen({ state, releasedTo, unpublished }, as)).toBe(may)
+  },
+)

@@ -21,11 +21,18 @@ export function cannotRelease(
   return undefined
 }
 
-/** A recipient sees it: released to who takes part as they do, and checked in the version that is there. */
+/**
+ * A recipient sees it: released to who takes part as they do, and checked in the version that is there. An item
+ * that was made 暂不公开 since then closes it for all but members.
+ */
 export const mayOpen = (
-  { state, releasedTo }: { state: MaterialState; releasedTo: readonly Attending[] },
+  {
+    state,
+    releasedTo,
+    unpublished,
+  }: Omit<Releasable, 'kind'> & { releasedTo: readonly Attending[] },
   as: Attending,
-): boolean => isChecked(state) && releasedTo.includes(as)
+): boolean => isChecked(state) && releasedTo.includes(as) && (!unpublished || as === 'member')
 
 /** 应到、列席 */
 export const releasedSaid = (to: readonly Attending[]): string =>

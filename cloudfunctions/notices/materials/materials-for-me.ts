@@ -8,7 +8,7 @@ import { receipts } from '../../platform/dispatch/receipt-store'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import { people } from '../../platform/roster'
-import { meetings } from '../meetings/meeting-store'
+import { meetings, type Meeting } from '../meetings/meeting-store'
 import { inAgendaOrder } from './list-materials'
 import { materials, openings, type FileMaterial, type Material } from './material-store'
 
@@ -23,7 +23,9 @@ export const materialsForMe: Handler<typeof area.materialsForMe> = async (
   const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const found = await findAll(materials, 'key', { meetingId: meeting._id })
-  const open = inAgendaOrder(meeting, found).filter((one) => isOpenTo(one, as)) as FileMaterial[]
+  const open = inAgendaOrder(meeting, found).filter((one) =>
+    isOpenTo(one, meeting, as),
+  ) as FileMaterial[]
   const opened = await find(openings, {
     where: { materialId: where.in(open.map(({ _id }) => _id)), personId: caller.id },
     limit: 200,
@@ -60,8 +62,16 @@ export async function attendingAs(dispatchId: string, personId: string): Promise
   return mine.map(({ recipient }) => recipient.as)
 }
 
-export const isOpenTo = (material: Material, as: readonly Attending[]): material is FileMaterial =>
-  material.kind === 'file' && as.some((one) => mayOpen(material, one))
+export function isOpenTo(
+  material: Material,
+  { agenda }: Meeting,
+  as: readonly Attending[],
+): material is FileMaterial {
+  if (material.kind !== 'file') return false
+  const item = agenda.find(({ id }) => id === material.agendaItemId)
+  const unpublished = item?.unpublished ?? false
+  return as.some((one) => mayOpen({ ...material, unpublished }, one))
+}
 
 /** Name and the last four digits of the phone: whose copy a picture of the screen was taken of. */
 export async function watermarkOf(

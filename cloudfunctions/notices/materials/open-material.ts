@@ -3,6 +3,7 @@ import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { temporaryUrls } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
 import { derivedId } from '../../platform/ids'
+import { meetings } from '../meetings/meeting-store'
 import { attendingAs, isOpenTo, watermarkOf } from './materials-for-me'
 import { materials, openings } from './material-store'
 
@@ -13,9 +14,10 @@ export const openMaterial: Handler<typeof area.openMaterial> = async (
 ) => {
   const as = await once(() => attendingAs(dispatchId, caller.id))
   const dispatch = await documents.get(dispatches, dispatchId)
-  if (!dispatch || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
+  const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
+  if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const material = await documents.get(materials, id)
-  if (!material || material.meetingId !== dispatch.meetingId || !isOpenTo(material, as))
+  if (!material || material.meetingId !== meeting._id || !isOpenTo(material, meeting, as))
     throw refuse('MATERIAL_NOT_FOUND')
   const latest = material.versions.at(-1)
   const url = latest && (await temporaryUrls([latest.fileId]))[latest.fileId]

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { meetingKind, utc } from '../shapes'
+
+export const meetingFacts = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: meetingKind,
+  startsAt: utc.optional(),
+  venue: z.string(),
+  noticeId: z.string().optional(),
+})
+
+/** A file to take along, at a short-lived address. */
+export const download = z.object({ url: z.string(), fileName: z.string() })
