@@ -1,4 +1,5 @@
 import { notices } from '@domain/operations/notices'
+import { secret } from '../platform/secrets'
 import { serve } from '../platform/serve'
 import { withTimers } from '../platform/serve-timers'
 import { attendanceHandlers } from './attendance'
@@ -11,6 +12,9 @@ import { meetingsHandlers } from './meetings'
 import { receiptsHandlers } from './receipts'
 import { noticeSettingsHandlers } from './settings'
 import { writingHandlers } from './writing'
+
+// Without it the function does not start, rather than fail at the first attendance return.
+secret('PERSONAL_DATA_KEY')
 
 const operations = serve('notices', notices, {
   ...noticeSettingsHandlers,
