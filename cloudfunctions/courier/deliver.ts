@@ -7,7 +7,7 @@ import { submit } from './submit'
 import { oneByOne, workThrough } from './work-through'
 
 /** WeChat states no rate for sending: 43108 says too many at once, 45009 that the day's quota is used up. */
-const atOnce = 50
+export const atOnce = 50
 
 /** Of the 60 s in config.json: what is claimed by then still gets its answer (10 s) and is written down. */
 const claimingForMs = 45_000

@@ -8,7 +8,7 @@ import { persistently } from './persistently'
 /** Read and looked up together. */
 const pageSize = 250
 /** Claimed together: what a crash leaves unknown is what was claimed and not settled, so not many. */
-const groupSize = 25
+const groupSize = 10
 
 /**
  * Pushes that are due at `moment`, in groups that belong to this run and to no other, until there are none or
@@ -33,7 +33,13 @@ export async function* duePushes(
 async function claimed(group: Addressed[], due: object): Promise<Addressed[]> {
   const _id = where.in(group.map(({ push }) => push._id))
   const claim = newId()
-  const change = { state: 'submitting' as const, submittedAt: now(), claim, attempts: where.inc(1) }
+  const change = {
+    state: 'submitting' as const,
+    submittedAt: now(),
+    claim,
+    attempts: where.inc(1),
+    errCode: where.remove(),
+  }
   const taken = await updateWhere(pushes, { _id, ...due }, change).catch(() => undefined)
   if (taken === 0) return []
   if (taken === group.length) return group

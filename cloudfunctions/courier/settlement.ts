@@ -50,20 +50,20 @@ export function openSettlement() {
 async function record(batch: readonly Settled[]): Promise<[state: string, count: number][]> {
   const at = now()
   await keepLedger(batch, at).catch((error: unknown) => complain('ledger', error))
-  const written: [string, number][] = []
   const outcomes = grouped(batch, (one) =>
     JSON.stringify(afterAnswer(one.answer, one.push.attempts + 1)),
   )
-  for (const [text, group] of outcomes) {
+  const written = [...outcomes].map(async ([text, group]): Promise<[string, number]> => {
     const after = JSON.parse(text) as AfterAnswer
     try {
-      written.push([after.state, await settle(group, after, at)])
+      return [after.state, await settle(group, after, at)]
     } catch (error) {
       // They stay `submitting`, and end as unknown.
       complain('settlement', error)
+      return ['unrecorded', group.length]
     }
-  }
-  return written
+  })
+  return Promise.all(written)
 }
 
 async function settle(group: readonly Settled[], after: AfterAnswer, at: string): Promise<number> {
@@ -77,7 +77,7 @@ async function settle(group: readonly Settled[], after: AfterAnswer, at: string)
       { _id: where.in(settled.map(({ _id }) => _id)), state: 'submitting' },
       {
         state: after.state,
-        errCode: errCode ?? where.remove(),
+        ...(errCode && { errCode }),
         ...(later ? { dueAt: later } : { settledAt: at }),
       },
     ),

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
+import { courierMeasures } from './courier'
 import { operationMeasures } from './operations'
 import { packageMeasures } from './package-size'
 import { proofreadingMeasures } from './proofreading'
@@ -13,6 +14,7 @@ import { holds, table, type Measure } from './table'
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
   ['Roster', rosterMeasures],
+  ['Courier', courierMeasures],
   ['Proofreading', proofreadingMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
