@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { identities } from './demo/identities'
-import { templates } from './demo/templates'
+import { smsTemplates, templates } from './demo/templates'
 import { clientEntry } from './gateway/client-entry'
 import { consoleEntry } from './gateway/console-entry'
 import { downloadEntry, uploadEntry } from './gateway/file-entries'
@@ -115,6 +115,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const messages = startMessages({
     file: join(dataDir, 'messages.json'),
     templates,
+    smsTemplates,
     faults,
     isUser: (openid) =>
       identities.some((one) => one.openid === openid) || !!visits.lastSeen(openid),

@@ -1,17 +1,23 @@
 import type { PushOutcome } from '@domain/push/outcome'
 import { collection } from '../platform/collection'
 import { updateWhere, where } from '../platform/database'
+import type { Push } from '../platform/outbox'
+import { grouped } from './grouped'
+import { persistently } from './persistently'
 
 /** All the courier knows of receipts: where to write what became of the push they await. */
 const receipts = collection<{ _id: string; push?: PushOutcome }>('receipts')
 
-/** Writes one outcome on many receipts; a push without a receipt concerns nobody here. */
+/** Writes one outcome on the receipts of many pushes. Before the pushes themselves: a crash between is made good. */
 export async function reportOutcome(
-  receiptIds: readonly (string | undefined)[],
-  outcome: PushOutcome,
+  settled: readonly Pick<Push, 'receiptId' | 'channel'>[],
+  outcome: Omit<PushOutcome, 'channel'>,
 ): Promise<void> {
-  const ids = receiptIds.filter((id) => id !== undefined)
-  // Set whole: merged into the outcome before, it would keep that one's errCode.
-  if (ids.length > 0)
-    await updateWhere(receipts, { _id: where.in(ids) }, { push: where.set(outcome) })
+  for (const [channel, group] of grouped(settled, (push) => push.channel ?? 'wechat')) {
+    const ids = group.flatMap(({ receiptId }) => receiptId ?? [])
+    if (ids.length === 0) continue
+    // Set whole: merged into the outcome before, it would keep that one's errCode.
+    const push = where.set({ ...outcome, channel })
+    await persistently(() => updateWhere(receipts, { _id: where.in(ids) }, { push }))
+  }
 }

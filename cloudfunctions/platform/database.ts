@@ -95,13 +95,6 @@ export async function updateWhere<T extends Stored>(
   return stats.updated
 }
 
-/** The same, and tells only whether there was one: of two that try, one succeeds. */
-export const claim = async <T extends Stored>(
-  from: Collection<T>,
-  match: object,
-  change: Partial<Omit<T, '_id'>>,
-): Promise<boolean> => (await updateWhere(from, match, change)) > 0
-
 /** Every document that matches, in the order of a field that no two share. */
 export async function findAll<T extends Stored>(
   from: Collection<T>,

@@ -25,8 +25,10 @@ export interface Push extends Stored {
   attempts: number
   queuedAt: string
   submittedAt?: string | undefined
+  /** Of the claim that submits it, or last did. */
+  claim?: string | undefined
   settledAt?: string | undefined
-  /** WeChat's code, or LEFT_OFFICE and the like where we did not even ask. */
+  /** WeChat's code, or NOT_REACHABLE and the like where we did not even ask. */
   errCode?: string | undefined
 }
 

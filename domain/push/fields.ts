@@ -40,3 +40,10 @@ export function shortened(text: string, length: number): string {
   const kept = bare.length > 0 ? bare : whole
   return `${kept.slice(0, length - 1).join('')}…`
 }
+
+/** The variables of an SMS template: the fields in the order of their numbers, thing1, time2 … */
+export const smsParams = (fields: Readonly<Record<string, string>>): string[] =>
+  Object.entries(fields)
+    .map(([name, value]) => ({ place: Number(/\d+$/.exec(name)?.[0] ?? 0), value }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value)

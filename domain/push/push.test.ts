@@ -1,17 +1,30 @@
-import { afterDecline } from './outcome'
-import { fitFields, shortened } from './fields'
+import { afterAnswer } from './outcome'
+import { fitFields, shortened, smsParams } from './fields'
 
 it.each([
-  [45009, 1, { retryInMinutes: 1 }],
-  [43108, 2, { retryInMinutes: 5 }],
-  [-1, 4, { retryInMinutes: 60 }],
-  [45009, 5, 'declined'],
-  [43101, 1, 'declined'],
-  [40003, 1, 'declined'],
-  [47003, 1, 'declined'],
-  [43107, 1, 'declined'],
-])('code %i after attempt %i: %j', (code, attempts, becomes) => {
-  expect(afterDecline(code, attempts)).toEqual(becomes)
+  [0, 1, { state: 'accepted' }],
+  ['unknown', 1, { state: 'unknown' }],
+  [45009, 1, { state: 'queued', errCode: '45009', retryInMinutes: 1 }],
+  [43108, 2, { state: 'queued', errCode: '43108', retryInMinutes: 5 }],
+  [-1, 4, { state: 'queued', errCode: '-1', retryInMinutes: 60 }],
+  [45009, 5, { state: 'declined', errCode: '45009' }],
+  [43101, 1, { state: 'declined', errCode: '43101' }],
+  [40003, 1, { state: 'declined', errCode: '40003' }],
+  [47003, 1, { state: 'declined', errCode: '47003' }],
+  [43107, 1, { state: 'declined', errCode: '43107' }],
+  [-501007, 1, { state: 'declined', errCode: '-501007' }],
+  [
+    'LimitExceeded.PhoneNumberOneHourLimit',
+    3,
+    { state: 'queued', errCode: 'LimitExceeded.PhoneNumberOneHourLimit', retryInMinutes: 15 },
+  ],
+  [
+    'FailedOperation.PhoneNumberInBlacklist',
+    1,
+    { state: 'declined', errCode: 'FailedOperation.PhoneNumberInBlacklist' },
+  ],
+])('answer %s after attempt %i: %j', (answer, attempts, becomes) => {
+  expect(afterAnswer(answer, attempts)).toEqual(becomes)
 })
 
 it.each([
@@ -33,4 +46,8 @@ it('makes every field fit its kind', () => {
   expect(fitFields(fields)).toEqual({ ...fields, thing1: '标题 两行', name3: '刘' })
   expect(() => fitFields({ thing1: ' ' })).toThrow('thing1 is empty')
   expect(() => fitFields({ colour1: '红' })).toThrow('colour1')
+})
+
+it('gives an SMS the same words, in the order of their numbers', () => {
+  expect(smsParams({ time2: '10:00', thing10: '十', thing1: '一' })).toEqual(['一', '10:00', '十'])
 })

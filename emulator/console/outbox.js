@@ -8,11 +8,11 @@ export function outbox({ outbox: messages }) {
   return messages.map(card)
 }
 
-function card({ title, fields, at, to, toLabel, page, state, errcode, errmsg }) {
+function card({ channel, title, fields, at, to, toLabel, page, state, errcode, errmsg }) {
   const rows = fields.flatMap(({ label, value }) => [make('dt', {}, label), make('dd', {}, value)])
   const verdict =
     state === 'accepted'
-      ? make('span', { className: 'accepted' }, '微信已受理')
+      ? make('span', { className: 'accepted' }, channel === 'sms' ? '已受理' : '微信已受理')
       : make('span', { className: 'declined', title: errmsg }, `微信未受理 ${errcode}`)
   return make(
     'article',
@@ -20,7 +20,7 @@ function card({ title, fields, at, to, toLabel, page, state, errcode, errmsg }) 
     make(
       'header',
       {},
-      make('span', {}, '服务通知'),
+      make('span', {}, channel === 'sms' ? '短信' : '服务通知'),
       make('span', {}, shortTime.format(new Date(at))),
     ),
     make('h3', {}, title),

@@ -1,4 +1,4 @@
-import type { Template } from '../services/messages/templates'
+import type { SmsTemplate, Template } from '../services/messages/templates'
 
 /** The subscription templates registered in the embedded cloud. */
 export const templates: readonly Template[] = [
@@ -11,5 +11,14 @@ export const templates: readonly Template[] = [
     id: 'StoryReview_Qe7gUo5iXa1pNw9mKz3tVh6rCb8yLs2j',
     title: '稿件审核提醒',
     fields: { thing1: '稿件标题', phrase2: '审核环节', name3: '提交人', time4: '提交时间' },
+  },
+]
+
+/** The SMS templates of the embedded cloud. */
+export const smsTemplates: readonly SmsTemplate[] = [
+  {
+    id: '1873205',
+    title: '会议通知',
+    labels: ['会议名称', '会议时间', '会议地点', '温馨提示'],
   },
 ]

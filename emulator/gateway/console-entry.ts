@@ -28,6 +28,8 @@ export interface ConsoleServices {
   afterReset(): Promise<void>
 }
 
+/** Messages on the page; there may be ten thousand. */
+const shown = 200
 const commandBytes = 64 * 1024
 const exportBytes = 2 * 1024 * 1024 * 1024
 
@@ -39,9 +41,9 @@ export function consoleEntry(services: ConsoleServices) {
       const nameOf = (openid: string) => services.identities.find((one) => one.openid === openid)
       return {
         ...(await services.info()),
-        outbox: [...messages.outbox()].reverse().map(({ openid, ...entry }) => ({
+        outbox: [...messages.outbox().slice(-shown)].reverse().map(({ openid, ...entry }) => ({
           ...entry,
-          to: nameOf(openid)?.name ?? openid,
+          to: nameOf(openid)?.name ?? entry.phone ?? openid,
           toLabel: nameOf(openid)?.label ?? '',
         })),
         articles: officialAccount.drafts(),

@@ -33,6 +33,7 @@ export function sdkEntry(services: SdkServices) {
     const requestId = randomUUID()
     const contentType = request.headers['content-type'] ?? ''
     let action = 'unreadable'
+    let token: unknown
     let bytesIn = 0
     let bytesOut = 0
     try {
@@ -43,7 +44,8 @@ export function sdkEntry(services: SdkServices) {
         const text = (name: string) => parts.get(name)?.toString('utf8') ?? ''
         action = text('action')
         if (action !== 'wx.openApi') throw unknown(action)
-        const caller = services.callers.identify(text('wxCloudApiToken'))
+        token = text('wxCloudApiToken')
+        const caller = services.callers.identify(token)
         action = `openapi.${text('apiName')}`
         const reply = await services.openApi.call(
           text('apiName'),
@@ -55,11 +57,15 @@ export function sdkEntry(services: SdkServices) {
       }
       const fields = parsed(body)
       action = String(fields['action'])
-      const caller = services.callers.identify(fields['wxCloudApiToken'])
+      token = fields['wxCloudApiToken']
+      const caller = services.callers.identify(token)
       const reply = await perform(services, action, fields, caller)
       bytesOut = sendJson(response, 200, { requestId, ...reply })
     } catch (error) {
-      if (error instanceof ConnectionCut) throw error
+      if (error instanceof ConnectionCut) {
+        if (error.withInstance) await services.functions.crash(String(token))
+        throw error
+      }
       bytesOut = sendJson(response, 200, { ...failure(error, services.log), requestId })
     } finally {
       services.traffic.count(action, bytesIn, bytesOut)

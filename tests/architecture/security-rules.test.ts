@@ -22,7 +22,7 @@ test('a client writes its own uploads below incoming/ and reads no file at all',
 
 /** What each function's code asks of WeChat's open API; its config.json must allow that and no more. */
 const openApis: Record<string, string[]> = {
-  courier: ['subscribeMessage.send'],
+  courier: ['cloudbase.sendSms', 'subscribeMessage.send'],
   news: [],
   notices: ['urllink.generate', 'wxacode.getUnlimited'],
   people: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
+import { courierMeasures } from './courier'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -15,6 +16,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
   ['Roster', rosterMeasures],
   ['Notices', noticeMeasures],
+  ['Courier', courierMeasures],
   ['Proofreading', proofreadingMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],

@@ -4,18 +4,24 @@ export interface Measure {
   figure: number
   unit: string
   atMost?: number
+  atLeast?: number
 }
 
-export const holds = ({ figure, atMost }: Measure): boolean =>
-  atMost === undefined || figure <= atMost
+export const holds = ({ figure, atMost = Infinity, atLeast = -Infinity }: Measure): boolean =>
+  atLeast <= figure && figure <= atMost
+
+const boundOf = ({ atMost, atLeast }: Measure): string => {
+  if (atMost !== undefined) return `≤ ${round(atMost)}`
+  return atLeast === undefined ? '' : `≥ ${round(atLeast)}`
+}
 
 /** The measures as text, one section with its heading. */
 export function table(title: string, measures: readonly Measure[]): string {
   const rows = measures.map((measure) => [
     measure.what,
     `${round(measure.figure)} ${measure.unit}`,
-    measure.atMost === undefined ? '' : `≤ ${round(measure.atMost)}`,
-    measure.atMost === undefined ? '' : holds(measure) ? 'holds' : 'BROKEN',
+    boundOf(measure),
+    boundOf(measure) === '' ? '' : holds(measure) ? 'holds' : 'BROKEN',
   ])
   const widths = [0, 1, 2].map((n) => Math.max(...rows.map((row) => width(row[n] ?? ''))))
   const line = (row: string[]) =>

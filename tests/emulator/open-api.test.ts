@@ -1,5 +1,5 @@
 import { identity, startSmallCloud, type SmallCloud } from './small-cloud'
-import { templates } from '../../emulator/demo/templates'
+import { smsTemplates, templates } from '../../emulator/demo/templates'
 
 const deputy = identity('deputy')
 const meeting = templates[0]
@@ -26,6 +26,7 @@ const source = `
     }
   }`
 const openapi = [
+  'cloudbase.sendSms',
   'subscribeMessage.send',
   'security.msgSecCheck',
   'phonenumber.getPhoneNumber',
@@ -108,6 +109,45 @@ describe('subscribeMessage.send', () => {
     await send()
     expect(Date.now() - began).toBeGreaterThanOrEqual(300)
   })
+})
+
+describe('cloudbase.sendSms', () => {
+  const sms = {
+    env: 'embedded-cloud',
+    phoneNumberList: ['+8613800000001'],
+    smsType: 'Notification',
+    templateId: smsTemplates[0]?.id,
+    templateParamList: ['第十二次会议', '6月20日 09:00', '三楼', '请准时'],
+  }
+  const sendSms = (changes: object = {}) => call('cloudbase.sendSms', { ...sms, ...changes })
+
+  it('answers for each number, and writes the messages down', async () => {
+    const phoneNumberList = ['+8613800000001', '12345']
+    expect(await sendSms({ phoneNumberList })).toMatchObject({
+      sendStatusList: [{ code: 'Ok' }, { code: 'InvalidParameterValue.IncorrectPhoneNumber' }],
+    })
+    expect(small.cloud.messages.outbox()).toMatchObject([
+      { channel: 'sms', phone: '+8613800000001', fields: [{ value: '第十二次会议' }, {}, {}, {}] },
+    ])
+  })
+
+  it.each([
+    { templateId: 'unknown' },
+    { templateParamList: ['太少'] },
+    { phoneNumberList: [] },
+    { env: '' },
+  ])('declines with -501007 what CloudBase declines: %j', async (changes) => {
+    expect(await sendSms(changes)).toMatchObject({ errCode: -501007 })
+  })
+})
+
+it('a crash takes the instance that asks with it, and the next call finds another', async () => {
+  consent()
+  const target = 'openapi.subscribeMessage.send'
+  small.cloud.faults.add({ target, crash: 'after', times: 1 })
+  await expect(send()).rejects.toMatchObject({ errCode: -504002 })
+  expect(small.cloud.messages.outbox()).toMatchObject([{ state: 'accepted' }])
+  expect(await send()).toMatchObject({ errCode: 43101 })
 })
 
 describe('permissions', () => {

@@ -55,8 +55,13 @@ export const duplicateIn = ({ name }: Collection, index: Index, document: Fields
 }
 
 export function openDocuments(connection: Connection, catalog: Catalog): Documents {
-  const enter = (collection: Collection, index: Index, document: Fields, seq: number) => {
-    const keys = entryKeys(index, document)
+  const enter = (
+    collection: Collection,
+    index: Index,
+    document: Fields,
+    seq: number,
+    keys = entryKeys(index, document),
+  ) => {
     if (keys.length > 1 && !index.multikey) catalog.markMultikey(index)
     for (const key of keys) {
       if (index.unique && holderOf(connection, index, key) !== undefined)
@@ -69,8 +74,8 @@ export function openDocuments(connection: Connection, catalog: Catalog): Documen
       )
     }
   }
-  const leave = (index: Index, document: Fields, seq: number) => {
-    for (const key of entryKeys(index, document))
+  const leave = (index: Index, keys: readonly Buffer[], seq: number) => {
+    for (const key of keys)
       connection.run(
         'DELETE FROM entries WHERE index_id = ? AND key = ? AND seq = ?',
         index.id,
@@ -79,13 +84,22 @@ export function openDocuments(connection: Connection, catalog: Catalog): Documen
       )
   }
 
-  const forget = ({ collection, before, after }: Change) => {
+  /** The indexes in which a change moves the document, with its old keys and its new ones. */
+  const moves = ({ collection, before, after }: Change) => {
+    const old = before && documentOf(before)
+    return collection.indexes.flatMap((index) => {
+      const from = old ? entryKeys(index, old) : []
+      const to = after ? entryKeys(index, after) : []
+      const stays = from.length === to.length && from.every((key, n) => to[n]?.equals(key))
+      return stays ? [] : [{ index, from, to }]
+    })
+  }
+  const forget = ({ before, after }: Change, moved: ReturnType<typeof moves>) => {
     if (!before) return
-    const document = documentOf(before)
-    for (const index of collection.indexes) leave(index, document, before.seq)
+    for (const { index, from } of moved) leave(index, from, before.seq)
     if (!after) connection.run('DELETE FROM documents WHERE seq = ?', before.seq)
   }
-  const keep = ({ collection, before, after }: Change) => {
+  const keep = ({ collection, before, after }: Change, moved: ReturnType<typeof moves>) => {
     if (!after) return
     const text = ejsonOf(after)
     const seq = before?.seq ?? insert(collection, text)
@@ -95,7 +109,7 @@ export function openDocuments(connection: Connection, catalog: Catalog): Documen
         text,
         seq,
       )
-    for (const index of collection.indexes) enter(collection, index, after, seq)
+    for (const { index, to } of moved) enter(collection, index, after, seq, to)
   }
   const insert = (collection: Collection, text: string): number =>
     Number(
@@ -111,8 +125,9 @@ export function openDocuments(connection: Connection, catalog: Catalog): Documen
       const before = catalog.multikeyIndexes()
       try {
         // All old keys go first, so that one document may take a key that another gives up.
-        changes.forEach(forget)
-        changes.forEach(keep)
+        const moved = changes.map(moves)
+        changes.forEach((change, n) => forget(change, moved[n] ?? []))
+        changes.forEach((change, n) => keep(change, moved[n] ?? []))
       } catch (error) {
         // The file is about to be rolled back, and what is held in memory with it.
         catalog.restoreMultikey(before)

@@ -6,6 +6,7 @@ import type { Clock } from '../clock'
 import { environment, sdkEnvironment } from '../environment'
 import type { FunctionConfig } from './config'
 import { notFound, tooLarge } from './failures'
+import type { Instance } from './instance'
 import { startPool, type Pool } from './pool'
 import { buildRunner } from './runner-program'
 
@@ -19,6 +20,8 @@ export interface Functions {
   invokeForClient(name: string, data: unknown, openid: string): Promise<string>
   names(): string[]
   configOf(name: string): FunctionConfig
+  /** Kills the instance that works on the invocation with this token, as when its machine fails. */
+  crash(token: string): Promise<void>
   /** No instance keeps what it remembers; used when the state under them is replaced. */
   retire(): Promise<void>
   stop(): Promise<void>
@@ -45,6 +48,7 @@ export function startFunctions(options: FunctionsOptions): Functions {
   const { dir, clock, callers, log } = options
   const runner = buildRunner(options.dataDir)
   const pools = new Map<string, Pool>()
+  const atWork = new Map<string, Instance>()
   const exists = (name: string) => validName.test(name) && existsSync(join(dir, name, 'index.js'))
   const instanceEnvironment = {
     // Instances run in UTC, as the real ones do; of this machine they see nothing else.
@@ -77,25 +81,29 @@ export function startFunctions(options: FunctionsOptions): Functions {
     const openid = 'openid' in occasion ? occasion.openid : undefined
     const token = callers.issue({ functionName: name, ...(openid ? { openid } : {}) })
     try {
-      return await pool.perform((config) => ({
-        event,
-        context: {
-          request_id: randomUUID(),
-          function_name: name,
-          memory_limit_in_mb: config.memoryMegabytes,
-          time_limit_in_ms: config.timeoutSeconds * 1000,
-        },
-        env: {
-          ...('timer' in occasion ? { TRIGGER_SRC: 'timer' } : {}),
-          ...wxContext(token, openid),
-        },
-        clockOffset: clock.offset(),
-      }))
+      return await pool.perform((config, instance) => {
+        atWork.set(token, instance)
+        return {
+          event,
+          context: {
+            request_id: randomUUID(),
+            function_name: name,
+            memory_limit_in_mb: config.memoryMegabytes,
+            time_limit_in_ms: config.timeoutSeconds * 1000,
+          },
+          env: {
+            ...('timer' in occasion ? { TRIGGER_SRC: 'timer' } : {}),
+            ...wxContext(token, openid),
+          },
+          clockOffset: clock.offset(),
+        }
+      })
     } catch (error) {
       log(`[${name}] ${String(error)}`)
       throw error
     } finally {
       callers.revoke(token)
+      atWork.delete(token)
     }
   }
 
@@ -115,6 +123,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
             .sort((a, b) => a.localeCompare(b))
         : [],
     configOf: (name) => poolOf(name).config(),
+    async crash(token) {
+      await atWork.get(token)?.end()
+    },
     async retire() {
       await Promise.all([...pools.values()].map((pool) => pool.retire()))
     },

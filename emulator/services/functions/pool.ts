@@ -15,7 +15,7 @@ export interface PoolOptions extends Pick<InstanceOptions, 'runner' | 'folder' |
 /** The instances of one function: warm ones are used again, new ones come up to a limit, the rest wait. */
 export interface Pool {
   config(): FunctionConfig
-  perform(assign: (config: FunctionConfig) => Assignment): Promise<string>
+  perform(assign: (config: FunctionConfig, instance: Instance) => Assignment): Promise<string>
   /** Warm instances end; those at work end when done. */
   retire(): Promise<void>
   stop(): Promise<void>
@@ -105,7 +105,7 @@ export function startPool(options: PoolOptions): Pool {
         const instance = await warmOrNew()
         const born = generation
         try {
-          return await instance.perform(assign(config))
+          return await instance.perform(assign(config, instance))
         } finally {
           if (instance.ended) alive.delete(instance)
           else if (stopped || born !== generation) await end(instance)

@@ -2,11 +2,12 @@ import type { Faults } from '../faults'
 import { openLedger, type OutboxEntry } from './ledger'
 import { startOpenApi, type OpenApi, type OpenApiOptions } from './open-api'
 import { phoneCodes } from './phone-codes'
+import { shortMessages } from './sms'
 import { subscribeMessages } from './subscribe-message'
-import type { Template } from './templates'
+import type { SmsTemplate, Template } from './templates'
 
 export type { OutboxEntry } from './ledger'
-export type { Template } from './templates'
+export type { SmsTemplate, Template } from './templates'
 
 type Choice = 'accept' | 'reject'
 
@@ -35,6 +36,7 @@ export interface Messages {
 export interface MessagesOptions {
   file: string
   templates: readonly Template[]
+  smsTemplates: readonly SmsTemplate[]
   faults: Faults
   isUser(openid: string): boolean
   lastSeen: OpenApiOptions['lastSeen']
@@ -48,9 +50,10 @@ export function startMessages(options: MessagesOptions): Messages {
   const phones = phoneCodes(now)
   const isUser = (openid: string) => options.isUser(openid) || ledger.knows(openid)
   const subscribe = subscribeMessages({ ledger, templates, isUser, now })
+  const sendSms = shortMessages({ ledger, templates: options.smsTemplates, now })
 
   return {
-    openApi: startOpenApi({ ...options, subscribe, phones }),
+    openApi: startOpenApi({ ...options, subscribe, sendSms, phones }),
     requestConsent(openid, templateIds, choices = {}) {
       const answer = (id: string): Choice | 'filter' => {
         if (!templates.some((template) => template.id === id)) return 'filter'

@@ -4,6 +4,7 @@ import { checkContent } from './content-check'
 import { drawCode } from './mini-program-code'
 import type { PhoneCodes } from './phone-codes'
 import { binaryReply, decodeParameters, jsonReply, systemErrorReply } from './protobuf'
+import type { shortMessages } from './sms'
 import type { subscribeMessages } from './subscribe-message'
 import { urlLink } from './url-link'
 
@@ -15,6 +16,7 @@ export interface OpenApi {
 
 export interface OpenApiOptions {
   subscribe: ReturnType<typeof subscribeMessages>
+  sendSms: ReturnType<typeof shortMessages>
   phones: PhoneCodes
   faults: Faults
   lastSeen(openid: string): Date | undefined
@@ -29,6 +31,7 @@ export function startOpenApi(options: OpenApiOptions): OpenApi {
   const { subscribe, phones, faults, now } = options
   const apis: Record<string, (parameters: Record<string, unknown>) => Buffer> = {
     'subscribeMessage.send': (parameters) => jsonReply(subscribe.send(parameters)),
+    'cloudbase.sendSms': (parameters) => jsonReply(options.sendSms(parameters)),
     'security.msgSecCheck': (parameters) =>
       jsonReply(checkContent(parameters, options.lastSeen, now())),
     'phonenumber.getPhoneNumber': ({ code }) => jsonReply(phones.redeem(code)),

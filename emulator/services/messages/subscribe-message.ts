@@ -47,6 +47,7 @@ export function subscribeMessages(options: {
     }))
     ledger.record({
       at: options.now().toISOString(),
+      channel: 'wechat',
       openid: touser,
       templateId: template_id,
       title: template?.title ?? template_id,

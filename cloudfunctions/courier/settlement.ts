@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAnswer, type AfterAnswer, type Answer } from '@domain/push/outcome'
+import { now } from '../platform/clock'
+import { updateWhere, where } from '../platform/database'
+import { pushes } from '../platform/outbox'
+import type { Addressed } from './addressees'
+import { grouped } from './grouped'
+import { keepLedger } from './keep-ledger'
+import { minutesFrom } from './minutes-from'
+import { persistently } from './persistently'
+import { reportOutcome } from './report-outcome'
+
+/** A push that was claimed by this run, with what came of it. */
+export interface Settled extends Addressed {
+  answer: Answer
+}
+
+/** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */
+const gatheringMs = 50
+
+/** Writes answers down, many at a time, while others are still being submitted. */
+export function openSettlement() {
+  const counts: Record<string, number> = {}
+  let waiting: Settled[] = []
+  let writing: Promise<void> | undefined
+
+  async function write() {
+    while (waiting.length > 0) {
+      await pause(gatheringMs)
+      const batch = waiting
+      waiting = []
+      for (const [state, n] of await record(batch)) counts[state] = (counts[state] ?? 0) + n
+    }
+    writing = undefined
+  }
+
+  return {
+    counts,
+    add(settled: Settled) {
+      waiting.push(settled)
+      writing ??= write()
+    },
+    /** Resolves when everything is written down. */
+    async close() {
+      while (writing) await writing
+    },
+  }
+}
+
+async function record(batch: readonly Settled[]): Promise<[state: string, count: number][]> {
+  const at = now()
+  await keepLedger(batch, at).catch((error: unknown) => complain('ledger', error))
+  const outcomes = grouped(batch, (one) =>
+    JSON.stringify(afterAnswer(one.answer, one.push.attempts + 1)),
+  )
+  const written = [...outcomes].map(async ([text, group]): Promise<[string, number]> => {
+    const after = JSON.parse(text) as AfterAnswer
+    try {
+      return [after.state, await settle(group, after, at)]
+    } catch (error) {
+      // They stay `submitting`, and end as unknown.
+      complain('settlement', error)
+      return ['unrecorded', group.length]
+    }
+  })
+  return Promise.all(written)
+}
+
+async function settle(group: readonly Settled[], after: AfterAnswer, at: string): Promise<number> {
+  const settled = group.map(({ push }) => push)
+  const errCode = 'errCode' in after ? after.errCode : undefined
+  const later = after.state === 'queued' ? minutesFrom(at, after.retryInMinutes) : undefined
+  if (!later) await reportOutcome(settled, { state: after.state, at, errCode })
+  await persistently(() =>
+    updateWhere(
+      pushes,
+      { _id: where.in(settled.map(({ _id }) => _id)), state: 'submitting' },
+      {
+        state: after.state,
+        ...(errCode && { errCode }),
+        ...(later ? { dueAt: later } : { settledAt: at }),
+      },
+    ),
+  )
+  return group.length
+}
+
+const complain = (what: string, error: unknown) =>
+  console.error(JSON.stringify({ courier: what, error: String(error) }))

@@ -1,0 +1,21 @@
+import type { Answer } from '@domain/push/outcome'
+import { smsParams } from '@domain/push/fields'
+import wechat from '../../config/wechat.json'
+import { sendSms, sendSubscribeMessage } from '../platform/open-api'
+import type { Addressed } from './addressees'
+
+/** Hands one push over, by the channel it is meant for, and gives what was answered. */
+export async function submit({ push, to }: Addressed): Promise<Answer> {
+  if ('errCode' in to) return to.errCode
+  const { channel, template, fields, page } = push
+  if (channel === 'sms') {
+    const templateIds: Partial<Record<string, string>> = wechat.smsTemplates
+    return sendSms(to.address, templateIds[template] ?? '', smsParams(fields))
+  }
+  return sendSubscribeMessage({
+    touser: to.address,
+    templateId: wechat.templates[template],
+    page,
+    data: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
+  })
+}

@@ -1,0 +1,27 @@
+/** Has so many workers take from one source; none waits for another. Throws when all have ended, if one failed. */
+export async function workThrough<T>(
+  source: AsyncGenerator<T>,
+  workers: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const worker = async () => {
+    // Not `for await`: a worker that fails would close the source on the others.
+    for (let next = await source.next(); !next.done; next = await source.next()) {
+      await work(next.value)
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: workers }, worker))
+  const failure = ended.find((one) => one.status === 'rejected')
+  if (failure) throw failure.reason
+}
+
+/** The items of the groups one by one; the next group is fetched while this one is worked through. */
+export async function* oneByOne<T>(groups: AsyncGenerator<T[]>): AsyncGenerator<T> {
+  let next = groups.next()
+  for (let group = await next; !group.done; group = await next) {
+    next = groups.next()
+    // A failure is thrown when its turn comes, not before.
+    next.catch(() => undefined)
+    yield* group.value
+  }
+}
