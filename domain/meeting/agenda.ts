@@ -1,9 +1,16 @@
 import { toChinese } from '../numerals/chinese'
+import type { MeetingKind } from '../vocabulary/meeting-kinds'
 import type { AgendaItem } from './meeting'
 
+/** Activities have no agenda that anybody adopts. */
+export const isActivity = (kind: MeetingKind): boolean =>
+  kind === 'deputyGroup' || kind === 'inspection' || kind === 'research'
+
 /** Until the meeting itself adopts it, an agenda is a draft (地方组织法 第五十四条: 主任会议拟订议程草案). */
-export const agendaHeading = ({ adopted }: { adopted: boolean }): string =>
-  adopted ? '议程' : '议程（草案）'
+export function agendaHeading({ adopted, kind }: { adopted: boolean; kind?: MeetingKind }): string {
+  if (kind && isActivity(kind)) return '活动内容'
+  return adopted ? '议程' : '议程（草案）'
+}
 
 /** 一、 for the first item, of place 0. */
 export const agendaNumber = (place: number): string => `${toChinese(place + 1)}、`

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { asker } from '../../emulator/demo/ask'
 import { demoPeople } from '../../emulator/demo/demo-people'
+import { identities } from '../../emulator/demo/identities'
 import { seedPeople } from '../../emulator/demo/people'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
@@ -58,7 +60,7 @@ test('the office prepares a standing committee meeting, and sees what time there
   await clerk.getByText('区人民政府办公室').click()
   await picture(clerk, 'meeting-people-1280')
   await press(clerk, '加入为列席')
-  await clerk.getByText(/应到 1 人/).waitFor()
+  await clerk.locator('.dialog').waitFor({ state: 'detached' })
   await picture(clerk, 'meeting-1280', true)
 
   await clerk.getByText('座次图').click()
@@ -99,6 +101,29 @@ test('plans, settings and the ledger', async () => {
   })
   await ledger.getByText(/还没有发出会议通知/).waitFor()
   await picture(ledger, 'meeting-ledger-empty-1280')
+})
+
+test('a meeting whose notice is late says so in red', async () => {
+  const openid = identities.find(({ key }) => key === 'office')?.openid ?? ''
+  await asker(product.cloud, openid)('notices.saveMeeting', {
+    meeting: {
+      kind: 'chairpersons',
+      term: 18,
+      ordinal: 5,
+      title: '区第十八届人大常委会第五次主任会议（扩大）暨重点代表建议督办推进会和专题询问准备会',
+      startsAt: new Date(Date.now() + 30 * 3_600_000).toISOString(),
+      venue: '区人大机关二楼第一会议室（老办公楼东侧电梯上）',
+      agenda: [],
+      agendaAdopted: false,
+      audience: { groups: [], excluded: [] },
+    },
+  })
+  const clerk = await product.visit('office', { ...phone, at: desk })
+  await clerk.locator('.under-way__clock.is-late').waitFor()
+  await clerk.locator('.under-way__card').first().click()
+  await clerk.locator('.clock__hero.is-late').waitFor()
+  await picture(clerk, 'meeting-late-375')
+  expect(await fits(clerk)).toBe(true)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { countsByGroup, type Recipient } from '@domain/dispatch/audience'
-import { agendaHeading } from '@domain/meeting/agenda'
+import { agendaHeading, isActivity } from '@domain/meeting/agenda'
 import { quorum, votesNeeded } from '@domain/meeting/quorum'
 import { deadlines } from '@domain/meeting-clock/deadlines'
 import type { notices as area } from '@domain/operations/notices'
@@ -54,11 +54,12 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
       .map(({ name }) => name),
     quorum: quorum(kind, members),
     votesNeeded: votesNeeded(members),
-    agendaHeading: agendaHeading({ adopted: agendaAdopted }),
+    agendaHeading: agendaHeading({ adopted: agendaAdopted, kind }),
     may: {
       edit: isOffice && !isOver(meeting),
       cancel: isOffice && !isOver(meeting) && !issued && status !== 'planned',
       end: isOffice && !isOver(meeting) && startsAt !== undefined && startsAt <= now,
+      adopt: isOffice && status !== 'cancelled' && agenda.length > 0 && !isActivity(kind),
       remove: isOffice && status === 'planned' && !noticeId,
     },
   }

@@ -108,6 +108,7 @@ export const meetingDesk = {
         edit: z.boolean(),
         cancel: z.boolean(),
         end: z.boolean(),
+        adopt: z.boolean(),
         remove: z.boolean(),
       }),
     }),

@@ -39,7 +39,6 @@ export function YearCalendar({ rows, undated }: YearCalendarProps) {
 
 function YearRow({ row }: { row: MeetingRow }) {
   const { startsAt, status, title, kind, kindName } = row
-  const planned = status === 'planned'
   return (
     <Pressable
       role="link"
@@ -52,7 +51,7 @@ function YearRow({ row }: { row: MeetingRow }) {
       <View className="year-row__text">
         <View className="year-row__title">{title}</View>
         <View className="year-row__facts">
-          <Tag look={planned ? 'red' : 'plain'}>{meetingStatusLabels[status]}</Tag>
+          <Tag>{meetingStatusLabels[status]}</Tag>
           <View>{kindName ?? meetingKinds[kind]}</View>
           {startsAt && <View>{timeOfDay(startsAt)}</View>}
           {row.venue && <View>{row.venue}</View>}

@@ -14,12 +14,14 @@ export function KindFields({ desk, isNew }: { desk: MeetingForm; isNew: boolean 
   return (
     <>
       {isNew && (
-        <Chips
-          label="会议种类"
-          options={options}
-          value={form.kind}
-          onChoose={(kind) => set({ kind, kindName: '' })}
-        />
+        <View className="edit-kinds">
+          <Chips
+            label="会议种类"
+            options={options}
+            value={form.kind}
+            onChoose={(kind) => set({ kind, kindName: '' })}
+          />
+        </View>
       )}
       {form.kind === 'other' && isNew && otherKinds.length > 0 && (
         <Chips

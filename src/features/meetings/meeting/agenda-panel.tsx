@@ -62,8 +62,8 @@ export function AgendaPanel({ desk, opened }: { desk: MeetingDesk; opened: Opene
       ))}
       <View className="agenda__buttons">
         {mayEdit && <Button onPress={() => setAsking({ place: agenda.length })}>加议题</Button>}
-        {mayEdit && agenda.length > 0 && (
-          <Button busy={desk.busy} onPress={() => void desk.adopt(!agendaAdopted)}>
+        {opened.may.adopt && (
+          <Button disabled={desk.busy} onPress={() => void desk.adopt(!agendaAdopted)}>
             {agendaAdopted ? '改回草案' : '登记议程通过'}
           </Button>
         )}

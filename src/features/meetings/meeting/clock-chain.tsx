@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { cardDay, cardTime } from '@domain/dates/meeting-time'
-import { showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { countdown } from '@domain/meeting-clock/deadlines'
 import type { Opened } from './use-meeting'
@@ -25,7 +24,7 @@ export function ClockChain({ opened }: { opened: Opened }) {
     <View className="clock">
       <Hero opened={opened} startsAt={startsAt} />
       <View className="clock__chain">
-        {deadlines.map(({ what, label, day, moment, basis }) => {
+        {deadlines.map(({ what, label, moment, basis }) => {
           const { overdue, text } = countdown(moment, now)
           const done = what === 'notice' && notice.issuedAt !== undefined
           const state = done || over ? 'done' : overdue ? 'late' : 'ahead'
@@ -34,7 +33,7 @@ export function ClockChain({ opened }: { opened: Opened }) {
               <View className="clock-step__dot" />
               <View className="clock-step__text">
                 <View className="clock-step__label">{label}</View>
-                <View className="clock-step__day">{showDay(day)}前</View>
+                <View className="clock-step__day">最迟 {cardDay(moment)}</View>
                 <View className="clock-step__basis">{basis}</View>
               </View>
               <View className="clock-step__left">

@@ -78,7 +78,7 @@ export default function MeetingsDesk() {
       </View>
       {rulesUnconfirmed && (
         <Banner look="warn">
-          会议通知时限还没有按本区规则核对，目前按全国人大的规则提醒。
+          会议通知时限还没有按本区规则核对，目前按全国人大的规则和一般惯例提醒。
           <Button look="quiet" onPress={() => goTo('/packages/meetings/settings/index')}>
             去核对
           </Button>
