@@ -19,5 +19,6 @@ export function clockOf(
     late,
     basis: basisText(rule),
     clearDays,
+    asOf: at,
   }
 }

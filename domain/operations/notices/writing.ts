@@ -54,6 +54,8 @@ const clock = z.object({
   /** 《…》第…条 */
   basis: z.string(),
   clearDays: z.int(),
+  /** The moment this was told at: a phone's own clock may be wrong. */
+  asOf: utc,
 })
 
 const notice = z.object({

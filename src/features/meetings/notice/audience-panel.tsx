@@ -89,7 +89,7 @@ export function AudiencePanel({ notice }: { notice: NoticeDesk }) {
           <View className="audience__title">同名的人，请核对</View>
           {sameNames.map(({ key, name, unit, as }) => (
             <View key={key} className="type-body">
-              {name}　{unit || '未登记单位'}　{attendingLabels[as]}
+              {[name, unit || '未登记单位', attendingLabels[as]].join('，')}
             </View>
           ))}
         </View>

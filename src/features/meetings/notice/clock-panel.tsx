@@ -8,7 +8,7 @@ import './clock-panel.scss'
 /** 依法最晚发出时间, and how long there is to it. */
 export function ClockPanel({ desk }: { desk: Desk }) {
   const { clock, notice } = desk
-  const { latestMoment, late, basis, clearDays } = clock
+  const { latestMoment, late, basis, clearDays, asOf } = clock
   const { status, change, issuedAt } = notice
   if (change !== 'first') {
     return status === 'published' ? null : (
@@ -17,7 +17,7 @@ export function ClockPanel({ desk }: { desk: Desk }) {
       </Panel>
     )
   }
-  const left = countdown(latestMoment, new Date().toISOString())
+  const left = countdown(latestMoment, asOf)
   return (
     <Panel title="依法最晚发出时间">
       <View className="clock__moment">{meetingTime(latestMoment)}前</View>
