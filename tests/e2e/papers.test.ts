@@ -103,7 +103,7 @@ test('from a title on the list to the hands of a member', async () => {
     ...phone,
     at: '#/packages/notices/handin/index',
   })
-  await liaison.getByText(title).waitFor()
+  await liaison.getByText(title, { exact: true }).waitFor()
   await picture(liaison, 'handin-375', true)
   const chooser = liaison.waitForEvent('filechooser')
   await press(liaison, '选文件报送')
@@ -130,17 +130,17 @@ test('from a title on the list to the hands of a member', async () => {
 
   const at = `#/packages/notices/materials/index?id=${noticeId}`
   const member = await product.visit('committeeMember', { ...phone, at })
-  await member.getByText(title).waitFor()
+  await member.getByText(title, { exact: true }).waitFor()
   await picture(member, 'released-375', true)
   await press(member, new RegExp(title))
   await picture(member, 'released-open-375')
   await press(member, '打开')
   await member.getByText('打开过', { exact: false }).first().waitFor()
   const caring = await product.visit('committeeMember', { ...phone, at, care: true })
-  await caring.getByText(title).waitFor()
+  await caring.getByText(title, { exact: true }).waitFor()
   await picture(caring, 'released-care-375', true)
   const wide = await product.visit('committeeMember', { ...desktop, at })
-  await wide.getByText(title).waitFor()
+  await wide.getByText(title, { exact: true }).waitFor()
   await picture(wide, 'released-1280', true)
   const stranger = await product.visit('deputy', { ...phone, at })
   await stranger.getByText('没有找到这份通知').waitFor()
@@ -160,7 +160,7 @@ test('from a title on the list to the hands of a member', async () => {
     ...desktop,
     at: `#/packages/meetings/materials/index?id=${meetingId}`,
   })
-  await wideOffice.getByText(title).waitFor()
+  await wideOffice.getByText(title, { exact: true }).waitFor()
   await picture(wideOffice, 'materials-list-1280', true)
 }, 600_000)
 

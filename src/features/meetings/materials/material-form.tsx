@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { Banner } from '@/ui/banner'
@@ -62,10 +63,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
     if (saved) onDone()
   }
   const items = [
-    ...list.agenda.map(({ id, title: name }, n) => ({
-      value: id,
-      text: `${agendaNumber(n)}${name.length > 12 ? `${name.slice(0, 12)}…` : name}`,
-    })),
+    ...list.agenda.map(({ id }, n) => ({ value: id, text: `议题${agendaNumber(n).slice(0, -1)}` })),
     { value: '', text: '不属于议题' },
   ]
   return (
@@ -87,10 +85,12 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       )}
       <Field label="议题">
         <Chips label="议题" options={items} value={itemId} onChoose={setItemId} />
+        {item && <View className="type-small">{item.title}</View>}
       </Field>
       <OrganPicker value={ownerId} onChoose={setOwnerId} />
-      <Field label="报送截止" hint={due ? due.basis : '会议还没有定日期，请填写'}>
+      <Field label="报送截止">
         <DayInput label="报送截止" value={dueOn ?? due?.day ?? ''} onInput={setDueOn} />
+        <View className="type-small">{due ? due.basis : '会议还没有定日期，请填写'}</View>
       </Field>
       <ProblemBanner problem={save.problem} />
       <DialogButtons>
