@@ -75,6 +75,8 @@ test('the board counts states and answers, and names people, those who have not 
   expect(after.states).toEqual({ notPushed: 2, pushed: 0, read: 0, signed: 1 })
   expect(after.leave).toEqual({ pending: 1, granted: 0, refused: 0 })
   expect(after.rows.map(({ state }) => state)).toEqual(['notPushed', 'notPushed', 'signed'])
+  expect((await openBoard(noticeId, { answer: 'leave' })).rows).toHaveLength(1)
+  expect((await openBoard(noticeId, { answer: 'attend' })).rows).toHaveLength(0)
   expect(after.rows[2]).toMatchObject({
     name: '郑XX',
     answer: 'leave',

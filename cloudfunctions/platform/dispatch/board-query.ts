@@ -1,5 +1,5 @@
 import type { ReceiptGroup } from '@domain/dispatch/board-counts'
-import type { ReceiptState } from '@domain/dispatch/receipt-state'
+import type { Answer, ReceiptState } from '@domain/dispatch/receipt-state'
 import type { Attending } from '@domain/meeting/meeting'
 import { aggregateOf, containing, where } from '../database'
 import { people } from '../roster'
@@ -9,6 +9,8 @@ import { receipts, type Receipt } from './receipt-store'
 /** What a page of names is narrowed down to. */
 export interface BoardFilter {
   state?: ReceiptState | undefined
+  /** What they signed with. */
+  answer?: Answer | undefined
   as?: Attending | undefined
   delegation?: string | undefined
   /** Part of a name. */
@@ -65,10 +67,12 @@ export async function receiptPage(
   after: { state: string; key: string } | undefined,
   limit: number,
 ): Promise<BoardReceipt[]> {
-  const { state, as, delegation, search, callerId } = filter
+  const { state, answer, as, delegation, search, callerId } = filter
   const match = {
     ...inAudience(dispatchId),
     ...(state && { state }),
+    // Before the signature an answer is one to an earlier edition.
+    ...(answer && { state: 'signed', answer }),
     ...(as && { 'recipient.as': as }),
     ...(delegation && { 'recipient.delegation': delegation }),
     ...(search && { 'recipient.name': containing(search) }),

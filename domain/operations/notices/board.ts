@@ -100,6 +100,8 @@ export const board = {
       as: attending.optional(),
       delegation: z.string().trim().min(1).max(40).optional(),
       search: z.string().trim().min(1).max(limits.queryLength).optional(),
+      /** Only those who signed with this answer. */
+      answer: answer.optional(),
       /** Only those the caller is to telephone. */
       mine: z.boolean().optional(),
       cursor: cursor.optional(),

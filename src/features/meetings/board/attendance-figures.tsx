@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Panel } from '@/ui/panel'
 import type { Board } from './use-board'
 import './attendance-figures.scss'
 
@@ -23,7 +24,7 @@ export function AttendanceFigures({ board }: { board: Board }) {
       : '',
   ].filter(Boolean)
   return (
-    <View className="figures">
+    <Panel title="参会">
       <View className="figures__row">
         {figures.map(([name, count]) => (
           <View key={name} className="figures__one">
@@ -38,7 +39,7 @@ export function AttendanceFigures({ board }: { board: Board }) {
           </View>
         )}
       </View>
-      {others.length > 0 && <View className="type-small">{others.join('；')}</View>}
-    </View>
+      {others.length > 0 && <View className="type-small figures__others">{others.join('；')}</View>}
+    </Panel>
   )
 }

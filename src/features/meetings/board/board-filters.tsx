@@ -13,10 +13,14 @@ interface BoardFiltersProps {
   onFilter: (filter: BoardFilter) => void
 }
 
+/** So many names are found by looking; more are searched. */
+const namesInSight = 60
+
 /** By standing, by delegation, by name; with how many of each have not signed. */
 export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
   const [text, setText] = useState(filter.search ?? '')
   const { as: _as, delegation: _delegation, ...others } = filter
+  const onLeave = board.leave.pending + board.leave.granted + board.leave.refused
   const groups = [
     { value: 'all', text: '全部' },
     ...board.byAs.map(({ as, unsigned }) => ({
@@ -27,17 +31,24 @@ export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
       value: `in ${delegation}`,
       text: `${delegation}${left(unsigned)}`,
     })),
+    ...(onLeave > 0 ? [{ value: 'leave', text: `请假 ${onLeave}` }] : []),
     { value: 'mine', text: '由我打电话' },
   ]
   const chosen = filter.mine
     ? 'mine'
-    : filter.as
-      ? `as ${filter.as}`
-      : filter.delegation
-        ? `in ${filter.delegation}`
-        : 'all'
+    : filter.answer
+      ? 'leave'
+      : filter.as
+        ? `as ${filter.as}`
+        : filter.delegation
+          ? `in ${filter.delegation}`
+          : 'all'
   const choose = (value: string) => {
-    const { mine: _mine, ...rest } = others
+    const { mine: _mine, answer: _answer, ...rest } = others
+    if (value === 'leave') {
+      const { state: _state, ...any } = rest
+      return onFilter({ ...any, answer: 'leave' })
+    }
     if (value === 'mine') return onFilter({ ...rest, mine: true })
     const as = board.byAs.find((one) => value === `as ${one.as}`)?.as
     const delegation = value.startsWith('in ') ? value.slice(3) : undefined
@@ -50,17 +61,19 @@ export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
   return (
     <View className="board-filters">
       <Chips label="哪些人" options={groups} value={chosen} onChoose={choose} />
-      <TextInput
-        label="查找姓名或单位"
-        value={text}
-        onInput={(value) => {
-          setText(value)
-          if (!value.trim()) search('')
-        }}
-        onConfirm={() => search(text.trim())}
-        placeholder="姓名或单位名称，回车查找"
-        maxLength={limits.queryLength}
-      />
+      {(board.made > namesInSight || filter.search) && (
+        <TextInput
+          label="查找姓名或单位"
+          value={text}
+          onInput={(value) => {
+            setText(value)
+            if (!value.trim()) search('')
+          }}
+          onConfirm={() => search(text.trim())}
+          placeholder="姓名或单位名称，回车查找"
+          maxLength={limits.queryLength}
+        />
+      )}
     </View>
   )
 }

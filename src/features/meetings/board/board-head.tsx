@@ -25,7 +25,7 @@ export function BoardHead({ board }: { board: Board }) {
       </View>
       {next && (
         <View className="type-small">
-          {`下一步：${dateAndTime(next.at)} 自动${ladderStepLabels[next.step]}，只对还没有签收的`}
+          {`下一步：${dateAndTime(next.at)} 自动${ladderStepLabels[next.step]}（仅未签收）`}
         </View>
       )}
       {!board.complete && (

@@ -28,7 +28,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
   const [open, setOpen] = useState<BoardRow>()
   const { rows } = pages
   const reload = () => void pages.reload()
-  const { state: chosen, ...others } = filter
+  const { state: chosen, answer: _answer, ...others } = filter
   return (
     <>
       <BoardHead board={board} />
@@ -39,10 +39,10 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
           chosen={chosen}
           onChoose={(state) => onFilter({ ...others, ...(state && { state }) })}
         />
-        <AttendanceFigures board={board} />
       </Panel>
       <BoardFilters board={board} filter={filter} onFilter={onFilter} />
       <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
+      <AttendanceFigures board={board} />
       <RecordPanel id={board.id} />
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
       {open && (

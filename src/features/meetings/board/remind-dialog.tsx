@@ -59,6 +59,12 @@ export function RemindDialog({ id, count, onDone, onDismiss }: RemindDialogProps
 
 function Told({ told }: { told: OutputNamed<'notices.remind'> }) {
   const { queued, dueAt, tooSoon, cannotReach, unreachable } = told
+  const reasons = (Object.keys(because) as (keyof typeof because)[]).filter((reason) =>
+    unreachable.some((one) => one.because === reason),
+  )
+  const namesOf = (reason: keyof typeof because) =>
+    unreachable.flatMap((one) => (one.because === reason ? one.name : [])).join('、') +
+    (cannotReach > unreachable.length ? '等' : '')
   // Later than a minute from now, it waits for the morning.
   const later = Date.parse(dueAt) - Date.now() > 60_000
   return (
@@ -69,13 +75,10 @@ function Told({ told }: { told: OutputNamed<'notices.remind'> }) {
           : '没有新的推送。'}
       </View>
       {tooSoon > 0 && <View>{`${tooSoon} 个一小时内刚催办过，这次没有重复。`}</View>}
-      {cannotReach > 0 && (
-        <View>
-          {`${cannotReach} 个推送不到，请打电话：`}
-          {unreachable.map((one) => `${one.name}（${because[one.because]}）`).join('、')}
-          {cannotReach > unreachable.length ? '等。' : '。'}
-        </View>
-      )}
+      {cannotReach > 0 && <View>{`${cannotReach} 个推送不到，请打电话：`}</View>}
+      {reasons.map((reason) => (
+        <View key={reason}>{`${because[reason]}：${namesOf(reason)}`}</View>
+      ))}
     </View>
   )
 }

@@ -43,11 +43,11 @@ export function StateBar({ states, chosen, onChoose }: StateBarProps) {
               label={`${receiptStateLabels[state]} ${states[state]} 个，只看这些`}
               onPress={() => onChoose(chosen === state ? undefined : state)}
             >
-              <View className={`state-bar__count state-bar__count--${state}`}>{states[state]}</View>
-              <View className="state-bar__name">
+              <View className={`state-bar__count state-bar__count--${state}`}>
                 <View className={`state-bar__dot state-bar__part--${state}`} />
-                {receiptStateLabels[state]}
+                {states[state]}
               </View>
+              <View className="state-bar__name">{receiptStateLabels[state]}</View>
             </Pressable>
           ))}
         </View>
