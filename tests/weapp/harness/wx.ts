@@ -54,7 +54,9 @@ async function answered(options: Options | undefined, work: () => unknown): Prom
 
 /** Abilities a test only wants to know were used. */
 const noted = [
+  'addPhoneCalendar',
   'makePhoneCall',
+  'pageScrollTo',
   'previewImage',
   'setClipboardData',
   'showToast',
