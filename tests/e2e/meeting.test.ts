@@ -70,12 +70,12 @@ test('the twelfth meeting, from its lawful clock to its archive', async () => {
       kind: 'file',
       title: '区人民法院关于行政审判工作情况的报告',
       ownerId: court,
-      itemId: 'a2',
+      agendaItemId: 'a2',
     },
   })
   await as('office')('notices.saveMaterial', {
     meetingId,
-    material: { kind: 'paper', title: '人事任免案', itemId: 'a4', copies: 35 },
+    material: { kind: 'paper', title: '人事任免案', agendaItemId: 'a4', copies: 35 },
   })
   await office.reload()
   await office.getByText('区人民法院关于行政审判工作情况的报告').first().waitFor()

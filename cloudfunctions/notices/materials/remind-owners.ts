@@ -1,5 +1,5 @@
 import { nextReminder, reminderAt, reminderSays } from '@domain/materials/reminders'
-import { claim, find, where } from '../../platform/database'
+import { find, updateWhere, where } from '../../platform/database'
 import { documents } from '../../platform/documents'
 import { queuePushes, type NewPush } from '../../platform/outbox'
 import { meetings } from '../meetings/meeting-store'
@@ -18,8 +18,8 @@ export async function remindOwners(now: string): Promise<{ materialsReminded: nu
   await queuePushes((await Promise.all(due.map(pushesFor))).flat(), now)
   // Queued first: a run that dies here queues the same again, which changes nothing.
   for (const { _id, dueOn, revision } of due) {
-    const next = nextReminder(dueOn, now) ?? (where.remove() as never)
-    await claim(materials, { _id, revision }, { nextRemindAt: next })
+    const next = nextReminder(dueOn, now) ?? where.remove()
+    await updateWhere(materials, { _id, revision }, { nextRemindAt: next })
   }
   return { materialsReminded: due.length }
 

@@ -9,5 +9,6 @@ export const myNotices: Handler<typeof area.myNotices> = async (_, { caller, now
   // Whoever is no longer asked to come must know it; afterwards it is of no interest.
   const told = found.filter(({ removedIn, startsAt }) => removedIn === undefined || startsAt > now)
   const mine = await stillTheirs(told, caller, now)
-  return { now, notices: inMyOrder(mine.map(asListed), now) }
+  const speaksForOrgan = caller.roles.includes('liaisonOfficer')
+  return { now, notices: inMyOrder(mine.map(asListed), now), speaksForOrgan }
 }

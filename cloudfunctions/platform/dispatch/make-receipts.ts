@@ -1,7 +1,7 @@
 import { receiptState } from '@domain/dispatch/receipt-state'
 import type { Recipient } from '@domain/dispatch/audience'
 import { attendings } from '@domain/meeting/meeting'
-import { addMissing, claim, find, findAll, updateWhere, where } from '../database'
+import { addMissing, find, findAll, updateWhere, where } from '../database'
 import { documents } from '../documents'
 import { audienceChunks, chunkId, dispatches, type Dispatch } from './dispatch-store'
 import { receiptId, receipts, type Receipt } from './receipt-store'
@@ -28,16 +28,16 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
     await addMissing(receipts, wanted)
     if (edition > 1) await renew(dispatch, wanted)
     await tell.called(dispatch, wanted)
-    const advanced = await claim(
+    const advanced = await updateWhere(
       dispatches,
       { _id: dispatchId, edition, fannedOut: number },
       { fannedOut: number + 1 },
     )
     // Another run is at the same chunks; it will finish them.
-    if (!advanced) return
+    if (advanced === 0) return
   }
   if (edition > 1) await dropOthers(dispatch, tell)
-  await claim(
+  await updateWhere(
     dispatches,
     { _id: dispatchId, edition, complete: false },
     { complete: true, ...nextStep(dispatch) },

@@ -68,7 +68,12 @@ export const receipts = {
   myNotices: query({
     by: 'enrolled',
     input: z.strictObject({}),
-    output: z.object({ now: utc, notices: z.array(mine) }),
+    output: z.object({
+      now: utc,
+      notices: z.array(mine),
+      /** The caller is a liaison officer: there may be materials to hand in as well. */
+      speaksForOrgan: z.boolean(),
+    }),
     refusals: [],
   }),
 
