@@ -26,8 +26,6 @@ export const exportTimeliness: Handler<typeof area.exportTimeliness> = async (in
   return { output, subject: `notices/${year}` }
 }
 
-export type Ledger = Awaited<ReturnType<typeof ledgerOf>>
-
 /** The first edition counts: by it people learned of the meeting, as it was to be then. */
 async function ledgerOf(year: number, documents: Documents) {
   const [found, { settings }] = await Promise.all([issuedIn(year), noticeSettings(documents)])

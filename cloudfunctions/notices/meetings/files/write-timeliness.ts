@@ -2,9 +2,11 @@ import { Workbook, type Worksheet } from 'exceljs'
 import { showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
 import { dateAndTime } from '@domain/dates/show'
+import type { OutputNamed } from '@domain/operations'
 import { meetingKinds } from '@domain/vocabulary/meeting-kinds'
 import { styleHeadings } from '../../../platform/sheet-headings'
-import type { Ledger } from './timeliness-ledger'
+
+type Ledger = OutputNamed<'notices.timelinessLedger'>
 
 type Heading = [text: string, width: number]
 
