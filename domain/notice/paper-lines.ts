@@ -4,7 +4,7 @@ import type { NoticeContent } from './notice-content'
 import { noticeLines } from './notice-lines'
 
 /** A paragraph of the printed notice; `lead` is its part set as a heading of the second level (楷体). */
-export type PaperLine = { as: 'heading'; text: string } | { as: 'text'; lead: string; text: string }
+type PaperLine = { as: 'heading'; text: string } | { as: 'text'; lead: string; text: string }
 
 /** 一、会议时间 and below it its words; （一）… as GB/T 9704-2012 (7.3.3) sets the levels. */
 export function paperLines(kind: MeetingKind, content: NoticeContent): PaperLine[] {

@@ -3,12 +3,8 @@ import type { Handler } from '../../platform/handler'
 import { whoHold } from '../../platform/roster'
 
 /** 常委会主任 in office; as a rule one. */
-export async function chairs(now: string): Promise<{ id: string; name: string }[]> {
-  return (await whoHold(['leader'], now))
-    .filter(({ inForce }) => inForce.some(({ kind }) => kind === 'chair'))
-    .map(({ person }) => ({ id: person._id, name: person.name }))
-}
-
 export const listChairs: Handler<typeof area.listChairs> = async (_input, { now }) => ({
-  chairs: await chairs(now),
+  chairs: (await whoHold(['leader'], now))
+    .filter(({ inForce }) => inForce.some(({ kind }) => kind === 'chair'))
+    .map(({ person }) => ({ id: person._id, name: person.name })),
 })

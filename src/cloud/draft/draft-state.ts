@@ -2,7 +2,7 @@
  * saved: the cloud has what is on screen. waiting: changed, soon to be saved. saving: on its way.
  * unsaved: the cloud could not be reached; the text is kept on this device. conflict: someone else saved.
  */
-export type SavePhase = 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict'
+type SavePhase = 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict'
 
 /** Which stand of a draft somebody saw. */
 export interface Existing {
