@@ -160,7 +160,7 @@ test('from a title on the list to the hands of a member', async () => {
     ...desktop,
     at: `#/packages/meetings/materials/index?id=${meetingId}`,
   })
-  await wideOffice.getByText(title, { exact: true }).waitFor()
+  await wideOffice.getByRole('link', { name: new RegExp(title) }).waitFor()
   await picture(wideOffice, 'materials-list-1280', true)
 }, 600_000)
 
