@@ -90,7 +90,7 @@ test('from a title on the list to the hands of a member', async () => {
   await press(office, '登记材料')
   const title = '区人民政府关于2026年度教育工作情况的报告'
   await office.getByRole('textbox', { name: '材料标题' }).fill(title)
-  await office.getByRole('tab', { name: /^一、/ }).click()
+  await office.getByRole('tab', { name: '议题一' }).click()
   await office.getByRole('textbox', { name: '报送单位' }).fill('政府办')
   await press(office, '区人民政府办公室')
   await picture(office, 'materials-form-375')
@@ -160,7 +160,7 @@ test('from a title on the list to the hands of a member', async () => {
     ...desktop,
     at: `#/packages/meetings/materials/index?id=${meetingId}`,
   })
-  await wideOffice.getByText(title, { exact: true }).waitFor()
+  await wideOffice.getByRole('link', { name: new RegExp(title) }).waitFor()
   await picture(wideOffice, 'materials-list-1280', true)
 }, 600_000)
 

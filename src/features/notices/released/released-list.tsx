@@ -28,8 +28,8 @@ export function ReleasedList({
               {row.version > 1 ? `，第 ${row.version} 版` : ''}
               {row.openedAt ? `，${dateAndTime(row.openedAt)}打开过` : ''}
             </View>
+            {!row.openedAt && <Tag look="red">未打开</Tag>}
           </View>
-          {!row.openedAt && <Tag look="red">未打开</Tag>}
           <View className="released__go">打开</View>
         </Pressable>
       ))}
