@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { LeavesPanel } from '../leave/leaves-panel'
 import { AttendanceFigures } from './attendance-figures'
 import { BoardBar } from './board-bar'
 import { BoardFilters } from './board-filters'
@@ -28,6 +29,8 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
   const [open, setOpen] = useState<BoardRow>()
   const { rows } = pages
   const reload = () => void pages.reload()
+  const { pending, granted, refused } = board.leave
+  const asked = pending + granted + refused
   const { state: chosen, answer: _answer, ...others } = filter
   return (
     <>
@@ -42,6 +45,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
       </Panel>
       <BoardFilters board={board} filter={filter} onFilter={onFilter} />
       <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
+      {asked > 0 && <LeavesPanel key={asked} dispatchId={board.id} onDecided={reload} />}
       <AttendanceFigures board={board} />
       <RecordPanel id={board.id} />
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
