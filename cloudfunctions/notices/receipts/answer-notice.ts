@@ -2,10 +2,11 @@ import { replyRefused, type Reply } from '@domain/dispatch/answering'
 import type { notices as area } from '@domain/operations/notices'
 import { receipts, withState, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
+import { stopAsking } from '../ladder/stop-asking'
 import { ownReceipt } from './my-receipts'
 
 export const answerNotice: Handler<typeof area.answerNotice> = async (input, context) => {
-  const { caller, documents, now, refuse } = context
+  const { caller, documents, now, refuse, afterwards } = context
   const { receiptId, edition, answer, reason = '' } = input
   const { receipt, acting } = await ownReceipt(receiptId, context)
   const refused = replyRefused(receipt, input, now)
@@ -16,6 +17,7 @@ export const answerNotice: Handler<typeof area.answerNotice> = async (input, con
     receipts,
     withState({ ...receipt, confirmed, ...replied(answer, reason, receipt, now) }),
   )
+  afterwards(() => stopAsking(receiptId, now))
   const { name } = receipt.recipient
   const note = `${said[answer]}${acting === 'agent' ? `（代${name}签收）` : ''}`
   return { output: { at: now }, subject: `receipts/${receiptId}`, note }

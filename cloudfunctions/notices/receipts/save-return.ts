@@ -5,10 +5,11 @@ import { office } from '@domain/vocabulary/office'
 import { receipts, withState, type Attendee } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { sealed } from '../../platform/personal-data'
+import { stopAsking } from '../ladder/stop-asking'
 import { ownReceipt } from './my-receipts'
 
 export const saveReturn: Handler<typeof area.saveReturn> = async (input, context) => {
-  const { caller, documents, now, refuse } = context
+  const { caller, documents, now, refuse, afterwards } = context
   const { receiptId, edition } = input
   const { receipt, acting } = await ownReceipt(receiptId, context)
   const refused = returnRefused(receipt, edition, now)
@@ -31,6 +32,7 @@ export const saveReturn: Handler<typeof area.saveReturn> = async (input, context
       returnedBy: by,
     }),
   )
+  afterwards(() => stopAsking(receiptId, now))
   const note = `参会回执 ${input.attendees.length} 人`
   return { output: { at: now }, subject: `receipts/${receiptId}`, note }
 
