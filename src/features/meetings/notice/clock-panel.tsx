@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Panel } from '@/ui/panel'
-import { meetingTime } from '@domain/dates/meeting-time'
+import { showDay } from '@domain/dates/day'
 import { countdown } from '@domain/meeting-clock/deadlines'
 import type { Desk } from './use-notice-desk'
 import './clock-panel.scss'
@@ -8,7 +8,7 @@ import './clock-panel.scss'
 /** 依法最晚发出时间, and how long there is to it. */
 export function ClockPanel({ desk }: { desk: Desk }) {
   const { clock, notice } = desk
-  const { latestMoment, late, basis, clearDays, asOf } = clock
+  const { latestDay, latestMoment, late, basis, clearDays, asOf } = clock
   const { status, change, issuedAt } = notice
   if (change !== 'first') {
     return status === 'published' ? null : (
@@ -20,7 +20,7 @@ export function ClockPanel({ desk }: { desk: Desk }) {
   const left = countdown(latestMoment, asOf)
   return (
     <Panel title="依法最晚发出时间">
-      <View className="clock__moment">{meetingTime(latestMoment)}前</View>
+      <View className="clock__moment">{showDay(latestDay)}（含当天）</View>
       {issuedAt ? (
         <View className={`clock__left${late ? ' is-late' : ''}`}>
           {late ? '发出时已超过最晚时间' : `已按时发出，提前 ${clearDays} 天`}

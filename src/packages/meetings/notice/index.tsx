@@ -104,7 +104,7 @@ function Reading({ notice }: { notice: NoticeDesk }) {
   const { status, kind, content, issuedAt } = desk.notice
   const published = status === 'published'
   return (
-    <View className="notice-page">
+    <View className={`notice-page${status === 'inReview' ? '' : ' notice-page--side-first'}`}>
       <View className="notice-page__text">
         <ChangesPanel desk={desk} />
         <NoticePaper kind={kind} content={content} issuedAt={issuedAt} />
