@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { WireError } from './wire'
 
@@ -62,6 +63,8 @@ const covers = (target: string, place: string) =>
 export function startFaults(): Faults {
   const active = new Map<string, Fault & { struck: number }>()
   const stopping = new AbortController()
+  // Any number of requests may be waiting at once.
+  setMaxListeners(0, stopping.signal)
   let chance = Math.random
   let lastId = 0
 
