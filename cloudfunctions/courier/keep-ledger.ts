@@ -1,6 +1,6 @@
 import { consentId, consents } from '../platform/consents'
 import { updateWhere, where } from '../platform/database'
-import type { Settled } from './settlement'
+import type { Settled } from './settled'
 
 /**
  * − on accepted, 0 on 43101: WeChat's own count is the one that holds. By increments, so that of two pushes to one

@@ -9,11 +9,7 @@ import { keepLedger } from './keep-ledger'
 import { minutesFrom } from './minutes-from'
 import { persistently } from './persistently'
 import { reportOutcome } from './report-outcome'
-
-/** A push that was claimed by this run, with what came of it. */
-export interface Settled extends Addressed {
-  answer: Answer
-}
+import type { Settled } from './settled'
 
 /** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */
 const gatheringMs = 50
