@@ -181,7 +181,7 @@ test('before sending: counts by group, whom WeChat cannot reach and why, and peo
     { as: 'member', people: 4, organs: 0 },
     { as: 'attend', people: 0, organs: 1 },
   ])
-  expect(preview.sameNames.map(({ name, unit }) => `${name} ${unit}`)).toEqual([
+  expect(preview.sameNames.map(({ name, unit }) => `${name} ${unit}`).sort()).toEqual([
     '张伟 和平代表团',
     '张伟 建设代表团',
   ])

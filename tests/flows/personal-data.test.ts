@@ -79,7 +79,8 @@ test('two years after the last day in office, number and account are erased by n
   const reviewer = office.as('firstReviewer')
   expect((await reviewer.ask('people.myRecord', {})).eraseOn).toBe('2028-11-25')
 
-  await office.cloud.clock.set(new Date('2028-11-24T18:00:00Z'))
+  // Leapt over: two years of timers would run for a minute, and only tonight's counts.
+  await office.cloud.clock.leap(new Date('2028-11-24T18:00:00Z'))
   await office.cloud.timers.fire('people', 'tidy')
   expect((await reviewer.ask('people.myRecord', {})).name).toBeUndefined()
   const after = await administrator.ask('people.getPerson', { id })
