@@ -63,7 +63,7 @@ describe('who one is', () => {
   it('is nobody that does not exist, and nobody learns an openid', async () => {
     expect((await ask('POST', '/client/identity', { key: 'emperor' })).status).toBe(400)
     const all = await ask('GET', '/client/identities')
-    expect(all.body).toHaveLength(12)
+    expect(all.body).toHaveLength(13)
     expect(JSON.stringify(all.body)).not.toContain(identity('public').openid)
   })
 })

@@ -68,7 +68,7 @@ export async function openOffice(
 ): Promise<Office> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'office-'))
   const functionsDir = path.resolve(__dirname, '../../dist/functions')
-  const secrets = secretsOf(dataDir)
+  const secrets = seeded?.secrets ?? secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -91,12 +91,10 @@ export async function openOffice(
     appointments,
   }))
   if (first && people === 'roster') {
-    await seedPeople(cloud, secrets.SETUP_SECRET, [first, ...others]).catch(
-      async (error: unknown) => {
-        await close()
-        throw error
-      },
-    )
+    await seedOnce().catch(async (error: unknown) => {
+      await close()
+      throw error
+    })
   }
   return {
     cloud,
@@ -104,7 +102,22 @@ export async function openOffice(
     as: (who) => phone(cloud, openidOf(who)),
     close,
   }
+
+  /** Told by the product's own operations the first time; later offices of the same file begin where that ended. */
+  async function seedOnce(): Promise<void> {
+    if (seeded) {
+      await cloud.state.importAll(await seeded.state)
+      // WeChat knows only who has opened the mini-program.
+      for (const { who } of roster) await phone(cloud, openidOf(who)).ask('people.whoAmI', {})
+      return
+    }
+    await seedPeople(cloud, secrets.SETUP_SECRET, [first as Newcomer, ...others])
+    seeded = { secrets, state: cloud.state.exportAll() }
+    await seeded.state
+  }
 }
+
+let seeded: { secrets: ReturnType<typeof secretsOf>; state: Promise<Buffer> } | undefined
 
 let keys = 0
 

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { FunctionConfig } from './config'
 import type { Assignment, Report } from './conversation'
 import { exited, outOfMemory, threw, timedOut } from './failures'
@@ -95,6 +96,9 @@ export function startInstance(options: InstanceOptions): Instance {
     async perform(assignment) {
       child.send(assignment)
       const report = await nextReport(config.timeoutSeconds)
+      // What it printed before it answered lies in the pipe by now; two turns of the loop and it is in the log.
+      await turn()
+      await turn()
       if (report.kind === 'returned') return report.json
       throw report.kind === 'threw' ? threw(report.message, report.stack) : outOfStep()
     },
