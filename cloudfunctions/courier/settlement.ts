@@ -16,7 +16,7 @@ export interface Settled extends Addressed {
 }
 
 /** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */
-const gatheringMs = 50
+const gatheringMs = 100
 
 /** Writes answers down, many at a time, while others are still being submitted. */
 export function openSettlement() {
