@@ -1,19 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAnswer, type AfterAnswer, type Answer } from '@domain/push/outcome'
+import { afterAnswer, type AfterAnswer } from '@domain/push/outcome'
 import { now } from '../platform/clock'
 import { updateWhere, where } from '../platform/database'
 import { pushes } from '../platform/outbox'
-import type { Addressed } from './addressees'
 import { grouped } from './grouped'
 import { keepLedger } from './keep-ledger'
 import { minutesFrom } from './minutes-from'
 import { persistently } from './persistently'
 import { reportOutcome } from './report-outcome'
-
-/** A push that was claimed by this run, with what came of it. */
-export interface Settled extends Addressed {
-  answer: Answer
-}
+import type { Answered } from './submit'
 
 /** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */
 const gatheringMs = 100
@@ -21,7 +16,7 @@ const gatheringMs = 100
 /** Writes answers down, many at a time, while others are still being submitted. */
 export function openSettlement() {
   const counts: Record<string, number> = {}
-  let waiting: Settled[] = []
+  let waiting: Answered[] = []
   let writing: Promise<void> | undefined
 
   async function write() {
@@ -36,8 +31,8 @@ export function openSettlement() {
 
   return {
     counts,
-    add(settled: Settled) {
-      waiting.push(settled)
+    add(answered: Answered) {
+      waiting.push(answered)
       writing ??= write()
     },
     /** Resolves when everything is written down. */
@@ -47,7 +42,7 @@ export function openSettlement() {
   }
 }
 
-async function record(batch: readonly Settled[]): Promise<[state: string, count: number][]> {
+async function record(batch: readonly Answered[]): Promise<[state: string, count: number][]> {
   const at = now()
   await keepLedger(batch, at).catch((error: unknown) => complain('ledger', error))
   const outcomes = grouped(batch, (one) =>
@@ -66,7 +61,7 @@ async function record(batch: readonly Settled[]): Promise<[state: string, count:
   return Promise.all(written)
 }
 
-async function settle(group: readonly Settled[], after: AfterAnswer, at: string): Promise<number> {
+async function settle(group: readonly Answered[], after: AfterAnswer, at: string): Promise<number> {
   const settled = group.map(({ push }) => push)
   const errCode = 'errCode' in after ? after.errCode : undefined
   const later = after.state === 'queued' ? minutesFrom(at, after.retryInMinutes) : undefined
