@@ -1,12 +1,12 @@
 import { consentId, consents } from '../platform/consents'
 import { updateWhere, where } from '../platform/database'
-import type { Settled } from './settled'
+import type { Answered } from './submit'
 
 /**
  * − on accepted, 0 on 43101: WeChat's own count is the one that holds. By increments, so that of two pushes to one
  * person each is counted; done before the push is settled and never twice.
  */
-export async function keepLedger(batch: readonly Settled[], updatedAt: string): Promise<void> {
+export async function keepLedger(batch: readonly Answered[], updatedAt: string): Promise<void> {
   const lines = batch.flatMap(({ push, to, answer }) =>
     push.channel !== 'sms' && 'address' in to && (answer === 0 || answer === 43101)
       ? [{ id: consentId(to.address, push.template), answer }]

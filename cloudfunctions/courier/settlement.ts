@@ -8,15 +8,15 @@ import { keepLedger } from './keep-ledger'
 import { minutesFrom } from './minutes-from'
 import { persistently } from './persistently'
 import { reportOutcome } from './report-outcome'
-import type { Settled } from './settled'
+import type { Answered } from './submit'
 
 /** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */
-const gatheringMs = 50
+const gatheringMs = 100
 
 /** Writes answers down, many at a time, while others are still being submitted. */
 export function openSettlement() {
   const counts: Record<string, number> = {}
-  let waiting: Settled[] = []
+  let waiting: Answered[] = []
   let writing: Promise<void> | undefined
 
   async function write() {
@@ -31,8 +31,8 @@ export function openSettlement() {
 
   return {
     counts,
-    add(settled: Settled) {
-      waiting.push(settled)
+    add(answered: Answered) {
+      waiting.push(answered)
       writing ??= write()
     },
     /** Resolves when everything is written down. */
@@ -42,7 +42,7 @@ export function openSettlement() {
   }
 }
 
-async function record(batch: readonly Settled[]): Promise<[state: string, count: number][]> {
+async function record(batch: readonly Answered[]): Promise<[state: string, count: number][]> {
   const at = now()
   await keepLedger(batch, at).catch((error: unknown) => complain('ledger', error))
   const outcomes = grouped(batch, (one) =>
@@ -61,7 +61,7 @@ async function record(batch: readonly Settled[]): Promise<[state: string, count:
   return Promise.all(written)
 }
 
-async function settle(group: readonly Settled[], after: AfterAnswer, at: string): Promise<number> {
+async function settle(group: readonly Answered[], after: AfterAnswer, at: string): Promise<number> {
   const settled = group.map(({ push }) => push)
   const errCode = 'errCode' in after ? after.errCode : undefined
   const later = after.state === 'queued' ? minutesFrom(at, after.retryInMinutes) : undefined

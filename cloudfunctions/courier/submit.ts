@@ -4,6 +4,11 @@ import wechat from '../../config/wechat.json'
 import { sendSms, sendSubscribeMessage } from '../platform/open-api'
 import type { Addressed } from './addressees'
 
+/** A push that was handed over, or could not be, with what came of it. */
+export interface Answered extends Addressed {
+  answer: Answer
+}
+
 /** Hands one push over, by the channel it is meant for, and gives what was answered. */
 export async function submit({ push, to }: Addressed): Promise<Answer> {
   if ('errCode' in to) return to.errCode

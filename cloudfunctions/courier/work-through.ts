@@ -15,13 +15,20 @@ export async function workThrough<T>(
   if (failure) throw failure.reason
 }
 
-/** The items of the groups one by one; the next group is fetched while this one is worked through. */
+/** Enough that nobody waits while a page is read, and no more: a crash loses what was fetched and not begun. */
+const groupsAhead = 3
+
+/** The items of the groups one by one; the next groups are fetched while this one is worked through. */
 export async function* oneByOne<T>(groups: AsyncGenerator<T[]>): AsyncGenerator<T> {
-  let next = groups.next()
-  for (let group = await next; !group.done; group = await next) {
-    next = groups.next()
+  const fetch = () => {
+    const group = groups.next()
     // A failure is thrown when its turn comes, not before.
-    next.catch(() => undefined)
+    group.catch(() => undefined)
+    return group
+  }
+  const ahead = Array.from({ length: groupsAhead }, fetch)
+  for (let group = await ahead.shift(); group && !group.done; group = await ahead.shift()) {
+    ahead.push(fetch())
     yield* group.value
   }
 }

@@ -30,7 +30,7 @@ async function agreeToAll(cloud: Cloud): Promise<void> {
   )
   const switcher = ['deputy', 'committeeMember', 'liaisonOfficer', 'office', 'leader', 'chair']
   for (const openid of [...reached.map((one) => one.openid), ...switcher.map(openidOf)])
-    await agreeToNotices(cloud, openid, 2)
+    await agreeToNotices(cloud, openid, 3)
 }
 
 /** The district's own rule has been looked up, as set-up asks. */

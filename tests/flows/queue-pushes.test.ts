@@ -42,9 +42,10 @@ test('what an earlier attempt had stored stands, and the rest is added', async (
   expect([stored().length, dueBefore.length]).toEqual([10, 1])
 })
 
-test('two that queue the same at once, and one whose answer was lost, queue it once', async () => {
-  const fault = { target: 'database.insertDocument', cut: 'after', times: 1 } as const
-  office.cloud.faults.add(fault)
+test('two that queue the same at once, and one that failed half-way, queue it once', async () => {
+  await queuePushes(pushesOf(0, 500), now)
+  const error = { code: 'DATABASE_REQUEST_FAILED', message: 'busy' }
+  office.cloud.faults.add({ target: 'database.insertDocument', error, times: 1 })
   await expect(queuePushes(pushesOf(0, 1200), now)).rejects.toThrow()
   await Promise.all([0, 1].map(() => queuePushes(pushesOf(0, 1200), now)))
   expect(stored()).toHaveLength(1200)

@@ -198,8 +198,8 @@ test('the office takes a meeting from its clock to the check-in on the phone', a
     for (const text of texts) expect(phone.text()).toContain(text)
   }
   await shows('meetings/desk/index', '会议工作台', '区第十八届人大常委会第十三次会议')
-  await shows(`meetings/meeting/index?id=${meetingId}`, '按时', '会议议程')
-  await shows(`meetings/edit/index?id=${meetingId}`, '区会议中心三楼会议室')
+  await shows(`meetings/meeting/index?id=${meetingId}`, '按时', '议程（草案）')
+  await shows(`meetings/edit/index?id=${meetingId}`, '通知最迟 12月12日（周六） 发出')
   await shows('meetings/settings/index', '常委会会议')
   await shows('meetings/ledger/index', '通知时效')
   await shows(`meetings/notice/index?id=${noticeId}.1`, '发出情况', '变更通知')

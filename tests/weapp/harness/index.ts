@@ -78,21 +78,24 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
   const globals: Record<string, unknown> = {
     wx: makeWx(navigation, counted, asked),
     console,
-    setTimeout: (task: () => void, pause?: number) => {
+    setTimeout: (task: () => void, pause = 0) => {
+      // What waits this long is a page that looks again by itself; nobody waits for it here.
+      if (pause > 3_000) return setTimeout(task, pause).unref()
       underWay += 1
       return setTimeout(
         () => {
           underWay -= 1
           task()
         },
-        Math.min(pause ?? 0, 20),
+        Math.min(pause, 20),
       )
     },
     clearTimeout: (timer: NodeJS.Timeout | undefined) => {
-      if (timer && !(timer as unknown as { _destroyed: boolean })._destroyed) underWay -= 1
+      const due = timer as unknown as { _destroyed: boolean; hasRef(): boolean } | undefined
+      if (due && !due._destroyed && due.hasRef()) underWay -= 1
       clearTimeout(timer)
     },
-    setInterval,
+    setInterval: (task: () => void, pause: number) => setInterval(task, pause).unref(),
     clearInterval,
     Promise,
     queueMicrotask,
