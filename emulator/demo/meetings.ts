@@ -85,7 +85,7 @@ const twelfth = (cloud: Cloud, units: Units): Meeting => ({
   kind: 'standingCommittee',
   ordinal: 12,
   title: '区第十八届人大常委会第十二次会议',
-  startsAt: morning(cloud, 20),
+  startsAt: morning(cloud, 24),
   decidedBy: { text: '区第十八届人大常委会第五次主任会议' },
   agenda: [
     {

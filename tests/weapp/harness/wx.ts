@@ -55,10 +55,12 @@ async function answered(options: Options | undefined, work: () => unknown): Prom
 /** Abilities a test only wants to know were used. */
 const noted = [
   'addPhoneCalendar',
+  'hideShareMenu',
   'makePhoneCall',
   'pageScrollTo',
   'previewImage',
   'setClipboardData',
+  'setVisualEffectOnCapture',
   'showToast',
   'stopPullDownRefresh',
 ] as const
