@@ -27,5 +27,7 @@ module.exports = {
       },
     ],
   },
-  testTimeout: 60_000,
+  // Each flow has a cloud of its own, whose functions are processes: two cores want two of them.
+  maxWorkers: '100%',
+  testTimeout: 180_000,
 }
