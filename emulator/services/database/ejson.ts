@@ -22,8 +22,7 @@ export const isFields = (value: Value): value is Fields =>
 export function parseEjson(text: string): Value {
   try {
     // Only EJSON's own wrappers have keys that begin with $, and most documents have none.
-    const parsed: Value = text.includes('"$') ? EJSON.parse(text) : JSON.parse(text)
-    return typeof parsed === 'object' ? plain(parsed) : parsed
+    return text.includes('"$') ? plain(EJSON.parse(text)) : JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError || (error as Error).name.startsWith('BSON'))
       throw invalidParameter(`not EJSON: ${(error as Error).message}`)
