@@ -1,6 +1,6 @@
 import type { Block } from '@domain/document/block'
 import { compareRounds } from './compare-rounds'
-import { contentHash } from './content-hash'
+import { contentHash } from '../platform/content-hash'
 
 const story = (title: string, ...blocks: Block[]) => ({
   title,

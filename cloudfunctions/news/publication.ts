@@ -2,7 +2,7 @@ import { dayOf } from '@domain/dates/day'
 import { summaryOf } from '@domain/document/summary'
 import type { Chain } from '@domain/review/chain'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
-import { contentHash } from './content-hash'
+import { contentHash } from '../platform/content-hash'
 import { acted } from './story-changes'
 import { readersKey, type Story } from './story-store'
 

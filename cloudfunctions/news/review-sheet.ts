@@ -1,7 +1,7 @@
 import type { news } from '@domain/operations/news'
 import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
-import { contentHash } from './content-hash'
+import { contentHash } from '../platform/content-hash'
 import { fitForFileName } from '../platform/file-name'
 import { stories } from './story-store'
 

@@ -1,4 +1,4 @@
-import { contentHash } from '../content-hash'
+import { contentHash } from '../../platform/content-hash'
 import type { Story } from '../story-store'
 
 /** A story's copies as the desk shows them, the latest first. */

@@ -1,7 +1,7 @@
 import { approvedThroughout } from '@domain/review/approved'
 import type { Documents } from '../../platform/documents'
 import type { Refusal } from '../../platform/refusal'
-import { contentHash } from '../content-hash'
+import { contentHash } from '../../platform/content-hash'
 import { newsroomSettings, storyChain } from '../newsroom-settings'
 import { heldBack } from '../publication'
 import type { Story } from '../story-store'

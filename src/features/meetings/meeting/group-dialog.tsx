@@ -9,12 +9,13 @@ import { TextInput } from '@/ui/text-input'
 import { attendingLabels, attendings, type Attending } from '@domain/meeting/meeting'
 import type { OutputNamed } from '@domain/operations'
 import { limits } from '@domain/vocabulary/limits'
+import { roleLabels, type Role } from '@domain/vocabulary/roles'
 import type { Fields } from './use-meeting'
 import './pick-list.scss'
 
 type Group = Fields['audience']['groups'][number]
 type Selector = Group['selector']
-type By = 'body' | 'delegation' | 'organ' | 'person'
+type By = 'body' | 'delegation' | 'organ' | 'role' | 'person'
 
 interface GroupDialogProps {
   term: number
@@ -28,6 +29,7 @@ const byOptions: { value: By; text: string }[] = [
   { value: 'body', text: '机构' },
   { value: 'delegation', text: '代表团' },
   { value: 'organ', text: '单位' },
+  { value: 'role', text: '角色' },
   { value: 'person', text: '个人' },
 ]
 
@@ -103,14 +105,20 @@ export function GroupDialog({ term, busy, onAdd, onDismiss }: GroupDialogProps) 
   )
 }
 
+const roles = (Object.keys(roleLabels) as Role[]).map((role) => ({
+  name: roleLabels[role],
+  selector: { by: 'role' as const, role },
+}))
+
 type Units = OutputNamed<'people.listUnits'>
 
-/** Bodies of the 届 and its 主任会议; delegations of its congress; organs. */
+/** Bodies of the 届 and its 主任会议; delegations of its congress; organs; roles. */
 function offeredUnits(
   units: Units | undefined,
   by: By,
   term: number,
 ): { name: string; selector: Selector }[] {
+  if (by === 'role') return roles
   const bodies = (units?.bodies ?? []).filter((body) => body.term === term && !body.endedOn)
   if (by === 'organ')
     return (units?.organs ?? []).map(({ id: organId, name }) => ({

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { attendings } from '../../../meeting/meeting'
+import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../../proofreading/mark'
+import { audience, day, meetingKind, utc } from '../shapes'
+
+const section = z.strictObject({
+  /** Fixed by the kind of meeting; see domain/notice/sections. */
+  key: z.string().min(1).max(20),
+  heading: z.string().max(40),
+  text: z.string().max(4000),
+})
+
+/** What the office writes; everything but the title may still be empty in a draft. */
+export const noticeContent = z.strictObject({
+  title: z.string().max(120),
+  /** 主送 */
+  addressee: z.string().max(300),
+  sections: z.array(section).max(20),
+  attachments: z.array(z.string().trim().min(1).max(120)).max(30),
+  /** 落款 */
+  issuer: z.string().max(60),
+  /** Of the meeting, as this edition tells it. */
+  startsAt: utc,
+  endsAt: utc.optional(),
+  venue: z.string().max(80),
+  /** 签收截止 and 报送参会回执截止. */
+  signBy: utc.optional(),
+  returnBy: utc.optional(),
+  audience,
+})
+
+export const mark = z.object({
+  passage: z.string(),
+  offset: z.int(),
+  length: z.int(),
+  wrong: z.string(),
+  suggestions: z.array(z.string()),
+  kind: z.enum(Object.keys(markKindLabels) as [MarkKind, ...MarkKind[]]),
+  tier: z.enum(Object.keys(tierLabels) as [Tier, ...Tier[]]),
+  reason: z.string(),
+  fingerprint: z.string(),
+})
+
+export const status = z.enum([
+  'draft',
+  'returned',
+  'inReview',
+  'approved',
+  'published',
+  'withdrawn',
+])
+export const stage = z.enum(['check', 'sign'])
+
+export const clock = z.object({
+  /** The last day, and the last moment, at which the notice is in lawful time. */
+  latestDay: day,
+  latestMoment: utc,
+  late: z.boolean(),
+  /** 《…》第…条 */
+  basis: z.string(),
+  clearDays: z.int(),
+  /** The moment this was told at: a phone's own clock may be wrong. */
+  asOf: utc,
+})
+
+export const notice = z.object({
+  id: z.string(),
+  noticeId: z.string(),
+  meetingId: z.string(),
+  kind: meetingKind,
+  edition: z.int(),
+  /** What this edition is about. */
+  change: z.enum(['first', 'changed', 'cancelled']),
+  changeNote: z.string(),
+  status,
+  stage: stage.optional(),
+  revision: z.int(),
+  content: noticeContent,
+  issuedAt: utc.optional(),
+  issuedBy: z.string().optional(),
+  updatedAt: utc,
+  updatedBy: z.string(),
+  urgent: z.object({ approvedBy: z.string(), reason: z.string() }).optional(),
+})
+
+export const recipient = z.object({
+  key: z.string(),
+  name: z.string(),
+  /** Tells people of the same name apart: organ, delegation or post. */
+  unit: z.string(),
+  as: z.enum(attendings),
+})

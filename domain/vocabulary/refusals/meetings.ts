@@ -1,0 +1,41 @@
+import type { RefusalText } from './refusal-text'
+
+/** 会议. */
+export const meetings = {
+  MEETING_NOT_FOUND: { says: '没有找到这次会议。', next: '它可能已被删除，请返回会议列表查看。' },
+  MEETING_UNDATED: {
+    says: '会议时间或地点还没有定。',
+    next: '请先在会议页填写时间和地点，再拟通知。',
+  },
+  MEETING_OVER: { says: '会议已经结束或取消。', next: '请在会议列表中选择即将召开的会议。' },
+  MEETING_IN_PAST: {
+    says: '会议时间已经过去。',
+    next: '请核对会议时间；改期的，请先在会议页改好时间，再更新通知。',
+  },
+  MEETING_BEGUN: {
+    says: '会议已经开始，不再催办。',
+    next: '还没有到的人，请直接打电话联系。',
+  },
+  MEETING_CANCELLED: { says: '会议已经取消。', next: '请在会议列表中选择其他会议。' },
+  MEETING_NOTICED: {
+    says: '会议通知已经发出，不能直接取消会议。',
+    next: '请在通知页办理“取消会议”，发出取消通知，让收到的人都签收。',
+  },
+  MEETING_NOT_BEGUN: {
+    says: '会议还没有开始，不能登记结束。',
+    next: '请在会议召开后再登记；不开的会议请取消。',
+  },
+  MEETING_ENDS_EARLY: {
+    says: '会议结束时间早于开始时间。',
+    next: '请核对两个时间；结束时间没有定的，可以不填。',
+  },
+  NOT_PLANNED: {
+    says: '只有还没有定日期的计划事项可以删除。',
+    next: '已定日期的会议不开了，请用“取消会议”，记录会保留。',
+  },
+  AGENDA_EMPTY: { says: '会议还没有议题。', next: '请先加上议题，再登记议程通过。' },
+  NOBODY_COMES: {
+    says: '所选范围里没有到会的人。',
+    next: '请在会议页核对参会范围，或多选几类参会人员。',
+  },
+} as const satisfies Record<string, RefusalText>

@@ -1,0 +1,58 @@
+import type { RefusalText } from './refusal-text'
+
+/** 新闻工作台和公众号. */
+export const news = {
+  STORY_NOT_FOUND: { says: '没有找到这篇新闻稿。', next: '它可能已被删除，请返回列表查看。' },
+  STORY_WITHDRAWN: { says: '该内容已撤回。', next: '请返回新闻列表，阅读其他内容。' },
+  COLUMN_NOT_YOURS: {
+    says: '这个栏目不由您分管。',
+    next: '请改选您分管的栏目，或请分管该栏目的同事办理。',
+  },
+  REPRINT_LOCKED: {
+    says: '转载稿件的标题和正文不能改动。',
+    next: '如需改成自己的稿件，请先取消“转载”，并注明来源。',
+  },
+  UNKNOWN_SOURCE: {
+    says: '这个转载来源不在名单里。',
+    next: '请从名单中选择来源；确需增加的，请办公室在“编辑部设置”中登记。',
+  },
+  PUBLISHED_ONCE: {
+    says: '发布过的稿件不能删除。',
+    next: '它的地址要一直说明“该内容已撤回”；不再修改即可。',
+  },
+  RELEASE_GATE_SHUT: {
+    says: '还不能签发，发布前检查没有全部通过。',
+    next: '请逐项处理所列问题；需要改稿的，请退回作者。',
+  },
+  VOTE_NOT_AWAITED: { says: '这篇稿件没有标明须待表决。', next: '无须登记表决结果。' },
+  VOTE_NOT_RECORDED: {
+    says: '涉及任免或选举，表决通过前不得发布。',
+    next: '表决通过后，请办公室在稿件页“登记表决”，再行发布。',
+  },
+  STORY_HELD: {
+    says: '会议延期，这篇稿件已暂缓发布。',
+    next: '会议召开后，请在稿件列表“解除暂缓”，再行发布。',
+  },
+  NOTHING_TO_HOLD: {
+    says: '没有属于这次会议或活动的待发布稿件。',
+    next: '请核对会议名称，须与稿件“会议或活动”一栏一致。',
+  },
+  ACCOUNT_NOT_CONFIGURED: {
+    says: '还没有接入公众号。',
+    next: '请用“导出公众号页面”复制到公众号后台；要直接送草稿箱的，请管理员配置公众号的 AppID 和密钥。',
+  },
+  ACCOUNT_REFUSED: {
+    says: '公众号没有接受。',
+    next: '请按所列原因处理后再试，或改用“导出公众号页面”复制过去。',
+  },
+  ARTICLE_UNFIT: {
+    says: '不合公众号的要求，没有送出。',
+    next: '请退回修改后重新送审，或用“导出公众号页面”复制过去，在公众号后台另行处理。',
+  },
+  COPY_IN_DRAFTS: {
+    says: '这一稿已经在公众号草稿箱里。',
+    next: '请直接到公众号后台群发；要重新送的，请先删除原来的草稿。',
+  },
+  COPY_NOT_FOUND: { says: '没有找到这份公众号副本。', next: '请刷新后查看。' },
+  STORY_INCOMPLETE: { says: '还不能送审，内容不完整。', next: '请补齐所列各项后再送审。' },
+} as const satisfies Record<string, RefusalText>

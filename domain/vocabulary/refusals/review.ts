@@ -1,0 +1,50 @@
+import type { RefusalText } from './refusal-text'
+
+/** 送审、审核、签发: of whatever passes a review chain. */
+export const review = {
+  SUBMITTED_ALREADY: {
+    says: '这份稿件已经送审或发布。',
+    next: '请返回稿件列表，刷新后查看它现在的状态。',
+  },
+  NOT_EDITABLE: {
+    says: '这份稿件正在审核或已经发布，不能改动。',
+    next: '审核中的，请先撤回或请审稿人退回；已发布的，请先撤稿，改好后重新送审。',
+  },
+  NOT_UNDER_REVIEW: {
+    says: '这份稿件现在不在审核中。',
+    next: '它可能已被撤回、退回或审结，请返回列表刷新查看。',
+  },
+  REVIEW_STARTED: {
+    says: '已有人审过，不能撤回。',
+    next: '需要修改的，请联系正在审核的同事退回。',
+  },
+  NOT_THE_AUTHOR: { says: '这不是您写的稿件。', next: '请由作者本人办理。' },
+  NOT_YOUR_STAGE: {
+    says: '现在的环节不由您审核。',
+    next: '请返回“待我审核”查看轮到您的稿件。',
+  },
+  OWN_WORK: {
+    says: '您写过或改过这份稿件，不能由您审核或补录签批。',
+    next: '请由没有参与写稿的同事办理。',
+  },
+  REVIEWED_ALREADY: {
+    says: '您已审过前面的环节，不能再审这一环节。',
+    next: '请由另一位同事审核；人手确实不足的，可请管理员在“编辑部设置”中允许兼任。',
+  },
+  NOT_APPROVED: {
+    says: '这份稿件还没有审结，不能发布。',
+    next: '请先送审，各个环节都通过后再发布。',
+  },
+  NOT_SCHEDULED: { says: '这份稿件没有定时发布。', next: '请返回列表刷新查看它现在的状态。' },
+  TIME_PAST: { says: '发布时间已经过去。', next: '请选择以后的时间；不能倒填发布时间。' },
+  NOT_PUBLISHED: { says: '这份稿件没有发布在外。', next: '它可能已被撤下，请返回列表刷新查看。' },
+  MARKED_SECRET: {
+    says: '文中有密级标志或内部文件标志，不能在互联网上处理。',
+    next: '请立即从手机和电脑上删除这份文件，按保密规定改用涉密渠道办理；确属误标的，请定密责任人更正后再来。',
+  },
+  DAY_IN_FUTURE: { says: '日期不能晚于今天。', next: '请核对后填写已经过去的日期。' },
+  SIGNED_BEFORE_SUBMISSION: {
+    says: '纸质签批的日期早于送审日期。',
+    next: '请核对签批单；签批的若是以前的稿子，请按现在的稿子重新签批。',
+  },
+} as const satisfies Record<string, RefusalText>
