@@ -3,9 +3,9 @@ import type { WorkCalendar } from '../meeting-clock/calendar'
 import { latestLawfulDay } from '../meeting-clock/latest-lawful'
 import {
   basisText,
-  defaultMaterialsRules,
   specialReportBasis,
   specialReportDays,
+  type ClockRules,
 } from '../meeting-clock/rule'
 import type { MeetingKind } from '../vocabulary/meeting-kinds'
 
@@ -19,16 +19,17 @@ export interface DueDay {
 
 /**
  * 报送截止. A 专项工作报告 before the standing committee is due in its revised form 10 days before (监督法 第十五条);
- * everything else by the rule for the kind of meeting.
+ * everything else by the office's own rule for the kind of meeting.
  */
 export function materialDue(
   { kind, startsAt }: { kind: MeetingKind; startsAt: string },
   specialReport: boolean,
   calendar: WorkCalendar,
+  rules: ClockRules,
 ): DueDay {
   const byLaw = specialReport && kind === 'standingCommittee'
   const span = byLaw
     ? { ...specialReportBasis, days: specialReportDays.revised, counted: 'days' as const }
-    : defaultMaterialsRules[kind]
+    : rules[kind]
   return { day: latestLawfulDay(dayOf(startsAt), span, calendar), basis: basisText(span) }
 }

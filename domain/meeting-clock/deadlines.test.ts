@@ -1,11 +1,14 @@
 import * as fc from 'fast-check'
 import { meetingKindNames } from '../vocabulary/meeting-kinds'
 import { countdown, deadlines } from './deadlines'
-import { defaultClockRules } from './rule'
+import { defaultMaterialsRules, defaultClockRules } from './rule'
 
 const nothing = { holidays: [], workdays: [] }
 const chain = (meeting: Parameters<typeof deadlines>[0]) =>
-  deadlines(meeting, defaultClockRules, nothing).map(({ what, day }) => [what, day])
+  deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules).map(({ what, day }) => [
+    what,
+    day,
+  ])
 
 test('a standing committee meeting with a special report, in the order things happen', () => {
   const meeting = {
@@ -20,7 +23,7 @@ test('a standing committee meeting with a special report, in the order things ha
     ['notice', '2026-06-12'],
     ['specialReportToMembers', '2026-06-12'],
   ])
-  const [draft, , , notice] = deadlines(meeting, defaultClockRules, nothing)
+  const [draft, , , notice] = deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules)
   expect(draft).toEqual({
     what: 'specialReportDraft',
     label: '专项工作报告送交征求意见',
@@ -59,7 +62,9 @@ test('the district’s own rule overrides, working days as it says', () => {
     hasSpecialReport: false,
   }
   const rules = { ...defaultClockRules, standingCommittee: own }
-  const notice = deadlines(meeting, rules, nothing).find(({ what }) => what === 'notice')
+  const notice = deadlines(meeting, rules, nothing, defaultMaterialsRules).find(
+    ({ what }) => what === 'notice',
+  )
   expect(notice?.day).toBe('2026-06-14')
   expect(notice?.basis).toBe('《XX区人大常委会议事规则》第七条：会前 5 个工作日')
 })
@@ -70,7 +75,9 @@ test('a kind without written rules says so', () => {
     startsAt: '2026-06-22T01:00:00Z',
     hasSpecialReport: false,
   }
-  expect(deadlines(meeting, defaultClockRules, nothing).at(-1)?.basis).toBe('办公室惯例：会前 3 天')
+  expect(deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules).at(-1)?.basis).toBe(
+    '办公室惯例：会前 3 天',
+  )
 })
 
 test('whatever the rules, the chain is in order of days, each once, and before the meeting', () => {

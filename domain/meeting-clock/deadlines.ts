@@ -5,7 +5,6 @@ import type { WorkCalendar } from './calendar'
 import { latestLawfulDay } from './latest-lawful'
 import {
   basisText,
-  defaultMaterialsRules,
   specialReportBasis,
   specialReportDays,
   type ClockRule,
@@ -40,7 +39,7 @@ export function deadlines(
   meeting: { kind: MeetingKind; startsAt: string; hasSpecialReport: boolean },
   rules: ClockRules,
   calendar: WorkCalendar,
-  materials: ClockRules = defaultMaterialsRules,
+  materials: ClockRules,
 ): Deadline[] {
   const { kind, startsAt, hasSpecialReport } = meeting
   const spans: Partial<Record<DeadlineName, Span>> = {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../dates/add-days'
 import { dayOf } from '../dates/day'
 import { meetingTime } from '../dates/meeting-time'
+import { publicAgenda } from '../meeting/agenda'
 import type { AgendaItem } from '../meeting/meeting'
 import { office } from '../vocabulary/office'
 import { meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
@@ -46,7 +47,7 @@ export function noticeFrom(meeting: NoticedMeeting, units: UnitsSaid, now: strin
       case 'opening':
         return `${decided(meeting)}${fixed(meeting)}。现将有关事项通知如下：`
       case 'agenda':
-        return numbered(meeting.agenda.map(({ title }) => title))
+        return numbered(noticedItems(meeting.agenda))
       case 'attendance':
         return units.attendance
       case 'requirements':
@@ -57,6 +58,12 @@ export function noticeFrom(meeting: NoticedMeeting, units: UnitsSaid, now: strin
         return ''
     }
   }
+}
+
+/** What everybody called may read: items that are not public stand together, unnamed. */
+function noticedItems(agenda: readonly AgendaItem[]): string[] {
+  const open = publicAgenda(agenda).map(({ title }) => title)
+  return open.length < agenda.length ? [...open, '其他事项'] : open
 }
 
 /** 召开区第十八届人大常委会第十二次会议, or 开展民生实事项目视察. */

@@ -83,7 +83,7 @@ test('plans, settings and the ledger', async () => {
   await clerk.getByText('还没有定日期').waitFor()
   await picture(clerk, 'meeting-planned-375', true)
 
-  const settings = await product.visit('office', {
+  const settings = await product.visit('leader', {
     ...phone,
     at: '#/packages/meetings/settings/index',
   })

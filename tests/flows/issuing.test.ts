@@ -110,3 +110,69 @@ test('a meeting moved by a day is a new edition that everybody gets', async () =
   expect(receipts[0]).toMatchObject({ startsAt: '2026-12-21T01:00:00.000Z', state: 'notPushed' })
   expect(pushesOf(noticeId)).toHaveLength(6)
 })
+
+/** The meeting at another time, and the notice of that, signed. */
+async function movedTo(
+  startsAt: string,
+  { noticeId, meetingId }: { noticeId: string; meetingId: string },
+) {
+  const clerk = office.as('office')
+  const {
+    revision,
+    status,
+    updatedAt,
+    updatedBy,
+    id,
+    noticeId: of,
+    ...fields
+  } = await clerk.ask('notices.getMeeting', { id: meetingId })
+  expect([status, updatedAt, updatedBy, id, of].every(Boolean)).toBe(true)
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id: meetingId, revision },
+    meeting: { ...fields, startsAt },
+  })
+  const change = { noticeId, cancel: false, note: '因工作需要，会议时间调整' }
+  const next = await clerk.ask('notices.changeNotice', change)
+  return signed(office, { id: next.id, revision: next.revision })
+}
+
+test('a meeting brought forward is held to the lawful time anew, and the ledger knows it', async () => {
+  const clerk = office.as('office')
+  const noticed = await aMeeting().noticedIn(office)
+  const sooner = await movedTo('2026-11-27T01:00:00.000Z', noticed)
+  const { clock } = await clerk.ask('notices.openNoticeDesk', { id: sooner.id })
+  expect(clock).toMatchObject({ binds: true, late: true })
+  expect(await clerk.refusal('notices.issueNotice', sooner)).toBe('NOTICE_LATE')
+  const chair = (await clerk.ask('notices.listChairs', {})).chairs[0]?.id ?? ''
+  const urgent = { approverId: chair, reason: '防汛抢险，须提前决定' }
+  const before = await clerk.ask('notices.timelinessLedger', { year: 2026 })
+  await clerk.ask('notices.issueNotice', { ...sooner, urgent })
+  const after = await clerk.ask('notices.timelinessLedger', { year: 2026 })
+  expect(after.urgent).toBe(before.urgent + 1)
+})
+
+test('a meeting put off need not wait for a lawful time of its own', async () => {
+  const clerk = office.as('office')
+  const noticed = await aMeeting().noticedIn(office)
+  await office.cloud.clock.leap(new Date('2026-12-18T02:00:00Z'))
+  const later = await movedTo('2026-12-22T01:00:00.000Z', noticed)
+  await clerk.ask('notices.issueNotice', later)
+  const { clock } = await clerk.ask('notices.openNoticeDesk', { id: later.id })
+  expect(clock).toMatchObject({ binds: false, late: false })
+  await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
+})
+
+test('the kind of a meeting is fixed once its notice is drafted', async () => {
+  const clerk = office.as('office')
+  const { meetingId } = await aMeeting().draftedIn(office)
+  const { revision, status, updatedAt, updatedBy, id, noticeId, ...fields } = await clerk.ask(
+    'notices.getMeeting',
+    { id: meetingId },
+  )
+  expect([status, updatedAt, updatedBy, id, noticeId].every(Boolean)).toBe(true)
+  const other = {
+    existing: { id: meetingId, revision },
+    meeting: { ...fields, kind: 'other' as const, kindName: '座谈会' },
+  }
+  expect(await clerk.refusal('notices.saveMeeting', other)).toBe('KIND_FIXED')
+})

@@ -38,7 +38,7 @@ test('the office enters its own rules, and the clock goes by them', async () => 
     counted: 'workingDays' as const,
     confirmed: true,
   }
-  await clerk().ask('notices.saveNoticeSettings', {
+  await office.as('leader').ask('notices.saveNoticeSettings', {
     revision,
     settings: {
       ...settings,
@@ -54,14 +54,18 @@ test('the office enters its own rules, and the clock goes by them', async () => 
     basis: '《XX区人大常委会议事规则》第八条：会前 5 个工作日',
   })
   const again = { revision, settings }
-  expect(await clerk().refusal('notices.saveNoticeSettings', again)).toBe('CHANGED_MEANWHILE')
+  expect(await office.as('leader').refusal('notices.saveNoticeSettings', again)).toBe(
+    'CHANGED_MEANWHILE',
+  )
   const upsideDown = {
     ...settings,
     ladders: { ...settings.ladders, research: [{ step: 'call' as const, afterHours: 3 }] },
   }
   const wrong = { revision: revision + 1, settings: upsideDown }
-  expect(await clerk().refusal('notices.saveNoticeSettings', wrong)).toBe('INVALID_INPUT')
-  await clerk().ask('notices.saveNoticeSettings', { revision: revision + 1, settings })
+  expect(await office.as('leader').refusal('notices.saveNoticeSettings', wrong)).toBe(
+    'INVALID_INPUT',
+  )
+  await office.as('leader').ask('notices.saveNoticeSettings', { revision: revision + 1, settings })
 })
 
 test('a new meeting is suggested from the last one, its date decided by the chairpersons', async () => {

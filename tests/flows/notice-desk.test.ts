@@ -242,10 +242,32 @@ test('what is not public stands before the office as a warning, and in no push',
     { id: 'a1', title: '听取教育工作情况的报告' },
     { id: 'a2', title: '审议人事任免事项', unpublished: true },
   ]
-  const { id } = await meeting.draftedIn(office)
-  expect((await deskOf(id)).notPublic).toEqual(['（二）审议人事任免事项'])
+  const { id, revision } = await meeting.draftedIn(office)
+  const { notice, notPublic } = await deskOf(id)
+  const agenda = notice.content.sections.find(({ key }) => key === 'agenda')
+  expect(agenda?.text).toBe('（一）听取教育工作情况的报告\n（二）其他事项')
+  expect(notPublic).toEqual([])
+
+  // Whoever writes it in by hand is warned, and no push tells of it, not even to those who sign.
+  const content = {
+    ...notice.content,
+    title: '关于审议人事任免事项的通知',
+    sections: notice.content.sections.map((section) =>
+      section.key === 'agenda' ? { ...section, text: '审议人事任免事项' } : section,
+    ),
+  }
+  const saved = await clerk.ask('notices.saveNotice', { id, revision, content })
+  expect((await deskOf(id)).notPublic).toEqual([
+    '关于审议人事任免事项的通知',
+    '审议人事任免事项',
+  ])
   const { push } = await clerk.ask('notices.previewAudience', { id })
   expect(push.map(({ text }) => text).join('')).not.toContain('任免')
+  await clerk.ask('notices.submitNotice', { id, revision: saved.revision })
+  const outbox = office.cloud.database.exportAll().outbox ?? []
+  const told = outbox.filter((line) => line.includes(`notices/${id}`))
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.join('')).not.toContain('任免')
 })
 
 test('a meeting that has passed and an empty audience: nothing goes out', async () => {

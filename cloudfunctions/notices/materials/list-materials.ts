@@ -9,7 +9,7 @@ import { materials, openings, type Material } from './material-store'
 
 export const listMaterials: Handler<typeof area.listMaterials> = async (
   { meetingId },
-  { documents, refuse },
+  { documents, now, refuse },
 ) => {
   const [meeting, found, { settings }] = await Promise.all([
     documents.get(meetings, meetingId),
@@ -26,6 +26,7 @@ export const listMaterials: Handler<typeof area.listMaterials> = async (
           { kind: meeting.kind, startsAt: meeting.startsAt },
           specialReport,
           settings.calendar,
+          settings.materials,
         )
       : undefined
   return {
@@ -37,6 +38,7 @@ export const listMaterials: Handler<typeof area.listMaterials> = async (
       due: due(specialReport ?? false),
     })),
     due: due(false),
+    now,
     materials: inAgendaOrder(meeting, found).map((one) => view(one, opened[one._id] ?? 0)),
   }
 }

@@ -51,6 +51,7 @@ export const myMaterials: Handler<typeof area.myMaterials> = async (_, context) 
     }
   })
   return {
+    now,
     organs: names.map(({ name }) => name),
     // What is owed first, by the day it is due; then what is in, the latest first.
     rows: [

@@ -75,7 +75,8 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
   async function dueBy({ kind, startsAt }: Meeting, specialReport: boolean) {
     if (!startsAt) return undefined
     const { settings } = await noticeSettings(documents)
-    return materialDue({ kind, startsAt }, specialReport, settings.calendar).day
+    const { calendar, materials: rules } = settings
+    return materialDue({ kind, startsAt }, specialReport, calendar, rules).day
   }
 
   /** Fewer only from the end, and only what was never handed out. */

@@ -13,6 +13,8 @@ export const saveMeeting: Handler<typeof area.saveMeeting> = async (
   if (existing && !before) throw refuse('MEETING_NOT_FOUND')
   if (before && before.revision !== existing.revision) throw refuse('CHANGED_MEANWHILE')
   if (before?.status === 'ended' || before?.status === 'cancelled') throw refuse('MEETING_OVER')
+  // The lawful time, the sections and the quorum go by the kind.
+  if (before?.noticeId && before.kind !== meeting.kind) throw refuse('KIND_FIXED')
   const { startsAt, endsAt } = meeting
   if (startsAt && startsAt <= now && startsAt !== before?.startsAt) throw refuse('MEETING_IN_PAST')
   // What people were called to by notice has a day, and keeps one.

@@ -4,10 +4,10 @@ import { noticeSettings, noticeSettingsId, settingsOf } from './notice-settings'
 
 export const readNoticeSettings: Handler<typeof area.readNoticeSettings> = async (
   _,
-  { documents },
+  { documents, now },
 ) => {
   const { revision, settings } = await noticeSettings(documents)
-  return { revision, settings: settings as never }
+  return { revision, settings: settings as never, now }
 }
 
 export const saveNoticeSettings: Handler<typeof area.saveNoticeSettings> = async (

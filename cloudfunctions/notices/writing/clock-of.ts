@@ -4,19 +4,29 @@ import { basisText } from '@domain/meeting-clock/rule'
 import type { NoticeSettings } from '../settings/notice-settings'
 import type { Notice } from './notice-store'
 
-/** How a notice stands to its lawful time, issued at this moment. */
+/**
+ * How a notice stands to its lawful time, issued at this moment. A change or cancellation must go out at once and
+ * is not held to it; but a change that brings the meeting forward has to be as early as a first notice.
+ */
 export function clockOf(
-  { kind, content }: Pick<Notice, 'kind' | 'content'>,
+  notice: Pick<Notice, 'kind' | 'content' | 'change' | 'rule'>,
   settings: NoticeSettings,
   at: string,
+  /** When the meeting was to be, by the edition before. */
+  before: string | undefined,
 ) {
-  const rule = settings.rules[kind]
+  const { kind, content, change } = notice
+  // What was issued is judged by the rule of its day.
+  const rule = notice.rule ?? settings.rules[kind]
+  const comesSooner = before === undefined || dayOf(content.startsAt) < dayOf(before)
+  const binds = change !== 'cancelled' && comesSooner
   const meetingDay = dayOf(content.startsAt)
   const { clearDays, latestDay, late } = earliness(at, meetingDay, rule, settings.calendar)
   return {
     latestDay,
     latestMoment: latestLawfulMoment(meetingDay, rule, settings.calendar),
-    late,
+    binds,
+    late: binds && late,
     basis: basisText(rule),
     clearDays,
     asOf: at,

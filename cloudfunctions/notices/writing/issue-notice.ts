@@ -29,7 +29,8 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   const over = meeting?.status === 'cancelled' || meeting?.status === 'ended'
   if (over && change !== 'cancelled') throw refuse('MEETING_OVER')
   if (!wechat.templates.meetingNotice) throw refuse('TEMPLATE_MISSING')
-  const late = change === 'first' && clockOf(notice, settings, now).late
+  const before = await documents.get(dispatches, noticeId)
+  const { late, binds } = clockOf(notice, settings, now, before?.card.startsAt)
   if (late && !input.urgent) throw refuse('NOTICE_LATE')
   const urgent = late && input.urgent ? await approvedByChair(input.urgent) : undefined
 
@@ -49,11 +50,11 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     issuedAt: now,
     issuedBy: caller.name,
     rule: settings.rules[kind],
+    underClock: binds,
     urgent,
   }
   await documents.put(notices, issued)
   const isUrgent = urgent !== undefined || change !== 'first'
-  const before = await documents.get(dispatches, noticeId)
   await startEdition(documents, before, {
     _id: noticeId,
     meetingId,

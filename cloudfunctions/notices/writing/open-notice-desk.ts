@@ -43,7 +43,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
       status: notice.status as 'draft',
       stage: notice.stage as 'check',
     },
-    clock: clockOf(notice, settings, notice.issuedAt ?? now),
+    clock: clockOf(notice, settings, notice.issuedAt ?? now, before?.content.startsAt),
     marks: gate.marks,
     decisions: [...notice.decisions],
     changes: before ? changedSections(asRead(before), asRead(notice)) : [],

@@ -6,9 +6,7 @@ import { consents } from '../../platform/consents'
 import { findAll } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import type { WholeRoster } from '../../platform/whole-roster'
-import { noticeSettings } from '../settings/notice-settings'
 import { recipientsNow } from './audience-of'
-import { clockOf } from './clock-of'
 import { meetings, type Meeting } from '../meetings/meeting-store'
 import { notices, type Notice } from './notice-store'
 
@@ -18,10 +16,9 @@ export const previewAudience: Handler<typeof area.previewAudience> = async ({ id
   const { documents, now, refuse } = context
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
-  const [{ recipients, roster }, consented, { settings }, meeting] = await Promise.all([
+  const [{ recipients, roster }, consented, meeting] = await Promise.all([
     recipientsNow(notice.content.audience, now),
     whoConsented(),
-    noticeSettings(documents),
     documents.get(meetings, notice.meetingId),
   ])
   const shown = (recipient: Recipient) => ({
@@ -43,7 +40,6 @@ export const previewAudience: Handler<typeof area.previewAudience> = async ({ id
       label: meetingTemplateLabels[field] ?? field,
       text,
     })),
-    clock: clockOf(notice, settings, now),
   }
 }
 

@@ -1,3 +1,4 @@
+import { titleForPush } from '@domain/dispatch/push-text'
 import { templateTime } from '@domain/dates/meeting-time'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
 import type { Documents } from '../../platform/documents'
@@ -45,7 +46,8 @@ const tell = (
       personId,
       template: 'storyReview',
       fields: {
-        thing1: notice.content.title,
+        // A push tells no more than the recipients' own would.
+        thing1: titleForPush({ ...notice, title: notice.content.title, agenda: [] }),
         phrase2: phrase,
         name3: notice.submitted?.by.name ?? notice.writers[0]?.name ?? '办公室',
         time4: templateTime(notice.submitted?.at ?? now),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
 import { command, query } from '../operation'
-import { convenors, day, meetingKind, revision } from './shapes'
+import { convenors, day, meetingKind, revision, utc } from './shapes'
 
 /** When something must have happened before a meeting, and who says so; see domain/meeting-clock/rule. */
 const rule = z.strictObject({
@@ -62,11 +62,12 @@ export const noticeSettings = {
   readNoticeSettings: query({
     by: [...convenors, 'administrator'],
     input: z.strictObject({}),
-    output: z.object({ revision, settings }),
+    output: z.object({ revision, settings, now: utc }),
     refusals: [],
   }),
+  /** Not by a clerk: whoever sends a notice must not shorten the time it is held to. */
   saveNoticeSettings: command({
-    by: [...convenors, 'administrator'],
+    by: ['leader', 'administrator'],
     input: z.strictObject({ revision, settings }),
     output: z.object({ revision }),
     refusals: [],

@@ -38,4 +38,8 @@ export const meetings = {
     says: '所选范围里没有到会的人。',
     next: '请在会议页核对参会范围，或多选几类参会人员。',
   },
+  KIND_FIXED: {
+    says: '通知已经拟好，会议种类不能再改。',
+    next: '种类选错的，请取消这次会议，另建一次。',
+  },
 } as const satisfies Record<string, RefusalText>

@@ -26,7 +26,7 @@ export const exportTimeliness: Handler<typeof area.exportTimeliness> = async (in
   return { output, subject: `notices/${year}` }
 }
 
-/** The first edition counts: by it people learned of the meeting, as it was to be then. */
+/** What counts: a first notice, and a change by which people had to come sooner than they knew. */
 async function ledgerOf(year: number, documents: Documents) {
   const [found, { settings }] = await Promise.all([issuedIn(year), noticeSettings(documents)])
   const { rules, calendar } = settings
@@ -58,7 +58,7 @@ async function issuedIn(year: number): Promise<Notice[]> {
   const from = fromShanghai(`${year}-01-01T00:00`)
   const to = fromShanghai(`${year + 1}-01-01T00:00`)
   const found = await findAll(notices, '_id', {
-    edition: 1,
+    underClock: true,
     issuedAt: where.and(where.gte(from), where.lt(to)),
   })
   return found.sort((a, b) => ((a.issuedAt ?? '') < (b.issuedAt ?? '') ? -1 : 1))

@@ -99,6 +99,8 @@ export const collecting = {
       ),
       /** For what belongs to no item. */
       due: z.object({ day, basis: z.string() }).optional(),
+      /** The cloud's: 还剩N天 must not hang on the phone's clock. */
+      now: utc,
       materials: z.array(z.union([fileMaterial, paperMaterial])),
     }),
     refusals: ['MEETING_NOT_FOUND'],
@@ -149,6 +151,7 @@ export const collecting = {
     by: ['liaisonOfficer'],
     input: z.strictObject({}),
     output: z.object({
+      now: utc,
       organs: z.array(z.string()),
       rows: z.array(
         z.object({

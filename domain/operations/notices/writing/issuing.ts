@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { attendings } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
 import { convenors, id, office, saved, seen, who } from '../shapes'
-import { clock, recipient } from './shapes'
+import { recipient } from './shapes'
 
 /** 核对、发出、变更、取消. */
 export const issuing = {
@@ -27,7 +27,6 @@ export const issuing = {
       sameNames: z.array(recipient),
       /** The message as the phone shows it. */
       push: z.array(z.object({ label: z.string(), text: z.string() })),
-      clock,
     }),
     refusals: ['NOTICE_NOT_FOUND'],
   }),

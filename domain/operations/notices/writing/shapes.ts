@@ -55,6 +55,8 @@ export const clock = z.object({
   /** The last day, and the last moment, at which the notice is in lawful time. */
   latestDay: day,
   latestMoment: utc,
+  /** Whether this edition is held to it: a first notice, or a change that brings the meeting forward. */
+  binds: z.boolean(),
   late: z.boolean(),
   /** 《…》第…条 */
   basis: z.string(),

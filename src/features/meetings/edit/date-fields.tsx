@@ -52,12 +52,13 @@ export function DateFields({ form, set }: Pick<MeetingForm, 'form' | 'set'>) {
 
 /** The last lawful day for the notice, as soon as there is a date. */
 function Latest({ form }: Pick<MeetingForm, 'form'>) {
-  const { settings } = useQuery('notices.readNoticeSettings', {}).output ?? {}
+  const known = useQuery('notices.readNoticeSettings', {}).output
   const startsAt = fromShanghai(form.starts)
-  if (!settings || !startsAt) return null
+  if (!known || !startsAt) return null
+  const { settings, now } = known
   const rule = settings.rules[form.kind]
   const moment = latestLawfulMoment(form.starts.slice(0, 10), rule, settings.calendar)
-  const { overdue, text } = countdown(moment, new Date().toISOString())
+  const { overdue, text } = countdown(moment, now)
   return (
     <View className={`date-latest${overdue ? ' is-late' : ''}`}>
       {overdue

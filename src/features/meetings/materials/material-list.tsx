@@ -44,8 +44,8 @@ export function MaterialList({
                 <Row
                   key={material.id}
                   title={material.title}
-                  note={noteOf(material)}
-                  tags={<Tags material={material} />}
+                  note={noteOf(material, list.now)}
+                  tags={<Tags material={material} now={list.now} />}
                   onPress={() => onOpen(material.id)}
                 />
               ))}
@@ -59,14 +59,14 @@ export function MaterialList({
 
 const isOwed = ({ state }: MaterialShown): boolean => state === 'asked' || state === 'listed'
 
-export const isOverdue = (material: MaterialShown): boolean =>
-  isOwed(material) && countdown(endOfDay(material.dueOn), new Date().toISOString()).overdue
+export const isOverdue = (material: MaterialShown, now: string): boolean =>
+  isOwed(material) && countdown(endOfDay(material.dueOn), now).overdue
 
-function Tags({ material }: { material: MaterialShown }) {
+function Tags({ material, now }: { material: MaterialShown; now: string }) {
   const { kind, state } = material
   return (
     <>
-      <Tag look={state === 'received' || isOverdue(material) ? 'red' : 'plain'}>
+      <Tag look={state === 'received' || isOverdue(material, now) ? 'red' : 'plain'}>
         {materialStateLabels[state]}
       </Tag>
       {kind === 'paper' && <Tag>纸质领取</Tag>}
@@ -77,11 +77,11 @@ function Tags({ material }: { material: MaterialShown }) {
   )
 }
 
-function noteOf(material: MaterialShown): string {
+function noteOf(material: MaterialShown, now: string): string {
   const { owner, dueOn } = material
   const by = owner?.name ?? '办公室'
   const due = isOwed(material)
-    ? `${showDay(dueOn)}截止，${countdown(endOfDay(dueOn), new Date().toISOString()).text}`
+    ? `${showDay(dueOn)}截止，${countdown(endOfDay(dueOn), now).text}`
     : ''
   return [by, due, progressOf(material)].filter(Boolean).join(' · ')
 }

@@ -9,8 +9,8 @@ import './clock-panel.scss'
 export function ClockPanel({ desk }: { desk: Desk }) {
   const { clock, notice } = desk
   const { latestDay, latestMoment, late, basis, clearDays, asOf } = clock
-  const { status, change, issuedAt } = notice
-  if (change !== 'first') {
+  const { status, issuedAt } = notice
+  if (!clock.binds) {
     return status === 'published' ? null : (
       <Panel title="发出时间">
         <View className="type-body">变更和取消通知请尽快发出，所有人须重新签收。</View>

@@ -22,9 +22,9 @@ interface IssueDialogProps {
 /** 发出, with its numbers; a late one only as 临时召集, with who approved it and why. */
 export function IssueDialog({ notice, onDone, onDismiss }: IssueDialogProps) {
   const { desk } = notice
-  const { id, revision, content, change } = desk.notice
+  const { id, revision, content } = desk.notice
   const preview = useQuery('notices.previewAudience', { id }).output
-  const late = change === 'first' && desk.clock.late
+  const { late } = desk.clock
   const chairs = useQuery('notices.listChairs', late ? {} : undefined).output?.chairs
   const [approverId, setApproverId] = useState<string>()
   const [reason, setReason] = useState('')

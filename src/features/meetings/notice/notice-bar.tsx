@@ -11,10 +11,10 @@ import './notice-bar.scss'
 export function NoticeBar({ notice }: { notice: NoticeDesk }) {
   const { desk, draft, editing, ask, done } = notice
   const { may, clock } = desk
-  const { id, revision, stage, change } = desk.notice
+  const { id, revision, stage } = desk.notice
   const recall = useCommand('notices.recallNotice')
   const print = useCommand('notices.noticeDocument')
-  const late = change === 'first' && clock.late
+  const { late } = clock
   const shut = stage === 'sign' && Object.keys(desk.closedBecause).length > 0
   const toWord = async () => {
     if (editing) await draft.saveNow()

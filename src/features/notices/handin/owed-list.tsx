@@ -20,24 +20,30 @@ import './owed-list.scss'
 
 type Owed = OutputNamed<'notices.myMaterials'>['rows'][number]
 
+interface OwedListProps {
+  rows: readonly Owed[]
+  now: string
+  onSent: () => void
+}
+
 /** 待交材料, the nearest day first; red when the day is over. */
-export function OwedList({ rows, onSent }: { rows: readonly Owed[]; onSent: () => void }) {
+export function OwedList({ rows, now, onSent }: OwedListProps) {
   return (
     <>
       {rows.map((row) => (
-        <OwedCard key={row.id} row={row} onSent={onSent} />
+        <OwedCard key={row.id} row={row} now={now} onSent={onSent} />
       ))}
     </>
   )
 }
 
-function OwedCard({ row, onSent }: { row: Owed; onSent: () => void }) {
+function OwedCard({ row, now, onSent }: Omit<OwedListProps, 'rows'> & { row: Owed }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const { kind, title, organ, meeting, dueOn, state, returned, versions } = row
   const owed = state === 'asked'
   const latest = versions.at(-1)
-  const left = countdown(endOfDay(dueOn), new Date().toISOString())
+  const left = countdown(endOfDay(dueOn), now)
   const send = async () => {
     const chosen = await chooseFile(materialExtensions)
     if (!chosen) return

@@ -49,10 +49,10 @@ export default function MeetingMaterials() {
       </Frame>
     )
   }
-  const { meeting, materials } = output
+  const { meeting, materials, now } = output
   const mayTend = me.output?.roles.includes('office') ?? false
   const toAsk = materials.filter(({ state, owner }) => state === 'listed' && owner)
-  const late = materials.filter(isOverdue)
+  const late = materials.filter((material) => isOverdue(material, now))
   const waiting = materials.filter(({ state }) => state === 'received')
   const chosen = asking && asking.act !== 'add' && materials.find(({ id }) => id === asking.id)
   const askAll = async () => {

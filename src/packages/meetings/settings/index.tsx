@@ -14,7 +14,7 @@ import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import './index.scss'
 
-const mayChange = (role: string) => ['office', 'leader', 'administrator'].includes(role)
+const mayChange = (role: string) => ['leader', 'administrator'].includes(role)
 
 /** 会议设置: the district's own rules first, for everything is counted by them. */
 export default function MeetingSettings() {
@@ -51,6 +51,7 @@ export default function MeetingSettings() {
           </Button>
         )}
       </View>
+      {me.output && !may && <Banner>会议设置由领导或管理员修改，这里可以查看。</Banner>}
       <ProblemBanner problem={desk.refused} />
       {open > 0 && (
         <Banner look="warn">

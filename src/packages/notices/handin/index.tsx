@@ -25,7 +25,7 @@ export default function HandIn() {
           advice="办公室布置了材料，会出现在这里，并发消息提醒您。"
         />
       )}
-      {output && <OwedList rows={output.rows} onSent={() => void reload()} />}
+      {output && <OwedList rows={output.rows} now={output.now} onSent={() => void reload()} />}
       {output && output.rows.length > 0 && (
         <View className="type-small">
           收 PDF、Word、Excel、PPT 和图片，每个不超过 20
