@@ -1,4 +1,4 @@
-import { defaultMaterialsRules } from '../meeting-clock/rule'
+import { defaultMaterialsRules, specialReportDays } from '../meeting-clock/rule'
 import { materialDue } from './due'
 
 const calendar = { holidays: [], workdays: [] }
@@ -14,7 +14,9 @@ test.each([
   ['standingCommittee', true, '2026-12-09', '《监督法（2024）》第十五条：会前 10 天'],
   ['chairpersons', true, '2026-12-16', '办公室惯例：会前 3 天'],
 ] as const)('%s, special report %s: due on %s', (kind, special, day, basis) => {
-  expect(materialDue({ kind, startsAt }, special, calendar, defaultMaterialsRules)).toEqual({
+  expect(
+    materialDue({ kind, startsAt }, special, calendar, defaultMaterialsRules, specialReportDays),
+  ).toEqual({
     day,
     basis,
   })
@@ -23,7 +25,7 @@ test.each([
 test('the office’s own rule goes before what came with the product', () => {
   const chairpersons = { ...defaultMaterialsRules.chairpersons, days: 8 }
   const own = { ...defaultMaterialsRules, chairpersons }
-  expect(materialDue({ kind: 'chairpersons', startsAt }, false, calendar, own).day).toBe(
-    '2026-12-11',
-  )
+  expect(
+    materialDue({ kind: 'chairpersons', startsAt }, false, calendar, own, specialReportDays).day,
+  ).toBe('2026-12-11')
 })

@@ -3,9 +3,9 @@ import type { WorkCalendar } from '../meeting-clock/calendar'
 import { latestLawfulDay } from '../meeting-clock/latest-lawful'
 import {
   basisText,
-  specialReportBasis,
-  specialReportDays,
+  specialReportRule,
   type ClockRules,
+  type SpecialReportDays,
 } from '../meeting-clock/rule'
 import type { MeetingKind } from '../vocabulary/meeting-kinds'
 
@@ -26,10 +26,9 @@ export function materialDue(
   specialReport: boolean,
   calendar: WorkCalendar,
   rules: ClockRules,
+  own: SpecialReportDays,
 ): DueDay {
   const byLaw = specialReport && kind === 'standingCommittee'
-  const span = byLaw
-    ? { ...specialReportBasis, days: specialReportDays.revised, counted: 'days' as const }
-    : rules[kind]
+  const span = byLaw ? specialReportRule('revised', own) : rules[kind]
   return { day: latestLawfulDay(dayOf(startsAt), span, calendar), basis: basisText(span) }
 }

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check'
 import { meetingKindNames } from '../vocabulary/meeting-kinds'
 import { countdown, deadlines } from './deadlines'
-import { defaultMaterialsRules, defaultClockRules } from './rule'
+import { defaultMaterialsRules, specialReportDays, defaultClockRules } from './rule'
 
 const nothing = { holidays: [], workdays: [] }
 const chain = (meeting: Parameters<typeof deadlines>[0]) =>
-  deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules).map(({ what, day }) => [
-    what,
-    day,
-  ])
+  deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules, specialReportDays).map(
+    ({ what, day }) => [what, day],
+  )
 
 test('a standing committee meeting with a special report, in the order things happen', () => {
   const meeting = {
@@ -23,7 +22,13 @@ test('a standing committee meeting with a special report, in the order things ha
     ['notice', '2026-06-12'],
     ['specialReportToMembers', '2026-06-12'],
   ])
-  const [draft, , , notice] = deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules)
+  const [draft, , , notice] = deadlines(
+    meeting,
+    defaultClockRules,
+    nothing,
+    defaultMaterialsRules,
+    specialReportDays,
+  )
   expect(draft).toEqual({
     what: 'specialReportDraft',
     label: '专项工作报告送交征求意见',
@@ -62,7 +67,7 @@ test('the district’s own rule overrides, working days as it says', () => {
     hasSpecialReport: false,
   }
   const rules = { ...defaultClockRules, standingCommittee: own }
-  const notice = deadlines(meeting, rules, nothing, defaultMaterialsRules).find(
+  const notice = deadlines(meeting, rules, nothing, defaultMaterialsRules, specialReportDays).find(
     ({ what }) => what === 'notice',
   )
   expect(notice?.day).toBe('2026-06-14')
@@ -75,9 +80,10 @@ test('a kind without written rules says so', () => {
     startsAt: '2026-06-22T01:00:00Z',
     hasSpecialReport: false,
   }
-  expect(deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules).at(-1)?.basis).toBe(
-    '办公室惯例：会前 3 天',
-  )
+  expect(
+    deadlines(meeting, defaultClockRules, nothing, defaultMaterialsRules, specialReportDays).at(-1)
+      ?.basis,
+  ).toBe('办公室惯例：会前 3 天')
 })
 
 test('whatever the rules, the chain is in order of days, each once, and before the meeting', () => {
@@ -100,6 +106,7 @@ test('whatever the rules, the chain is in order of days, each once, and before t
           rules(noticeDays),
           nothing,
           rules(materialDays),
+          specialReportDays,
         )
         const days = chain.map(({ day }) => day)
         expect(days).toEqual([...days].sort())
@@ -120,4 +127,22 @@ test.each([
   ['2026-06-12T15:59:59.999Z', '2026-06-14T16:00:00.000Z', '已超过 2 天', 2, 0],
 ])('to %s from %s: %s', (moment, now, text, days, hours) => {
   expect(countdown(moment, now)).toEqual({ overdue: now > moment, days, hours, text })
+})
+
+test('an office may ask for special reports earlier than the law, but not in its name', () => {
+  const own = { ...specialReportDays, draft: 25 }
+  const meeting = {
+    kind: 'standingCommittee' as const,
+    startsAt: '2026-12-20T01:00:00.000Z',
+    hasSpecialReport: true,
+  }
+  const [draft, revised] = deadlines(
+    meeting,
+    defaultClockRules,
+    nothing,
+    defaultMaterialsRules,
+    own,
+  )
+  expect(draft?.basis).toBe('办公室惯例：会前 25 天')
+  expect(revised?.basis).toBe('《监督法（2024）》第十五条：会前 10 天')
 })

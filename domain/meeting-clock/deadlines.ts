@@ -5,10 +5,10 @@ import type { WorkCalendar } from './calendar'
 import { latestLawfulDay } from './latest-lawful'
 import {
   basisText,
-  specialReportBasis,
-  specialReportDays,
+  specialReportRule,
   type ClockRule,
   type ClockRules,
+  type SpecialReportDays,
 } from './rule'
 
 /** What must have happened before a meeting, in the order in which it does when days are the same. */
@@ -40,10 +40,11 @@ export function deadlines(
   rules: ClockRules,
   calendar: WorkCalendar,
   materials: ClockRules,
+  own: SpecialReportDays,
 ): Deadline[] {
   const { kind, startsAt, hasSpecialReport } = meeting
   const spans: Partial<Record<DeadlineName, Span>> = {
-    ...(hasSpecialReport && kind === 'standingCommittee' ? specialReport : {}),
+    ...(hasSpecialReport && kind === 'standingCommittee' ? specialReport(own) : {}),
     materials: materials[kind],
     notice: rules[kind],
   }
@@ -61,13 +62,11 @@ export function deadlines(
 
 type Span = Pick<ClockRule, 'rule' | 'article' | 'days' | 'counted'>
 
-const byLaw = (days: number): Span => ({ ...specialReportBasis, days, counted: 'days' })
-
-const specialReport = {
-  specialReportDraft: byLaw(specialReportDays.draft),
-  specialReportRevised: byLaw(specialReportDays.revised),
-  specialReportToMembers: byLaw(specialReportDays.toMembers),
-}
+const specialReport = (own: SpecialReportDays) => ({
+  specialReportDraft: specialReportRule('draft', own),
+  specialReportRevised: specialReportRule('revised', own),
+  specialReportToMembers: specialReportRule('toMembers', own),
+})
 
 export interface Countdown {
   overdue: boolean

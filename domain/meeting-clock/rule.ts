@@ -72,6 +72,18 @@ export const defaultMaterialsRules: Record<MeetingKind, ClockRule> = {
  */
 export const specialReportDays = { draft: 20, revised: 10, toMembers: 7 } as const
 
+export type SpecialReportDays = Readonly<Record<keyof typeof specialReportDays, number>>
+
+/** By the law; where the office asks for more days, by its own habit, not in the law's name. */
+export const specialReportRule = (
+  step: keyof SpecialReportDays,
+  own: SpecialReportDays,
+): Pick<ClockRule, 'rule' | 'article' | 'days' | 'counted'> => ({
+  ...(own[step] > specialReportDays[step] ? { rule: '', article: '' } : specialReportBasis),
+  days: own[step],
+  counted: 'days',
+})
+
 /** 各级人民代表大会常务委员会监督法 (2024) 第十五条. */
 export const specialReportBasis = { rule: '监督法（2024）', article: '第十五条' } as const
 

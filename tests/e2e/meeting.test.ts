@@ -151,8 +151,9 @@ test('the twelfth meeting, from its lawful clock to its archive', async () => {
   })
   await board.getByText('还没有签收 · 39').waitFor()
   await picture(board, 'board-375', true)
-  const { text } = await as('office')('notices.groupText', { id: dispatchId })
-  expect(text).toContain('段XX')
+  await press(board, '复制群消息')
+  await board.getByText('已复制，请到微信群粘贴').waitFor()
+  expect((await as('office')('notices.groupText', { id: dispatchId })).text).toContain('段XX')
   await daysPass(3)
   const got = (openid: string) =>
     product.cloud.messages
@@ -235,5 +236,7 @@ test('the twelfth meeting, from its lawful clock to its archive', async () => {
   await see(office, `#/packages/meetings/materials/index?id=${meetingId}`)
   await office.getByRole('tab', { name: '归档清单' }).click()
   await office.getByText(/已归档 0 项，共 \d+ 项/).waitFor()
+  await press(office, /会议通知签收情况记录/)
+  await office.getByText(/已归档 1 项，共 \d+ 项/).waitFor()
   await picture(office, 'archive-1280', true)
 }, 300_000)

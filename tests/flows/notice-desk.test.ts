@@ -257,10 +257,7 @@ test('what is not public stands before the office as a warning, and in no push',
     ),
   }
   const saved = await clerk.ask('notices.saveNotice', { id, revision, content })
-  expect((await deskOf(id)).notPublic).toEqual([
-    '关于审议人事任免事项的通知',
-    '审议人事任免事项',
-  ])
+  expect((await deskOf(id)).notPublic).toEqual(['关于审议人事任免事项的通知', '审议人事任免事项'])
   const { push } = await clerk.ask('notices.previewAudience', { id })
   expect(push.map(({ text }) => text).join('')).not.toContain('任免')
   await clerk.ask('notices.submitNotice', { id, revision: saved.revision })

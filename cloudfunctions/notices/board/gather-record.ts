@@ -9,7 +9,7 @@ import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import { documents } from '../../platform/documents'
 import { pushes, type Push } from '../../platform/outbox'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings, type NoticeSettings } from '../settings/notice-settings'
 import { editionId, notices, type Notice } from '../writing/notice-store'
 import { serviceLine, type ServiceRecord } from './service-record'
 
@@ -41,7 +41,7 @@ export async function gatherRecord(
       ['通知', card.title],
       ['时间、地点', `${meetingTime(card.startsAt, card.endsAt)}，${card.venue}`],
       ['发出', editions.map(issueText).join('\n')],
-      ['法定时限', editions[0] ? await lawfulText(editions[0]) : ''],
+      ['法定时限', (await lawfulTexts(editions)).join('\n')],
     ],
     lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
     foot: [
@@ -64,10 +64,18 @@ const issueText = ({ edition, change, issuedAt = '', issuedBy = '', changeNote }
   `第${edition}版${changeLabels[change]}：${longDate(issuedAt)} ${dateAndTime(issuedAt).slice(-5)}，` +
   `${issuedBy}发出${changeNote ? `（${changeNote}）` : ''}`
 
-/** The law counts the first issue; a change of what was announced in time is no new call. */
-async function lawfulText({ kind, content, issuedAt = '', urgent }: Notice): Promise<string> {
+/** The law counts the first issue, and a change that brought the meeting forward; no other is a new call. */
+async function lawfulTexts(editions: readonly Notice[]): Promise<string[]> {
   const { settings } = await noticeSettings(documents)
-  const rule = settings.rules[kind]
+  return editions
+    .filter(({ underClock }) => underClock)
+    .map((notice) => lawfulText(notice, settings))
+}
+
+function lawfulText(notice: Notice, settings: NoticeSettings): string {
+  const { kind, content, issuedAt = '', urgent } = notice
+  // By the rule of its day: a later change of the rule does not judge it again.
+  const rule = notice.rule ?? settings.rules[kind]
   const { latestDay, late, daysToSpare } = earliness(
     issuedAt,
     dayOf(content.startsAt),

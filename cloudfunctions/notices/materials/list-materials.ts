@@ -27,6 +27,7 @@ export const listMaterials: Handler<typeof area.listMaterials> = async (
           specialReport,
           settings.calendar,
           settings.materials,
+          settings.specialReport,
         )
       : undefined
   return {

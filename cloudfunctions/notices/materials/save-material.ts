@@ -75,8 +75,8 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
   async function dueBy({ kind, startsAt }: Meeting, specialReport: boolean) {
     if (!startsAt) return undefined
     const { settings } = await noticeSettings(documents)
-    const { calendar, materials: rules } = settings
-    return materialDue({ kind, startsAt }, specialReport, calendar, rules).day
+    const { calendar, materials: rules, specialReport: own } = settings
+    return materialDue({ kind, startsAt }, specialReport, calendar, rules, own).day
   }
 
   /** Fewer only from the end, and only what was never handed out. */

@@ -23,7 +23,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   ])
   const editions = byMeeting.get(id) ?? []
   const issued = editions.some((edition) => edition.issuedAt)
-  const { rules, materials, calendar } = settings
+  const { rules, materials, calendar, specialReport } = settings
   const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
   const members = recipients.filter(({ as }) => as === 'member').length
   const { groups, excluded } = audience
@@ -37,7 +37,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
       audience: { groups: [...groups], excluded: [...excluded] },
     },
     deadlines: startsAt
-      ? deadlines({ kind, startsAt, hasSpecialReport }, rules, calendar, materials)
+      ? deadlines({ kind, startsAt, hasSpecialReport }, rules, calendar, materials, specialReport)
       : [],
     ruleConfirmed: rules[kind].confirmed,
     notice: {

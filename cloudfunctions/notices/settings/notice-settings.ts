@@ -3,7 +3,9 @@ import type { WorkCalendar } from '@domain/meeting-clock/calendar'
 import {
   defaultClockRules,
   defaultMaterialsRules,
+  specialReportDays,
   type ClockRule,
+  type SpecialReportDays,
 } from '@domain/meeting-clock/rule'
 import type { Chain } from '@domain/review/chain'
 import { noticeStages } from '@domain/review/chain'
@@ -18,6 +20,8 @@ export interface NoticeSettings {
   rules: Record<MeetingKind, ClockRule>
   /** 材料交齐: by when whoever brings something before the meeting hands it in. */
   materials: Record<MeetingKind, ClockRule>
+  /** 专项工作报告: never fewer days than the law asks for. */
+  specialReport: SpecialReportDays
   calendar: WorkCalendar
   ladders: Record<MeetingKind, readonly LadderStep[]>
   quiet: QuietHours
@@ -42,6 +46,7 @@ export const fromTheStart: NoticeSettings = {
   term: 1,
   rules: defaultClockRules,
   materials: defaultMaterialsRules,
+  specialReport: specialReportDays,
   calendar: { holidays: [], workdays: [] },
   ladders: byKind(defaultLadder),
   quiet: { from: '21:30', to: '07:30' },

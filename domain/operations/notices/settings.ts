@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
+import { specialReportDays } from '../../meeting-clock/rule'
 import { command, query } from '../operation'
 import { convenors, day, meetingKind, revision, utc } from './shapes'
 
@@ -46,6 +47,12 @@ const settings = z.strictObject({
   rules: z.record(meetingKind, rule),
   /** By when whoever brings something before the meeting hands it in. */
   materials: z.record(meetingKind, rule),
+  /** 专项工作报告 (监督法 第十五条): the district may ask for more days, never for fewer. */
+  specialReport: z.strictObject({
+    draft: z.int().min(specialReportDays.draft).max(120),
+    revised: z.int().min(specialReportDays.revised).max(120),
+    toMembers: z.int().min(specialReportDays.toMembers).max(120),
+  }),
   calendar: z.strictObject({
     holidays: z.array(day).max(200),
     workdays: z.array(day).max(100),

@@ -4,6 +4,7 @@ import { BasicsPanel } from '@/features/meetings/settings/basics-panel'
 import { DaysPanel } from '@/features/meetings/settings/days-panel'
 import { LadderPanel } from '@/features/meetings/settings/ladder-panel'
 import { RulePanel } from '@/features/meetings/settings/rule-panel'
+import { SpecialReportPanel } from '@/features/meetings/settings/special-report-panel'
 import { useNoticeSettings } from '@/features/meetings/settings/use-notice-settings'
 import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
@@ -70,6 +71,10 @@ export default function MeetingSettings() {
         hint="责任单位最迟提前多少天交齐材料"
         rules={materials}
         onChange={change && ((next) => change({ materials: next }))}
+      />
+      <SpecialReportPanel
+        days={settings.specialReport}
+        onChange={change && ((specialReport) => change({ specialReport }))}
       />
       <BasicsPanel settings={settings} onChange={change} />
       <LadderPanel ladders={ladders} onChange={change && ((next) => change({ ladders: next }))} />
