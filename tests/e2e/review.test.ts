@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { toShanghai } from '@domain/dates/shanghai-moment'
+import { reviewThroughout } from '../../emulator/demo/release'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
@@ -142,6 +143,27 @@ test('from a Word file with mistakes to the reader, back, and corrected', async 
   await editor.reload()
   await editor.getByText('开始更正').waitFor()
   await picture(editor, 'review-1280', true)
+
+  // Put right, through all three again, and told to whoever reads it.
+  await editor.goto(`${product.cloud.url}/app/#/packages/newsroom/edit/index?id=${id}`)
+  await editor.reload()
+  const wrong = editor.locator('textarea').filter({ hasText: '已完成八件' })
+  await wrong.fill(
+    (await wrong.inputValue()).replace('已完成八件，其余两件', '已完成九件，其余一件'),
+  )
+  await editor.getByText(/已保存/).waitFor()
+  await press(editor, '送审')
+  await editor.getByRole('button', { name: '我已通读校对全文（一校）' }).click()
+  await press(editor, '送初审')
+  await editor.waitForURL(/newsroom\/review/)
+  await reviewThroughout(product.cloud, id)
+  await citizen.reload()
+  await citizen.getByText('已完成的民生实事应为九件。').waitFor()
+  await citizen.getByText(/已完成九件，其余一件/).waitFor()
+  await picture(citizen, 'corrected-375', true)
+  await editor.reload()
+  await editor.getByText('签署保密审查').first().waitFor()
+  expect(await editor.getByText('终审通过').count()).toBe(2)
 })
 
 test('the settings keep what staff add, and the proofreader knows it at once', async () => {
