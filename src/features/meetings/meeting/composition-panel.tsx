@@ -25,11 +25,11 @@ export function CompositionPanel({ desk, opened }: { desk: MeetingDesk; opened: 
   })
   return (
     <Panel title="参会范围">
-      <View className="counts">
+      <View className="composition-counts">
         {counts.map(({ as, count, note }) => (
-          <View key={as} className="counts__one">
-            <View className="counts__number">{count}</View>
-            <View className="counts__label">{attendingLabels[as]}</View>
+          <View key={as} className="composition-counts__one">
+            <View className="composition-counts__number">{count}</View>
+            <View className="composition-counts__label">{attendingLabels[as]}</View>
             {note && <View className="type-small">{note}</View>}
           </View>
         ))}
