@@ -1,4 +1,5 @@
 import { toShanghai } from '@domain/dates/shanghai-moment'
+import { barredFrom } from '@domain/review/barred'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import { speaksOfAppointment } from '@domain/story/vote'
@@ -11,18 +12,17 @@ import type { Story, StoryContent } from './story-store'
 export async function tellReviewers(
   documents: Documents,
   story: Story,
-  { mayCombine }: Chain,
+  chain: Chain,
   now: string,
 ): Promise<void> {
-  const { stage, content, writers, approvals } = story
+  const { stage, content } = story
   const awaited = storyStages.find(({ name }) => name === stage)
   const { column } = content
   if (!awaited || !column) return
-  const reviewed = mayCombine ? [] : approvals.map(({ by }) => by)
-  const taken = new Set([...writers, ...reviewed].map(({ id }) => id))
+  const barred = barredFrom(story, chain)
   const holders = await whoHold([awaited.role], now)
   for (const { person, inForce } of holders) {
-    if (taken.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
+    if (barred.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
     await push(documents, story, person._id, `待${awaited.label}`, now)
   }
 }

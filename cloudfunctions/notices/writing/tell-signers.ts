@@ -1,5 +1,6 @@
 import { templateTime } from '@domain/dates/meeting-time'
-import { labelOfStage, noticeStages } from '@domain/review/chain'
+import { barredFrom } from '@domain/review/barred'
+import { labelOfStage, noticeStages, type Chain } from '@domain/review/chain'
 import type { Documents } from '../../platform/documents'
 import { queuePush } from '../../platform/outbox'
 import { whoHold } from '../../platform/roster'
@@ -9,15 +10,15 @@ import type { Notice } from './notice-store'
 export async function tellSigners(
   documents: Documents,
   notice: Notice,
+  chain: Chain,
   now: string,
 ): Promise<void> {
   const awaited = noticeStages.find(({ name }) => name === notice.stage)
   if (!awaited) return
-  const taken = new Set(
-    [...notice.writers, ...notice.approvals.map(({ by }) => by)].map(({ id }) => id),
-  )
+  const barred = barredFrom(notice, chain)
   for (const { person } of await whoHold([awaited.role], now)) {
-    if (!taken.has(person._id)) await tell(documents, notice, person._id, `待${awaited.label}`, now)
+    if (!barred.has(person._id))
+      await tell(documents, notice, person._id, `待${awaited.label}`, now)
   }
 }
 
