@@ -1,4 +1,4 @@
-import { toShanghai } from '@domain/dates/shanghai-moment'
+import { longDateAndTime } from '@domain/dates/show'
 import { barredFrom } from '@domain/review/barred'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
@@ -44,7 +44,7 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
         thing1: tellsOfVote(story.content) ? '一篇稿件' : story.content.title,
         phrase2: phrase,
         name3: story.submitted?.by.name ?? story.writers[0]?.name ?? '编辑',
-        time4: shanghaiTime(story.submitted?.at ?? now),
+        time4: longDateAndTime(story.submitted?.at ?? now),
       },
       page: `packages/newsroom/review/index?id=${story._id}`,
       subject: `stories/${story._id}`,
@@ -56,10 +56,3 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
 /** Said by the author, or found in the words: nobody may have decided yet which it is. */
 const tellsOfVote = (content: StoryContent) =>
   content.awaitsVote === true || speaksOfAppointment(content)
-
-/** 2026年11月23日 10:00 */
-function shanghaiTime(moment: string): string {
-  const [day = '', time = ''] = toShanghai(moment).split('T')
-  const [year, month, date] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日 ${time}`
-}

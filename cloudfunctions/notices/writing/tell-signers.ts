@@ -1,4 +1,4 @@
-import { templateTime } from '@domain/dates/meeting-time'
+import { longDateAndTime } from '@domain/dates/show'
 import { barredFrom } from '@domain/review/barred'
 import { labelOfStage, noticeStages, type Chain } from '@domain/review/chain'
 import type { Documents } from '../../platform/documents'
@@ -49,7 +49,7 @@ const tell = (
         thing1: notice.content.title,
         phrase2: phrase,
         name3: notice.submitted?.by.name ?? notice.writers[0]?.name ?? '办公室',
-        time4: templateTime(notice.submitted?.at ?? now),
+        time4: longDateAndTime(notice.submitted?.at ?? now),
       },
       page: `packages/meetings/notice/index?id=${notice._id}`,
       subject: `notices/${notice._id}`,
