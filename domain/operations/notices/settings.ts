@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
+import { ladderStepLabels } from '../../dispatch/ladder'
 import { command, query } from '../operation'
-import { convenors, day, meetingKind, revision } from './shapes'
+import { convenors, day, meetingKind, oneOf, revision } from './shapes'
 
 /** When something must have happened before a meeting, and who says so; see domain/meeting-clock/rule. */
 const rule = z.strictObject({
@@ -16,7 +16,7 @@ const rule = z.strictObject({
 const ladder = z
   .array(
     z.strictObject({
-      step: z.enum(Object.keys(ladderStepLabels) as [StepName, ...StepName[]]),
+      step: oneOf(ladderStepLabels),
       afterHours: z.number().min(0).max(720),
     }),
   )
