@@ -41,7 +41,7 @@ export const signing = {
     by: convenors,
     input: z.strictObject({ ...seen, remarks: z.string().trim().min(1).max(300) }),
     output: saved,
-    refusals: [...notTheirs],
+    refusals: notTheirs,
   }),
 
   /** 线下签批补录. */
