@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Failed, Refused } from '@/cloud/problems'
+import { Refused } from '@/cloud/problems'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { sendFile } from '@/cloud/send-file'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { choosePictures } from '@/platform/choose-file'
 import type { ChosenFile } from '@/platform/chosen-file'
-import { uploadFile } from '@/platform/upload'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
@@ -51,9 +51,7 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
     if (!signerId || !photo) return
     setSending(true)
     try {
-      const fileId = await uploadFile(photo).catch(() => {
-        throw new Failed()
-      })
+      const fileId = await sendFile(photo, limits.pictureBytes)
       const input = { id, revision, signerId, signedOn, photo: fileId, remarks }
       if (await enter.run(input)) onDone()
     } catch (error) {
