@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { Banner } from '@/ui/banner'
@@ -101,10 +102,10 @@ export function CompositionPanel({ desk, opened }: { desk: MeetingDesk; opened: 
           ) : null
         })}
       {mayEdit && (
-        <View className="agenda__buttons">
+        <ActionRow>
           <Button onPress={() => setAsking('group')}>加参会人员</Button>
           {parties.length > 0 && <Button onPress={() => setAsking('exclude')}>排除个别人</Button>}
-        </View>
+        </ActionRow>
       )}
       {asking === 'group' && (
         <GroupDialog

@@ -10,6 +10,7 @@ import { goTo } from '@/platform/go'
 import { openFile } from '@/platform/open-file'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
+import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -63,14 +64,14 @@ export default function MeetingsDesk() {
       <View className="meetings-head">
         <View className="type-title">会议工作台</View>
         {writes && (
-          <View className="meetings-head__buttons">
+          <ActionRow flush>
             <Button onPress={() => goTo('/packages/meetings/edit/index?plan=1')}>
               加入年度计划
             </Button>
             <Button look="primary" onPress={() => goTo('/packages/meetings/edit/index')}>
               新建会议
             </Button>
-          </View>
+          </ActionRow>
         )}
       </View>
       {rulesUnconfirmed && (

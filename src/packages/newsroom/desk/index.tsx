@@ -11,6 +11,7 @@ import { useDesk } from '@/features/newsroom/use-desk'
 import { goTo } from '@/platform/go'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Message } from '@/ui/message'
@@ -82,13 +83,13 @@ function DeskOf({ writes, reviews, releases }: DeskOfProps) {
       <View className="desk-head">
         <View className="type-title">新闻工作台</View>
         {writes && (
-          <View className="desk-head__buttons">
+          <ActionRow flush>
             <Button onPress={() => goTo('/packages/newsroom/edit/index')}>写新稿</Button>
             <ImportButton
               onProblem={setProblem}
               onImported={(id) => goTo(`/packages/newsroom/edit/index?id=${id}`)}
             />
-          </View>
+          </ActionRow>
         )}
       </View>
       <ProblemBanner problem={problem} />
