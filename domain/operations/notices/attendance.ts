@@ -1,17 +1,9 @@
 import * as z from 'zod'
-import {
-  answerLabels,
-  leaveStateLabels,
-  type Answer,
-  type LeaveState,
-} from '../../dispatch/receipt-state'
-import { presenceLabels, type Presence } from '../../attendance/presence'
+import { answerLabels, leaveStateLabels } from '../../dispatch/receipt-state'
+import { presenceLabels } from '../../attendance/presence'
 import { attendings } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { convenors, id, meetingKind, office, utc } from './shapes'
-
-const keys = <Name extends string>(labels: Record<Name, string>) =>
-  Object.keys(labels) as [Name, ...Name[]]
+import { convenors, download, id, meetingKind, office, oneOf, utc } from './shapes'
 
 const called = z.object({ called: z.int(), present: z.int() })
 
@@ -77,9 +69,9 @@ export const attendance = {
           unit: z.string(),
           as: z.enum(attendings),
           isOrgan: z.boolean(),
-          answer: z.enum(keys<Answer>(answerLabels)).optional(),
-          leave: z.enum(keys<LeaveState>(leaveStateLabels)).optional(),
-          presence: z.enum(keys<Presence>(presenceLabels)),
+          answer: oneOf(answerLabels).optional(),
+          leave: oneOf(leaveStateLabels).optional(),
+          presence: oneOf(presenceLabels),
           checkedIn: z.object({ at: utc, by: z.string(), late: z.boolean() }).optional(),
           leftAt: utc.optional(),
         }),
@@ -116,7 +108,7 @@ export const attendance = {
   exportAttendance: command({
     by: convenors,
     input: z.strictObject({ meetingId: id }),
-    output: z.object({ url: z.string(), fileName: z.string() }),
+    output: download,
     refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED'],
   }),
 }

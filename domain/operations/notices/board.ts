@@ -1,26 +1,17 @@
 import * as z from 'zod'
-import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
-import { callOutcomeLabels, type CallOutcome } from '../../dispatch/call'
-import {
-  answerLabels,
-  leaveStateLabels,
-  receiptStateLabels,
-  type Answer,
-  type LeaveState,
-  type ReceiptState,
-} from '../../dispatch/receipt-state'
+import { ladderStepLabels } from '../../dispatch/ladder'
+import { callOutcomeLabels } from '../../dispatch/call'
+import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
 import { cursor } from '../shapes'
-import { attending, convenors, id, meetingKind, office, utc, who } from './shapes'
+import { attending, convenors, id, meetingKind, office, oneOf, utc, who } from './shapes'
 
-const oneOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(labels) as [T, ...T[]])
-const state = oneOf<ReceiptState>(receiptStateLabels)
-const answer = oneOf<Answer>(answerLabels)
-const step = oneOf<StepName>(ladderStepLabels)
-const outcome = oneOf<CallOutcome>(callOutcomeLabels)
-const leaveState = oneOf<LeaveState>(leaveStateLabels)
+const state = oneOf(receiptStateLabels)
+const answer = oneOf(answerLabels)
+const step = oneOf(ladderStepLabels)
+const outcome = oneOf(callOutcomeLabels)
+const leaveState = oneOf(leaveStateLabels)
 
 const call = z.object({ at: utc, by: who, outcome, said: z.string(), edition: z.int().optional() })
 

@@ -1,19 +1,10 @@
 import * as z from 'zod'
-import {
-  answerLabels,
-  leaveStateLabels,
-  receiptStateLabels,
-  type Answer,
-  type LeaveState,
-  type ReceiptState,
-} from '../../dispatch/receipt-state'
+import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { command, query } from '../operation'
-import { attending, convenors, id, meetingKind, utc, who } from './shapes'
+import { attending, convenors, id, meetingKind, oneOf, utc, who } from './shapes'
 
-const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]]
-
-const answer = z.enum(keysOf<Answer>(answerLabels))
-const leaveState = z.enum(keysOf<LeaveState>(leaveStateLabels))
+const answer = oneOf(answerLabels)
+const leaveState = oneOf(leaveStateLabels)
 /** self: for oneself, or for the organ one speaks for. agent: on another's behalf, 由XXX代签. */
 const acting = z.enum(['self', 'agent'])
 
@@ -35,7 +26,7 @@ const mine = z.object({
   recipient: z.object({ kind: z.enum(['person', 'organ']), name: z.string() }),
   as: attending,
   acting,
-  state: z.enum(keysOf<ReceiptState>(receiptStateLabels)),
+  state: oneOf(receiptStateLabels),
   /** An earlier edition was signed; this one is not yet. */
   changedSinceSigned: z.boolean(),
   /** Of the edition that holds now. */
@@ -129,7 +120,7 @@ export const receipts = {
     input: z
       .strictObject({
         ...seen,
-        answer: z.enum([...keysOf<Answer>(answerLabels), 'noted']),
+        answer: z.enum([...answer.options, 'noted']),
         /** 请假事由 */
         reason: z.string().trim().max(200).optional(),
       })
