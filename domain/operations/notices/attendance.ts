@@ -15,6 +15,9 @@ const keys = <Name extends string>(labels: Record<Name, string>) =>
 
 const called = z.object({ called: z.int(), present: z.int() })
 
+/** Only on the days of a meeting that is announced and stands. */
+const notOpen = ['NOT_NOTICED', 'MEETING_OVER', 'CHECK_IN_EARLY', 'CHECK_IN_CLOSED'] as const
+
 /** 报到. */
 export const attendance = {
   /** The code that is on the screen now; asked for again whenever it has run out. */
@@ -27,7 +30,7 @@ export const attendance = {
       picture: z.string().optional(),
       secondsLeft: z.int(),
     }),
-    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'MEETING_OVER'],
+    refusals: ['MEETING_NOT_FOUND', ...notOpen],
   }),
 
   /** 扫码报到: the caller's own receipt, or that of the organ they hold an appointment in. */
@@ -40,7 +43,7 @@ export const attendance = {
         z.object({ name: z.string(), as: z.enum(attendings), at: utc, late: z.boolean() }),
       ),
     }),
-    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED'],
+    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED', ...notOpen],
     attempts: { limit: 20, minutes: 10 },
   }),
 
@@ -93,7 +96,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id }),
     output: z.object({ receiptId: z.string(), late: z.boolean() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 撤销报到: with the reason, which stays on record. */
@@ -101,7 +104,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, reason: z.string().trim().min(2).max(100) }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 早退, or 回到会场. */
@@ -109,7 +112,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, left: z.boolean() }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 签到表. */
