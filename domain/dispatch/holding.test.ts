@@ -15,6 +15,7 @@ test.each([
     'coming after all',
     { edition: 1, confirmed: { edition: 1 }, answer: 'attend', leave },
     'attend',
+    undefined,
   ],
   ['only noted', { edition: 1, confirmed: { edition: 1 } }, undefined, undefined],
 ] as const)('%s', (_, receipt, answer, granted) => {
