@@ -36,8 +36,8 @@ async function at(moment: string) {
 const rowOf = async (id: string, search: string) =>
   (await office.as('office').ask('notices.openBoard', { id, search })).rows[0]
 async function confirm(noticeId: string, search: string) {
-  const receiptId = (await rowOf(noticeId, search))?.id ?? ''
-  const confirmed = { receiptId, outcome: 'confirmed', answer: 'attend' } as const
+  const { id: receiptId = '', edition = 0 } = (await rowOf(noticeId, search)) ?? {}
+  const confirmed = { receiptId, edition, outcome: 'confirmed', answer: 'attend' } as const
   await office.as('office').ask('notices.recordCall', confirmed)
 }
 async function issued() {

@@ -6,6 +6,7 @@ import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-stor
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { queuePushes } from '../../platform/outbox'
+import { compareWithRoster } from '../ladder/compare-with-roster'
 import { noticePushes } from '../ladder/notice-pushes'
 import { unsignedOf } from '../ladder/unsigned'
 import { noticeSettings } from '../settings/notice-settings'
@@ -37,6 +38,7 @@ async function remindAll(
   dueAt: string,
   now: string,
 ) {
+  await compareWithRoster(dispatch, now)
   const unsigned = await findAll(receipts, 'key', {
     ...unsignedOf(dispatch),
     ...(receiptIds && { _id: where.in([...receiptIds]) }),

@@ -6,6 +6,7 @@ import { documents } from '../../platform/documents'
 import { queuePushes } from '../../platform/outbox'
 import { noticeSettings } from '../settings/notice-settings'
 import { assignCalls, callsByCaller, directors, tellStaff } from './call-list'
+import { compareWithRoster } from './compare-with-roster'
 import { noticePushes } from './notice-pushes'
 import { unsignedOf } from './unsigned'
 
@@ -43,6 +44,7 @@ async function takeStep(
   const { _id, edition, stepsTaken, ladder, card, urgent } = dispatch
   const step = ladder[stepsTaken]
   const over = card.startsAt <= now
+  if (step && !over) await compareWithRoster(dispatch, now)
   const unsigned = step && !over ? await count(receipts, unsignedOf(dispatch)) : 0
   if (step && unsigned > 0) {
     // A step that comes late, after an outage, may have come into the quiet hours.

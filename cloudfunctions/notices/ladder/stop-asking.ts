@@ -10,6 +10,14 @@ export const stopAsking = (receiptId: string, now: string): Promise<number> =>
     { state: 'declined', errCode: 'SIGNED', settledAt: now },
   )
 
+/** Nor is whoever is not called any more. */
+export const stopAskingThose = (receiptIds: readonly string[], now: string): Promise<number> =>
+  updateWhere(
+    pushes,
+    { receiptId: where.in([...receiptIds]), state: 'queued' },
+    { state: 'declined', errCode: 'NOT_REACHABLE', settledAt: now },
+  )
+
 /** What is still queued of earlier editions would tell of a meeting that has changed. */
 export const dropSuperseded = ({
   _id,

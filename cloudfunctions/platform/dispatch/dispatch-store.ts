@@ -35,6 +35,8 @@ export interface Dispatch extends Stored {
   /** Chunks of the audience, and how many of them have their receipts. */
   chunks: number
   fannedOut: number
+  /** When those called were last compared with the roster; not yet since the issue when absent. */
+  comparedAt?: string | undefined
   /** False while receipts are still being made out. */
   complete: boolean
   /** 催办: its steps, how many were taken, and when the next is due; no moment when there is none. */

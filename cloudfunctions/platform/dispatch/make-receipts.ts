@@ -1,10 +1,11 @@
 import { receiptState } from '@domain/dispatch/receipt-state'
 import type { Recipient } from '@domain/dispatch/audience'
 import { attendings } from '@domain/meeting/meeting'
-import { addMissing, find, findAll, updateWhere, where } from '../database'
+import { addMissing, findAll, updateWhere, where } from '../database'
 import { documents } from '../documents'
 import { audienceChunks, chunkId, dispatches, type Dispatch } from './dispatch-store'
 import { receiptId, receipts, type Receipt } from './receipt-store'
+import { renewReceipts } from './renew-receipts'
 
 interface Tell {
   /** Once a chunk of recipients has its receipts: queues their pushes. */
@@ -26,7 +27,8 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
     const chunk = await documents.get(audienceChunks, chunkId(dispatchId, edition, number))
     const wanted = (chunk?.recipients ?? []).map((recipient) => newReceipt(dispatch, recipient))
     await addMissing(receipts, wanted)
-    if (edition > 1) await renew(dispatch, wanted)
+    if (edition > 1) await renewReceipts(dispatch, wanted)
+    if (await isSuperseded(dispatch, wanted)) return
     await tell.called(dispatch, wanted)
     const advanced = await updateWhere(
       dispatches,
@@ -66,28 +68,26 @@ function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Rec
   }
 }
 
-/** Whoever had the edition before has this one now, unread and unsigned. */
-async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): Promise<void> {
-  const older = { _id: where.in(wanted.map(({ _id }) => _id)), edition: where.lt(edition) }
-  const found = await find(receipts, { where: older, limit: 1000, fields: ['_id'] })
-  if (found.length === 0) return
-  await updateWhere(receipts, older, {
-    edition,
-    card: where.set(card),
-    startsAt: card.startsAt,
-    state: receiptState({ edition }),
-    push: where.remove(),
-    // The ladder begins anew, and names its caller again when it comes to calls.
-    caller: where.remove(),
-    removedIn: where.remove(),
-  })
+/**
+ * Whether a later edition was issued meanwhile. What this run has just made out, the later one may have passed by
+ * already; it is closed, and opened again where the later one comes to it.
+ */
+async function isSuperseded({ _id, edition }: Dispatch, made: readonly Receipt[]) {
+  const latest = await documents.get(dispatches, _id)
+  if (!latest || latest.edition === edition) return false
+  const ids = made.map((receipt) => receipt._id)
+  const open = { _id: where.in(ids), edition, removedIn: where.exists(false) }
+  await updateWhere(receipts, open, { removedIn: latest.edition })
+  return true
 }
 
 /** Whoever is not in the audience any more keeps the receipt, which says so. */
 async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
   const { _id: dispatchId, edition } = dispatch
-  const others = { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) }
-  // Told first: a run that dies between finds them again, and each is told once.
-  await tell.dropped(dispatch, await findAll(receipts, 'key', others))
-  await updateWhere(receipts, others, { removedIn: edition })
+  const others = { dispatchId, edition: where.lt(edition) }
+  const open = { ...others, removedIn: where.exists(false) }
+  // Those an overtaken run closed may have been told by it. Told first: a run that dies between finds them again.
+  const dropped = where.or([open, { ...others, removedIn: edition }])
+  await tell.dropped(dispatch, await findAll(receipts, 'key', dropped))
+  await updateWhere(receipts, open, { removedIn: edition })
 }

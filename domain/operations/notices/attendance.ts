@@ -7,6 +7,9 @@ import { convenors, download, id, meetingKind, office, oneOf, utc } from './shap
 
 const called = z.object({ called: z.int(), present: z.int() })
 
+/** Only on the days of a meeting that is announced and stands. */
+const notOpen = ['NOT_NOTICED', 'MEETING_OVER', 'CHECK_IN_EARLY', 'CHECK_IN_CLOSED'] as const
+
 /** 报到. */
 export const attendance = {
   /** The code that is on the screen now; asked for again whenever it has run out. */
@@ -19,7 +22,7 @@ export const attendance = {
       picture: z.string().optional(),
       secondsLeft: z.int(),
     }),
-    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'MEETING_OVER'],
+    refusals: ['MEETING_NOT_FOUND', ...notOpen],
   }),
 
   /** 扫码报到: the caller's own receipt, or that of the organ they hold an appointment in. */
@@ -32,7 +35,7 @@ export const attendance = {
         z.object({ name: z.string(), as: z.enum(attendings), at: utc, late: z.boolean() }),
       ),
     }),
-    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED'],
+    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED', ...notOpen],
     attempts: { limit: 20, minutes: 10 },
   }),
 
@@ -85,7 +88,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id }),
     output: z.object({ receiptId: z.string(), late: z.boolean() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 撤销报到: with the reason, which stays on record. */
@@ -93,7 +96,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, reason: z.string().trim().min(2).max(100) }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 早退, or 回到会场. */
@@ -101,7 +104,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, left: z.boolean() }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 签到表. */

@@ -22,6 +22,8 @@ const boardRow = z.object({
   name: z.string(),
   unit: z.string(),
   as: attending,
+  /** What is on record here is of this edition. */
+  edition: z.int(),
   state,
   /** Whom to call: the person, or the organ's liaison officers. */
   persons: z.array(
@@ -108,7 +110,8 @@ export const board = {
         attend: z.int(),
         granted: z.int(),
         present: z.int(),
-        quorum: z.object({ needed: z.int(), basis: z.string() }),
+        /** Once every receipt is made out. */
+        quorum: z.object({ needed: z.int(), basis: z.string() }).optional(),
       }),
       byAs: z.array(z.object({ as: attending, total: z.int(), unsigned: z.int() })),
       byDelegation: z.array(
@@ -182,6 +185,8 @@ export const board = {
     by: office,
     input: z.strictObject({
       receiptId: id,
+      /** That the call was about, as the board showed it. */
+      edition: z.int().min(1).max(999),
       outcome,
       said: z.string().trim().max(200).default(''),
       /** What they answered, where they confirmed. */
@@ -192,6 +197,7 @@ export const board = {
     output: z.object({ id: z.string(), state }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_CHANGED',
       'SIGNED_MEANWHILE',
       'NOT_IN_AUDIENCE',
       'ANSWER_MISSING',

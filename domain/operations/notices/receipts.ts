@@ -103,7 +103,7 @@ export const receipts = {
         z.object({ receiptId: z.string(), name: z.string(), acting, signed: z.boolean() }),
       ),
     }),
-    refusals: ['NOTICE_NOT_FOUND'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
   /** 已读: the page was opened. Asked by the page itself, since a query changes no record. */
@@ -111,7 +111,7 @@ export const receipts = {
     by: 'enrolled',
     input: z.strictObject(seen),
     output: z.object({ readAt: utc.optional() }),
-    refusals: ['NOTICE_NOT_FOUND'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
   /** 签收 and answer in one; of a cancelled meeting only `noted`, 知悉. */
@@ -131,6 +131,7 @@ export const receipts = {
     output: z.object({ at: utc }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_UNDER_WAY',
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOTICE_STANDS',
@@ -158,6 +159,7 @@ export const receipts = {
     output: z.object({ at: utc }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_UNDER_WAY',
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOT_AN_ORGAN',
@@ -166,17 +168,27 @@ export const receipts = {
     ],
   }),
 
-  /** 准假 or 不予准假, by the caller, or by a leader for whom the office enters it. */
+  /** 准假 or 不予准假, by a leader themselves, or by the one for whom the office enters it. */
   decideLeave: command({
     by: convenors,
     input: z.strictObject({
       receiptId: id,
+      /** Of the leave that was seen; what was asked anew meanwhile is not decided unseen. */
+      askedAt: utc,
       decision: z.enum(['granted', 'refused']),
       approverId: id.optional(),
       note: z.string().trim().max(200).default(''),
     }),
     output: z.object({ at: utc }),
-    refusals: ['NOTICE_NOT_FOUND', 'LEAVE_NOT_ASKED', 'OWN_LEAVE', 'NOT_A_LEADER'],
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOT_IN_AUDIENCE',
+      'LEAVE_NOT_ASKED',
+      'LEAVE_ASKED_ANEW',
+      'APPROVER_MISSING',
+      'OWN_LEAVE',
+      'NOT_A_LEADER',
+    ],
   }),
 
   /** Who asked for leave of a meeting, and who can have decided it. */
@@ -195,6 +207,8 @@ export const receipts = {
         }),
       ),
       approvers: z.array(who),
+      /** The caller is a leader; anybody else enters whose decision it is. */
+      mayDecideOneself: z.boolean(),
     }),
     refusals: [],
   }),

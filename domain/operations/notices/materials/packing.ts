@@ -88,7 +88,7 @@ export const packing = {
     by: office,
     input: z.strictObject({ meetingId: id }),
     output: z.object({ bags: z.int(), materials: z.int() }),
-    refusals: ['MEETING_NOT_FOUND', 'BAGS_OPEN'],
+    refusals: ['MEETING_NOT_FOUND', 'BAGS_OPEN', 'BAGS_STALE'],
   }),
 
   /** 归档清单. */
