@@ -1,22 +1,13 @@
-import { updateWhere, where } from '../../platform/database'
-import type { Dispatch } from '../../platform/dispatch/dispatch-store'
+import { updateWhere } from '../../platform/database'
 import { pushes } from '../../platform/outbox'
 
-/** Whoever has signed is asked no more, not even by what waits for the end of the quiet hours. */
+/**
+ * Whoever has signed is asked no more, not even by what waits for the end of the quiet hours. Where this fails the
+ * courier finds the signature on the receipt.
+ */
 export const stopAsking = (receiptId: string, now: string): Promise<number> =>
   updateWhere(
     pushes,
     { receiptId, state: 'queued' },
     { state: 'declined', errCode: 'SIGNED', settledAt: now },
-  )
-
-/** What is still queued of earlier editions would tell of a meeting that has changed. */
-export const dropSuperseded = ({
-  _id,
-  issuedAt,
-}: Pick<Dispatch, '_id' | 'issuedAt'>): Promise<number> =>
-  updateWhere(
-    pushes,
-    { subject: `dispatches/${_id}`, state: 'queued', queuedAt: where.lt(issuedAt) },
-    { state: 'declined', errCode: 'SUPERSEDED', settledAt: issuedAt },
   )

@@ -15,11 +15,12 @@ interface Tell {
 
 /**
  * Makes out the receipts of an edition, chunk by chunk, until all are there or the time is up; called again it
- * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient.
+ * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient. Called for a complete one
+ * it still drops what a run of the edition before made out after that was looked through.
  */
 export async function makeReceipts(dispatchId: string, tell: Tell, until: number): Promise<void> {
   const dispatch = await documents.get(dispatches, dispatchId)
-  if (!dispatch || dispatch.complete) return
+  if (!dispatch) return
   const { edition, chunks } = dispatch
   for (let number = dispatch.fannedOut; number < chunks; number++) {
     if (Date.now() > until) return
@@ -87,7 +88,9 @@ async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): P
 async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
   const { _id: dispatchId, edition } = dispatch
   const others = { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) }
+  const found = await findAll(receipts, 'key', others)
+  if (found.length === 0) return
   // Told first: a run that dies between finds them again, and each is told once.
-  await tell.dropped(dispatch, await findAll(receipts, 'key', others))
+  await tell.dropped(dispatch, found)
   await updateWhere(receipts, others, { removedIn: edition })
 }
