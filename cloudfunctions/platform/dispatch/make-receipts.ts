@@ -9,7 +9,7 @@ import { receiptId, receipts, type Receipt } from './receipt-store'
 interface Tell {
   /** Once a chunk of recipients has its receipts: queues their pushes. */
   called(dispatch: Dispatch, made: readonly Receipt[]): Promise<void>
-  /** Whoever had the edition before and is not in the audience any more. */
+  /** Whoever had an edition and is not in the audience any more; each as often as it is asked for. */
   dropped(dispatch: Dispatch, receipts: readonly Receipt[]): Promise<void>
 }
 
@@ -67,9 +67,13 @@ function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Rec
   }
 }
 
-/** Whoever had the edition before has this one now, unread and unsigned. */
+/** Whoever had the edition before has this one now, unread and unsigned; not if a later one has dropped them already. */
 async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): Promise<void> {
-  const older = { _id: where.in(wanted.map(({ _id }) => _id)), edition: where.lt(edition) }
+  const older = {
+    _id: where.in(wanted.map(({ _id }) => _id)),
+    edition: where.lt(edition),
+    removedIn: where.or(where.exists(false), where.lt(edition)),
+  }
   const found = await find(receipts, { where: older, limit: 1000, fields: ['_id'] })
   if (found.length === 0) return
   await updateWhere(receipts, older, {
@@ -88,9 +92,8 @@ async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): P
 async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
   const { _id: dispatchId, edition } = dispatch
   const others = { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) }
-  const found = await findAll(receipts, 'key', others)
-  if (found.length === 0) return
-  // Told first: a run that dies between finds them again, and each is told once.
-  await tell.dropped(dispatch, found)
   await updateWhere(receipts, others, { removedIn: edition })
+  // Marked first, and all told again: so no run that died, or was overtaken by this edition, leaves one untold.
+  const dropped = await findAll(receipts, 'key', { dispatchId, removedIn: where.exists(true) })
+  if (dropped.length > 0) await tell.dropped(dispatch, dropped)
 }
