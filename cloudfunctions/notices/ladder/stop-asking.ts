@@ -1,8 +1,10 @@
 import { updateWhere, where } from '../../platform/database'
-import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { pushes } from '../../platform/outbox'
 
-/** Whoever has signed is asked no more, not even by what waits for the end of the quiet hours. */
+/**
+ * Whoever has signed is asked no more, not even by what waits for the end of the quiet hours. Where this fails the
+ * courier finds the signature on the receipt.
+ */
 export const stopAsking = (receiptId: string, now: string): Promise<number> =>
   updateWhere(
     pushes,
@@ -16,15 +18,4 @@ export const stopAskingThose = (receiptIds: readonly string[], now: string): Pro
     pushes,
     { receiptId: where.in([...receiptIds]), state: 'queued' },
     { state: 'declined', errCode: 'NOT_REACHABLE', settledAt: now },
-  )
-
-/** What is still queued of earlier editions would tell of a meeting that has changed. */
-export const dropSuperseded = ({
-  _id,
-  issuedAt,
-}: Pick<Dispatch, '_id' | 'issuedAt'>): Promise<number> =>
-  updateWhere(
-    pushes,
-    { subject: `dispatches/${_id}`, state: 'queued', queuedAt: where.lt(issuedAt) },
-    { state: 'declined', errCode: 'SUPERSEDED', settledAt: issuedAt },
   )

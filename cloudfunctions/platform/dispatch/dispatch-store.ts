@@ -28,8 +28,10 @@ export interface Dispatch extends Stored {
   issuedAt: string
   firstIssuedAt: string
   issuedBy: { id: string; name: string }
-  /** Not held back by quiet hours. */
+  /** 临时召集 */
   urgent: boolean
+  /** Not held back by quiet hours. */
+  ignoreQuiet: boolean
   /** Recipients of this edition. */
   total: number
   /** Chunks of the audience, and how many of them have their receipts. */

@@ -10,17 +10,18 @@ import { renewReceipts } from './renew-receipts'
 interface Tell {
   /** Once a chunk of recipients has its receipts: queues their pushes. */
   called(dispatch: Dispatch, made: readonly Receipt[]): Promise<void>
-  /** Whoever had the edition before and is not in the audience any more. */
+  /** Whoever had an edition and is not in the audience any more; each as often as it is asked for. */
   dropped(dispatch: Dispatch, receipts: readonly Receipt[]): Promise<void>
 }
 
 /**
  * Makes out the receipts of an edition, chunk by chunk, until all are there or the time is up; called again it
- * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient.
+ * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient. Called for a complete one
+ * it still drops what a run of the edition before made out after that was looked through.
  */
 export async function makeReceipts(dispatchId: string, tell: Tell, until: number): Promise<void> {
   const dispatch = await documents.get(dispatches, dispatchId)
-  if (!dispatch || dispatch.complete) return
+  if (!dispatch) return
   const { edition, chunks } = dispatch
   for (let number = dispatch.fannedOut; number < chunks; number++) {
     if (Date.now() > until) return
@@ -85,9 +86,8 @@ async function isSuperseded({ _id, edition }: Dispatch, made: readonly Receipt[]
 async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
   const { _id: dispatchId, edition } = dispatch
   const others = { dispatchId, edition: where.lt(edition) }
-  const open = { ...others, removedIn: where.exists(false) }
-  // Those an overtaken run closed may have been told by it. Told first: a run that dies between finds them again.
-  const dropped = where.or([open, { ...others, removedIn: edition }])
-  await tell.dropped(dispatch, await findAll(receipts, 'key', dropped))
-  await updateWhere(receipts, open, { removedIn: edition })
+  await updateWhere(receipts, { ...others, removedIn: where.exists(false) }, { removedIn: edition })
+  // Marked first, and all told again: so no run that died, or was overtaken by this edition, leaves one untold.
+  const dropped = await findAll(receipts, 'key', { ...others, removedIn: where.exists(true) })
+  if (dropped.length > 0) await tell.dropped(dispatch, dropped)
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import * as z from 'zod'
-import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
+import { ladderStepLabels } from '../../dispatch/ladder'
 import { specialReportDays } from '../../meeting-clock/rule'
 import { command, query } from '../operation'
 import { convenors, day, meetingKind, oneOf, revision, utc } from './shapes'
