@@ -9,6 +9,7 @@ import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
 import { proofreadingMeasures } from './proofreading'
+import { provisionMeasures } from './provisions'
 import { rosterMeasures } from './roster'
 import { holds, table, type Measure } from './table'
 
@@ -18,6 +19,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Notices', noticeMeasures],
   ['Courier', courierMeasures],
   ['Proofreading', proofreadingMeasures],
+  ['Provisions', provisionMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

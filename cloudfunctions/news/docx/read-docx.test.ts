@@ -3,7 +3,7 @@ import { blocks as blocksSchema, type Block } from '@domain/document/block'
 import { demoFile } from '../../../tests/flows/office'
 import { aWordFile } from '../../../tests/builders/docx'
 import { aPng } from '../../../tests/builders/pictures'
-import { DocxProblem } from './docx-problem'
+import { DocxProblem } from '../../platform/word/docx-problem'
 import { readDocx } from './read-docx'
 
 const read = async (file: ReturnType<typeof aWordFile>) => readDocx(await file.build())

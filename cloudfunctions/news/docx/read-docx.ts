@@ -1,9 +1,9 @@
 import type { Block } from '@domain/document/block'
 import { limits } from '@domain/vocabulary/limits'
 import { BlockBuilder } from './block-builder'
-import { DocxProblem } from './docx-problem'
+import { DocxProblem } from '../../platform/word/docx-problem'
 import { ImportNotes } from './import-notes'
-import { openDocx } from './open-docx'
+import { openDocx } from '../../platform/word/open-docx'
 import type { DocxPicture } from './picture-blocks'
 import { readWordTree } from './word-tree'
 

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth'
-import { DocxProblem } from './docx-problem'
+import { DocxProblem } from '../../platform/word/docx-problem'
 
 /** Word's document as mammoth reads it: insertions accepted, deletions gone. Only what we use of it. */
 export type WordNode =

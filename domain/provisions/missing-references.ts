@@ -1,0 +1,21 @@
+import { flat } from './flat'
+import type { Oddity, Provision } from './provision'
+import { referencesIn } from './references'
+
+/** References to the rule's own articles that it does not have, or has no longer. */
+export function missingReferences(provisions: readonly Provision[]): Oddity[] {
+  const all = flat(provisions)
+  const articles = all.filter(({ level }) => level === 'article')
+  const has = new Set(articles.map(({ number, inserted }) => key(number, inserted)))
+  if (articles.length === 0) return []
+  return all.flatMap(({ text, line }) =>
+    referencesIn(text).flatMap(({ of, number, inserted, offset, length }): Oddity[] => {
+      if (of !== undefined || has.has(key(number, inserted))) return []
+      const label = text.slice(offset, offset + length)
+      return [{ kind: 'citesMissing', line, label, says: `文中引用${label}，本件没有这一条` }]
+    }),
+  )
+}
+
+const key = (number: number | undefined, inserted: number | undefined) =>
+  `${number ?? ''}-${inserted ?? 0}`
