@@ -27,6 +27,8 @@ module.exports = {
       },
     ],
   },
+  globalSetup: '<rootDir>/tests/run-dir.ts',
+  globalTeardown: '<rootDir>/tests/run-dir-removed.ts',
   // Each flow has a cloud of its own, whose functions are processes: two cores want two of them.
   maxWorkers: '100%',
   testTimeout: 180_000,

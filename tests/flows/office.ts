@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Answer } from '@domain/operations/answer'
@@ -68,7 +68,8 @@ export async function openOffice(
 ): Promise<Office> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'office-'))
   const functionsDir = path.resolve(__dirname, '../../dist/functions')
-  const secrets = seeded?.secrets ?? secretsOf(dataDir)
+  const told = people === 'roster' ? await toldBefore() : undefined
+  const secrets = told?.secrets ?? secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -103,21 +104,39 @@ export async function openOffice(
     close,
   }
 
-  /** Told by the product's own operations the first time; later offices of the same file begin where that ended. */
+  /** Told by the product's own operations the first time; every later office of the run begins where that ended. */
   async function seedOnce(): Promise<void> {
-    if (seeded) {
-      await cloud.state.importAll(await seeded.state)
+    if (told) {
+      await cloud.state.importAll(told.state)
       // WeChat knows only who has opened the mini-program.
       for (const { who } of roster) await phone(cloud, openidOf(who)).ask('people.whoAmI', {})
       return
     }
     await seedPeople(cloud, secrets.SETUP_SECRET, [first as Newcomer, ...others])
-    seeded = { secrets, state: cloud.state.exportAll() }
-    await seeded.state
+    await keepTold({ secrets, state: await cloud.state.exportAll() })
   }
 }
 
-let seeded: { secrets: ReturnType<typeof secretsOf>; state: Promise<Buffer> } | undefined
+interface Told {
+  secrets: ReturnType<typeof secretsOf>
+  state: Buffer
+}
+
+const toldFile = () => path.join(process.env.TEST_RUN_DIR ?? '', 'office.json')
+
+async function toldBefore(): Promise<Told | undefined> {
+  const text = await readFile(toldFile(), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { secrets, state } = JSON.parse(text) as { secrets: Told['secrets']; state: string }
+  return { secrets, state: Buffer.from(state, 'base64') }
+}
+
+/** Whole or not at all: another file of the run may look at the same moment. */
+async function keepTold({ secrets, state }: Told): Promise<void> {
+  const beside = `${toldFile()}.${process.pid}`
+  await writeFile(beside, JSON.stringify({ secrets, state: state.toString('base64') }))
+  await rename(beside, toldFile())
+}
 
 let keys = 0
 
