@@ -50,6 +50,13 @@ const wrong: [text: string, wrong: string, right: string | undefined, kind: Mark
   ['区人大常委会主任王建过主持会议。', '王建过', '王建国', 'leader'],
   ['会议指出,要抓好落实。', ',', '，', 'punctuation'],
   ['会议指出，，要抓好落实。', '，，', '，', 'punctuation'],
+  ['会议圆满结束！。', '！。', '！', 'punctuation'],
+  ['副主任李某、赵某、出席会议。', '、', '', 'punctuation'],
+  ['按时办结率达百分之98。', '百分之98', '98%', 'number'],
+  ['常委会第二次十次会议。', '第二次十次', undefined, 'number'],
+  ['为其三天的培训班结业。', '为其', '为期', 'confusion'],
+  ['逐条梳里意见。', '梳里', '梳理', 'confusion'],
+  ['增强安全敢。', '安全敢', '安全感', 'confusion'],
   ['教育、医疗、养老、等工作。', '、', '', 'punctuation'],
   ['根据《监督法的规定，听取报告。', '《', undefined, 'pairing'],
   ['他说：“一定办好。', '“', undefined, 'pairing'],
@@ -79,6 +86,11 @@ it.each([
   const marks = marksIn(text).filter(({ kind }) => kind === 'numbering')
   expect(marks.map((mark) => mark.wrong)).toEqual([words])
 })
+
+it.each([
+  '坚持保质保量、有备必审，以钉钉子精神抓落实；因特殊原因不能出席的，报经主任会议同意。',
+  '研究出席、列席会议人员名单，履行行政执法检察监督职责。',
+])('nothing at all in: %s', (text) => expect(marksIn(text)).toEqual([]))
 
 it.each([
   '区人大常委会主任王建国主持会议，副主任李晓明作说明。',

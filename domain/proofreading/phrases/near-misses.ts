@@ -109,6 +109,7 @@ const exceptions = [
   '工人代表大会',
   '常委会任',
   '采取听汇报',
+  '原因不能出席',
 ]
 
 const slipMark = (written: string, phrase: string, at: number, firm: boolean): Found => ({
