@@ -153,7 +153,7 @@ const arabicOf = (mixed: string): string => {
 
 /** One of these stands in everything above and below: most passages are done with at a glance. */
 const telling =
-  /[\d０-９]|近[一二三四五六七八九十百千]|[一二三四五六七八]、[二三四五六七八九]|余余|多余|左右之多|以[上下内][多余]|[多余]名?以[上下]|二零|年代|两[〇零一二三四五六七八九十]+[号楼届]|[十百千万][份名个件项次条位]多/
+  /[\d０-９]|次[一二三四五六七八九十]{1,3}次|近[一二三四五六七八九十百千]|[一二三四五六七八]、[二三四五六七八九]|余余|多余|左右之多|以[上下内][多余]|[多余]名?以[上下]|二零|年代|两[〇零一二三四五六七八九十]+[号楼届]|[十百千万][份名个件项次条位]多/
 
 export function findNumbers(text: string): Found[] {
   if (!telling.test(text)) return []
