@@ -1,57 +1,62 @@
-import { createEvents, type EventAttributes } from 'ics'
 import { entryEnd, remindBefore, type CalendarEntry } from './calendar-entry'
 
-/** Entries as an iCalendar file (RFC 5545), moments in UTC; `name` is the calendar's own where it is one. */
-export function writeIcs(entries: readonly CalendarEntry[], name?: string): string {
-  const { value, error } = createEvents(entries.map(eventOf), {
-    ...(name && { calName: name }),
-    productId: 'renda-office',
-    method: 'PUBLISH',
-  })
-  if (!value) throw error ?? new Error('no calendar was made')
-  return value.replaceAll('\r\n\t', '').split('\r\n').map(folded).join('\r\n')
+/** Entries as an iCalendar file (RFC 5545) written at `now`; `name` is the calendar's own where it is one. */
+export function writeIcs(entries: readonly CalendarEntry[], now: string, name?: string): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//renda-office//notices//ZH',
+    'METHOD:PUBLISH',
+    ...(name ? [`X-WR-CALNAME:${textOf(name)}`] : []),
+    ...entries.flatMap((entry) => eventOf(entry, now)),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function eventOf(entry: CalendarEntry): EventAttributes {
-  const { id, edition, title, venue, startsAt, note, cancelled } = entry
-  return {
-    // The same meeting written anew replaces what the phone has.
-    uid: `${id}@renda-office`,
-    sequence: edition,
-    title: oneBreak(title),
-    start: Date.parse(startsAt),
-    end: Date.parse(entryEnd(entry)),
-    startOutputType: 'utc',
-    endOutputType: 'utc',
-    status: cancelled ? 'CANCELLED' : 'CONFIRMED',
-    ...(venue && { location: oneBreak(venue) }),
-    description: oneBreak(note),
-    alarms: [
-      {
-        action: 'display',
-        description: '会议提醒',
-        trigger: { minutes: remindBefore, before: true },
-      },
-    ],
-  }
-}
+const eventOf = (entry: CalendarEntry, now: string) => [
+  'BEGIN:VEVENT',
+  `UID:${entry.id}@renda-office`,
+  `SEQUENCE:${entry.edition}`,
+  `DTSTAMP:${momentOf(now)}`,
+  `DTSTART:${momentOf(entry.startsAt)}`,
+  `DTEND:${momentOf(entryEnd(entry))}`,
+  `SUMMARY:${textOf(entry.title)}`,
+  `LOCATION:${textOf(entry.venue)}`,
+  `DESCRIPTION:${textOf(entry.note)}`,
+  `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${textOf(entry.title)}`,
+  `TRIGGER:-PT${remindBefore}M`,
+  'END:VALARM',
+  'END:VEVENT',
+]
 
-/** A lone return would break out of its line: the library knows only the other two. */
-const oneBreak = (text: string) => text.replace(/\r\n?/g, '\n')
+/** 20261220T010000Z */
+const momentOf = (moment: string) => `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`
 
-/** 3.1: at most 75 octets a line, never parted within a character; the library counts characters instead. */
+const textOf = (text: string) =>
+  text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n')
+
+/** 3.1: at most 75 octets of UTF-8 a line; longer ones go on after a space, never within a character. */
 function folded(line: string): string {
-  const octets = new TextEncoder()
   let out = ''
-  let length = 0
+  let octets = 0
   for (const character of line) {
-    const size = octets.encode(character).length
-    if (length + size > 75) {
+    const size = octetsOf(character)
+    if (octets + size > 75) {
       out += '\r\n '
-      length = 1
+      octets = 1
     }
     out += character
-    length += size
+    octets += size
   }
   return out
+}
+
+/** Mini-programs have no TextEncoder. */
+const octetsOf = (character: string) => {
+  const point = character.codePointAt(0) ?? 0
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 }

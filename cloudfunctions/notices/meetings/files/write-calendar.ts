@@ -6,8 +6,11 @@ import type { Meeting } from '../meeting-store'
 export type DatedMeeting = Meeting & { startsAt: string }
 
 /** Meetings for a calendar, which goes from hand to hand: titles as a push may tell them. */
-export const writeCalendar = (meetings: readonly DatedMeeting[], name: string): Buffer =>
-  Buffer.from(writeIcs(meetings.map(entryOf), name))
+export const writeCalendar = (
+  meetings: readonly DatedMeeting[],
+  name: string,
+  now: string,
+): Buffer => Buffer.from(writeIcs(meetings.map(entryOf), now, name))
 
 const entryOf = (meeting: DatedMeeting) => ({
   id: meeting._id,
