@@ -1,21 +1,20 @@
 import { View } from '@tarojs/components'
-import { dateAndTime } from '@domain/dates/show'
 import { ActionRow } from './action-row'
 import { Banner } from './banner'
 import { Button } from './button'
 
 interface LeftOverBannerProps {
-  /** When it was written. */
-  at: string
+  /** When it was written, as people read it. */
+  when: string
   onRestore: () => void
   onDrop: () => void
 }
 
 /** What was typed on this device and never reached the cloud. */
-export function LeftOverBanner({ at, onRestore, onDrop }: LeftOverBannerProps) {
+export function LeftOverBanner({ when, onRestore, onDrop }: LeftOverBannerProps) {
   return (
     <Banner look="warn">
-      <View>本机留有 {dateAndTime(at)} 写下、没有存到云端的文字。</View>
+      <View>本机留有 {when} 写下、没有存到云端的文字。</View>
       <ActionRow>
         <Button look="primary" onPress={onRestore}>
           恢复我的文字

@@ -1,5 +1,4 @@
 import { useState, type ComponentProps } from 'react'
-import { dayOf } from '@domain/dates/day'
 import { Button } from './button'
 import { Chips } from './chips'
 import { DayInput } from './day-input'
@@ -15,6 +14,8 @@ interface PaperDialogProps {
   /** Who may sign it; unknown until the cloud has answered. */
   signers: readonly { id: string; name: string }[] | undefined
   photo: { url?: string | undefined; choosing: boolean; onChoose: () => void }
+  /** `YYYY-MM-DD`: the day it is most likely signed. */
+  today: string
   /** Characters, at most. */
   maxRemarks: number
   busy: boolean
@@ -25,9 +26,9 @@ interface PaperDialogProps {
 
 /** 线下签批补录: whose signature, of which day, with a photo of the sheet. */
 export function PaperDialog(props: PaperDialogProps) {
-  const { stage, signers, photo, maxRemarks, busy, problem, onEnter, onDismiss } = props
+  const { stage, signers, photo, today, maxRemarks, busy, problem, onEnter, onDismiss } = props
   const [signerId, setSignerId] = useState<string>()
-  const [signedOn, setSignedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [signedOn, setSignedOn] = useState(today)
   const [remarks, setRemarks] = useState('')
   return (
     <Dialog title={`补录纸质签批（${stage}）`} onDismiss={onDismiss}>

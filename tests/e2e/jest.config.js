@@ -9,5 +9,6 @@ module.exports = {
   globalSetup: '<rootDir>/tests/e2e/seeds-begin.ts',
   globalTeardown: '<rootDir>/tests/e2e/seeds-end.ts',
   maxWorkers: 2,
-  testTimeout: 120_000,
+  // A whole story of many screens, two stories at a time; each wait in it has its own bound.
+  testTimeout: 300_000,
 }

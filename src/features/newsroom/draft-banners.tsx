@@ -31,7 +31,11 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
       )}
       <ProblemBanner problem={phase === 'unsaved' ? problem : undefined} />
       {leftOver && (
-        <LeftOverBanner at={leftOver.at} onRestore={draft.restore} onDrop={draft.dropLeftOver} />
+        <LeftOverBanner
+          when={dateAndTime(leftOver.at)}
+          onRestore={draft.restore}
+          onDrop={draft.dropLeftOver}
+        />
       )}
       {opened?.returned && (
         <Banner look="bad">

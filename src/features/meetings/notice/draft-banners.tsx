@@ -4,6 +4,7 @@ import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { LeftOverBanner } from '@/ui/left-over-banner'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { dateAndTime } from '@domain/dates/show'
 import type { NoticeDesk } from './use-notice-desk'
 
 /** Where what was typed is, when it is not in the cloud. */
@@ -26,7 +27,11 @@ export function DraftBanners({ notice }: { notice: NoticeDesk }) {
       )}
       <ProblemBanner problem={phase === 'unsaved' ? problem : undefined} />
       {leftOver && (
-        <LeftOverBanner at={leftOver.at} onRestore={draft.restore} onDrop={draft.dropLeftOver} />
+        <LeftOverBanner
+          when={dateAndTime(leftOver.at)}
+          onRestore={draft.restore}
+          onDrop={draft.dropLeftOver}
+        />
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { useQuery } from '@/cloud/use-query'
 import { choosePictures } from '@/platform/choose-file'
 import type { ChosenFile } from '@/platform/chosen-file'
 import { PaperDialog as Asked } from '@/ui/paper-dialog'
+import { dayOf } from '@domain/dates/day'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
 import { limits } from '@domain/vocabulary/limits'
 import type { NoticeDesk } from './use-notice-desk'
@@ -50,6 +51,7 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
       stage={labelOfStage(noticeStages, stage ?? '')}
       signers={output?.signers}
       photo={{ url: photo?.shownAt, choosing: false, onChoose: () => void choose() }}
+      today={dayOf(new Date().toISOString())}
       maxRemarks={300}
       busy={sending || enter.running}
       problem={enter.problem ?? trouble}

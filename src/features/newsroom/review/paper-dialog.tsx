@@ -1,6 +1,7 @@
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { PaperDialog as Asked } from '@/ui/paper-dialog'
+import { dayOf } from '@domain/dates/day'
 import { labelOfStage, storyStages } from '@domain/review/chain'
 import { usePicture } from '../use-picture'
 import type { Review } from './use-review'
@@ -22,6 +23,7 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
       stage={labelOfStage(storyStages, stage ?? '')}
       signers={output?.signers}
       photo={{ url: picture?.url, choosing: sending, onChoose: () => void choose() }}
+      today={dayOf(new Date().toISOString())}
       maxRemarks={500}
       busy={enter.running}
       problem={enter.problem ?? problem}
