@@ -27,7 +27,9 @@ interface PaperDialogProps {
 /** 线下签批补录: whose signature, of which day, with a photo of the sheet. */
 export function PaperDialog(props: PaperDialogProps) {
   const { stage, signers, photo, today, maxRemarks, busy, problem, onEnter, onDismiss } = props
-  const [signerId, setSignerId] = useState<string>()
+  const [chosen, setChosen] = useState<string>()
+  // Where only one may sign there is nothing to choose.
+  const signerId = chosen ?? (signers?.length === 1 ? signers[0]?.id : undefined)
   const [signedOn, setSignedOn] = useState(today)
   const [remarks, setRemarks] = useState('')
   return (
@@ -40,7 +42,7 @@ export function PaperDialog(props: PaperDialogProps) {
           label="签批人"
           options={(signers ?? []).map(({ id: value, name }) => ({ value, text: name }))}
           value={signerId}
-          onChoose={setSignerId}
+          onChoose={setChosen}
         />
       </Field>
       <Field label="签批日期" problem={problem?.details.signedOn}>
