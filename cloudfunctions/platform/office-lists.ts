@@ -1,14 +1,10 @@
 import { defaultLists } from '@domain/proofreading/default-lists'
 import type { OfficeLists } from '@domain/proofreading/office-lists'
-import { collection, type Stored } from './collection'
 import type { Documents } from './documents'
+import { officeSettings } from './office-settings'
 
-interface StoredLists extends Stored {
-  settings: { lists: OfficeLists }
-}
+const newsroom = officeSettings<{ lists: OfficeLists }>('newsroom', { lists: defaultLists })
 
 /** 编辑部设置 holds them; everything the office sends out is read against the same lists. */
-export async function officeLists(documents: Documents): Promise<OfficeLists> {
-  const stored = await documents.get(collection<StoredLists>('settings'), 'newsroom')
-  return stored?.settings.lists ?? defaultLists
-}
+export const officeLists = async (documents: Documents): Promise<OfficeLists> =>
+  (await newsroom.read(documents)).settings.lists

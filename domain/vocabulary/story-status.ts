@@ -11,4 +11,3 @@ export const storyStatusLabels: Record<ReviewStatus, string> = {
   withdrawn: '已撤稿',
 }
 
-export type StoryStatus = ReviewStatus

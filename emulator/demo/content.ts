@@ -7,11 +7,12 @@ import { identities } from './identities'
 import { asker } from './ask'
 import { committee, liaisonOfficers } from './committee'
 import { demoPeople } from './demo-people'
+import type { DemoBlock, DemoStory } from './demo-story'
 import { holdMeetings } from './meetings'
 import { seedPeople, type Newcomer } from './people'
 import { release } from './release'
 import { submitAbroad } from './submissions'
-import { demoStories, type DemoBlock, type DemoStory } from './stories'
+import { demoStories } from './stories'
 
 const day = 24 * 3_600_000
 

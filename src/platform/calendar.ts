@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import { entryEnd, icsOf, remindBefore, type CalendarEntry } from '@domain/dispatch/calendar-entry'
+import { entryEnd, remindBefore, type CalendarEntry } from '@domain/dispatch/calendar-entry'
+import { writeIcs } from '@domain/dispatch/write-ics'
 
 const seconds = (moment: string) => Math.floor(Date.parse(moment) / 1000)
 
@@ -9,7 +10,7 @@ const seconds = (moment: string) => Math.floor(Date.parse(moment) / 1000)
  */
 export async function addToCalendar(entry: CalendarEntry): Promise<boolean> {
   if (process.env.TARO_ENV === 'h5') {
-    const file = new Blob([icsOf(entry, new Date().toISOString())], { type: 'text/calendar' })
+    const file = new Blob([writeIcs([entry], new Date().toISOString())], { type: 'text/calendar' })
     const url = URL.createObjectURL(file)
     const link = document.createElement('a')
     link.href = url

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { operations } from '@domain/operations'
+import type { Operation } from '@domain/operations/operation'
 import { refusals } from '@domain/vocabulary/refusals'
+import { universal } from '@domain/vocabulary/refusals/universal'
 
 const rooms = path.resolve(__dirname, '../../domain/vocabulary/refusals')
 const files = readdirSync(rooms).filter((file) => file !== 'refusal-text.ts')
@@ -13,4 +16,12 @@ test('no room hides a refusal of another: every code stands in one file, and all
     }),
   )
   expect(codes.flat().toSorted()).toEqual(Object.keys(refusals).toSorted())
+})
+
+test('every refusal is one that some operation may answer with', () => {
+  const declared = Object.values(operations).flatMap((verbs) =>
+    Object.values(verbs as Record<string, Operation>).flatMap((operation) => operation.refusals),
+  )
+  const answered = new Set([...Object.keys(universal), ...declared])
+  expect(Object.keys(refusals).filter((code) => !answered.has(code))).toEqual([])
 })

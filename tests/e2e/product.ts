@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { seedDemo, seedNews } from '../../emulator/demo/content'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { startCloud, type Cloud } from '../../emulator'
 import { accountCredentials } from '../../emulator/services/official-account'
+import { seedsFor, type Content } from './seeds'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -14,6 +14,8 @@ const root = path.resolve(__dirname, '../..')
 export interface Product {
   cloud: Cloud
   setupSecret: string
+  /** Where its data lies; gone when it is closed. */
+  folder: string
   /** A new visitor: a browser profile of their own, already the person named. */
   visit(who: string, options?: VisitOptions): Promise<Page>
   close(): Promise<void>
@@ -32,12 +34,13 @@ export const phone = { width: 375, height: 740 }
 export const desktop = { width: 1280, height: 800 }
 
 /** `news`: without meetings, which take longer to prepare. `empty`: as on the day of installation. */
-export async function openProduct(content: 'demo' | 'news' | 'empty' = 'news'): Promise<Product> {
+export async function openProduct(content: Content | 'empty' = 'news'): Promise<Product> {
   for (const built of ['dist/h5/index.html', 'dist/functions/news/index.js']) {
     if (!existsSync(path.join(root, built)))
       throw new Error(`${built} is missing: run the builds first`)
   }
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'product-'))
+  const fill = content === 'empty' ? undefined : await seedsFor(content, dataDir)
   const secrets = secretsOf(dataDir)
   const cloud = await startCloud({
     dataDir,
@@ -49,8 +52,7 @@ export async function openProduct(content: 'demo' | 'news' | 'empty' = 'news'): 
       if (line.includes('traceId')) console.error(line)
     },
   })
-  if (content === 'demo') await seedDemo(cloud, secrets.SETUP_SECRET)
-  if (content === 'news') await seedNews(cloud, secrets.SETUP_SECRET)
+  await fill?.(cloud)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -58,6 +60,7 @@ export async function openProduct(content: 'demo' | 'news' | 'empty' = 'news'): 
   return {
     cloud,
     setupSecret: secrets.SETUP_SECRET,
+    folder: dataDir,
     visit: (who, options) => visit(browser, cloud, who, options),
     async close() {
       await browser.close()

@@ -1,6 +1,6 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
-import { dateAndTime, longDate } from '@domain/dates/show'
+import { longDateAndTime } from '@domain/dates/show'
 import { answerHolding } from '@domain/dispatch/holding'
 import { answerLabels, receiptState, receiptStateLabels } from '@domain/dispatch/receipt-state'
 import { earliness } from '@domain/meeting-clock/latest-lawful'
@@ -48,7 +48,7 @@ export async function gatherRecord(
     foot: [
       countsText(all),
       `“已受理”指微信或短信平台接收了推送；是否看到，以“首次打开”和“签收”为准。`,
-      `${exportedBy} ${longDate(now)} ${dateAndTime(now).slice(-5)} 导出`,
+      `${exportedBy} ${longDateAndTime(now)} 导出`,
     ],
   }
 }
@@ -62,7 +62,7 @@ async function editionsOf({ _id, edition }: Dispatch): Promise<Notice[]> {
 const changeLabels = { first: '', changed: '（变更）', cancelled: '（取消）' }
 
 const issueText = ({ edition, change, issuedAt = '', issuedBy = '', changeNote }: Notice) =>
-  `第${edition}版${changeLabels[change]}：${longDate(issuedAt)} ${dateAndTime(issuedAt).slice(-5)}，` +
+  `第${edition}版${changeLabels[change]}：${longDateAndTime(issuedAt)}，` +
   `${issuedBy}发出${changeNote ? `（${changeNote}）` : ''}`
 
 /** The law counts the first issue, and a change that brought the meeting forward; no other is a new call. */

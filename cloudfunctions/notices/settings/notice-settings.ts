@@ -10,8 +10,7 @@ import {
 import type { Chain } from '@domain/review/chain'
 import { noticeStages } from '@domain/review/chain'
 import { meetingKindNames, type MeetingKind } from '@domain/vocabulary/meeting-kinds'
-import { collection, type Stored } from '../../platform/collection'
-import type { Documents } from '../../platform/documents'
+import { officeSettings } from '../../platform/office-settings'
 
 /** 会议设置: the district's own rules, its calendar, and how it chases. */
 export interface NoticeSettings {
@@ -31,14 +30,6 @@ export interface NoticeSettings {
   mayCombine: boolean
 }
 
-interface StoredSettings extends Stored {
-  revision: number
-  settings: NoticeSettings
-}
-
-export const settingsOf = collection<StoredSettings>('settings')
-export const noticeSettingsId = 'notices'
-
 const byKind = <T>(of: (kind: MeetingKind) => T) =>
   Object.fromEntries(meetingKindNames.map((kind) => [kind, of(kind)])) as Record<MeetingKind, T>
 
@@ -55,10 +46,7 @@ export const fromTheStart: NoticeSettings = {
 }
 
 /** As the office keeps them, or as they come with the product. */
-export async function noticeSettings(documents: Documents): Promise<StoredSettings> {
-  const stored = await documents.get(settingsOf, noticeSettingsId)
-  return stored ?? { _id: noticeSettingsId, revision: 0, settings: fromTheStart }
-}
+export const { read: noticeSettings, save: saveSettings } = officeSettings('notices', fromTheStart)
 
 export const noticeChain = ({ mayCombine }: NoticeSettings): Chain => ({
   stages: noticeStages,

@@ -1,6 +1,6 @@
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
-import { noticeSettings, noticeSettingsId, settingsOf } from './notice-settings'
+import { noticeSettings, saveSettings } from './notice-settings'
 
 export const readNoticeSettings: Handler<typeof area.readNoticeSettings> = async (
   _,
@@ -10,13 +10,4 @@ export const readNoticeSettings: Handler<typeof area.readNoticeSettings> = async
   return { revision, settings: settings as never, now }
 }
 
-export const saveNoticeSettings: Handler<typeof area.saveNoticeSettings> = async (
-  { revision, settings },
-  { documents, refuse },
-) => {
-  const before = await noticeSettings(documents)
-  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE')
-  const after = { _id: noticeSettingsId, revision: revision + 1, settings }
-  await documents.put(settingsOf, after)
-  return { output: { revision: after.revision }, subject: `settings/${noticeSettingsId}` }
-}
+export const saveNoticeSettings: Handler<typeof area.saveNoticeSettings> = saveSettings

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { LeftOverBanner } from '@/ui/left-over-banner'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import type { OpenDraft } from './use-draft'
@@ -30,15 +31,11 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
       )}
       <ProblemBanner problem={phase === 'unsaved' ? problem : undefined} />
       {leftOver && (
-        <Banner look="warn">
-          <View>本机留有 {dateAndTime(leftOver.at)} 写下、没有存到云端的文字。</View>
-          <ActionRow>
-            <Button look="primary" onPress={draft.restore}>
-              恢复
-            </Button>
-            <Button onPress={draft.dropLeftOver}>不要了</Button>
-          </ActionRow>
-        </Banner>
+        <LeftOverBanner
+          when={dateAndTime(leftOver.at)}
+          onRestore={draft.restore}
+          onDrop={draft.dropLeftOver}
+        />
       )}
       {opened?.returned && (
         <Banner look="bad">

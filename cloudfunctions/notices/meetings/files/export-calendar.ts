@@ -4,6 +4,7 @@ import { offerDownload } from '../../../platform/download'
 import { fitForFileName } from '../../../platform/file-name'
 import type { CommandContext, Handler } from '../../../platform/handler'
 import { meetings, type Meeting } from '../meeting-store'
+import { writeCalendar } from './write-calendar'
 
 type Asked = CommandContext<typeof area.exportCalendar>
 
@@ -12,8 +13,7 @@ export const exportCalendar: Handler<typeof area.exportCalendar> = async ({ of }
   const output = await once(async () => {
     const found = 'year' in of ? await ofYear(of.year) : [await one(of.meetingId, context)]
     const name = 'year' in of ? `${of.year}年会议日历` : (found[0]?.title ?? '')
-    const { writeCalendar } = await import('./write-calendar')
-    const bytes = writeCalendar(found.filter(isDated), name)
+    const bytes = writeCalendar(found.filter(isDated), name, now)
     const fileName = `${fitForFileName(name)}.ics`
     return { url: await offerDownload(fileName, bytes, now), fileName }
   })

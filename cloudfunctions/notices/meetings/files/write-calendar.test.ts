@@ -23,7 +23,7 @@ const meeting = (facts: Partial<Meeting> = {}) =>
 
 /** Unfolded: RFC 5545 breaks long lines. */
 const written = (...meetings: ReturnType<typeof meeting>[]) =>
-  String(writeCalendar(meetings, '会议日历')).replace(/\r\n[ \t]/g, '')
+  String(writeCalendar(meetings, '会议日历', '2026-11-26T02:03:04.000Z')).replace(/\r\n[ \t]/g, '')
 
 test('a meeting stands in it in UTC, with its place, and can be replaced later', () => {
   const text = written(meeting())

@@ -1,19 +1,12 @@
 import { useState } from 'react'
-import { Refused } from '@/cloud/problems'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { Refused } from '@/cloud/problems'
 import { sendFile } from '@/cloud/send-file'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { choosePictures } from '@/platform/choose-file'
 import type { ChosenFile } from '@/platform/chosen-file'
-import { Button } from '@/ui/button'
-import { Chips } from '@/ui/chips'
-import { DayInput } from '@/ui/day-input'
-import { Dialog, DialogButtons } from '@/ui/dialog'
-import { Field } from '@/ui/field'
-import { ProblemBanner } from '@/ui/problem-banner'
-import { SheetPhoto } from '@/ui/sheet-photo'
-import { TextArea } from '@/ui/text-input'
+import { PaperDialog as Asked } from '@/ui/paper-dialog'
 import { dayOf } from '@domain/dates/day'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
 import { limits } from '@domain/vocabulary/limits'
@@ -25,15 +18,11 @@ interface PaperDialogProps {
   onDismiss: () => void
 }
 
-/** 线下签批补录: whose signature, of which day, with a photo of the sheet. */
+/** 线下签批补录 of a notice: the photo is sent with the rest. */
 export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
   const { id, revision, stage } = notice.desk.notice
-  const asked = useQuery('notices.noticeSigners', { id }).output
-  const signers = asked?.signers ?? []
-  const [signerId, setSignerId] = useState<string>()
-  const [signedOn, setSignedOn] = useState(() => dayOf(new Date().toISOString()))
-  const [photo, setPhoto] = useState<ChosenFile>()
-  const [remarks, setRemarks] = useState('')
+  const { output } = useQuery('notices.noticeSigners', { id })
+  const [photo, setPhoto] = useState<ChosenFile & { shownAt: string }>()
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Problem>()
   const enter = useCommand('notices.enterNoticeSignature')
@@ -41,18 +30,16 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
   const choose = async () => {
     const [chosen] = await choosePictures(1)
     if (!chosen) return
-    setTrouble(
-      chosen.bytes > limits.pictureBytes ? asProblem(new Refused('FILE_TOO_LARGE')) : undefined,
-    )
-    if (chosen.bytes <= limits.pictureBytes) setPhoto(chosen)
+    const tooLarge = chosen.bytes > limits.pictureBytes
+    setTrouble(tooLarge ? asProblem(new Refused('FILE_TOO_LARGE')) : undefined)
+    if (!tooLarge) setPhoto({ ...chosen, shownAt: shownAt(chosen) })
   }
-  const run = async () => {
-    if (!signerId || !photo) return
+  const run = async (signature: { signerId: string; signedOn: string; remarks: string }) => {
+    if (!photo) return
     setSending(true)
     try {
       const fileId = await sendFile(photo, limits.pictureBytes)
-      const input = { id, revision, signerId, signedOn, photo: fileId, remarks }
-      if (await enter.run(input)) onDone()
+      if (await enter.run({ id, revision, ...signature, photo: fileId })) onDone()
     } catch (error) {
       setTrouble(asProblem(error))
     } finally {
@@ -60,44 +47,17 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
     }
   }
   return (
-    <Dialog
-      title={`补录纸质签批（${labelOfStage(noticeStages, stage ?? '')}）`}
+    <Asked
+      stage={labelOfStage(noticeStages, stage ?? '')}
+      signers={output?.signers}
+      photo={{ url: photo?.shownAt, choosing: false, onChoose: () => void choose() }}
+      today={dayOf(new Date().toISOString())}
+      maxRemarks={300}
+      busy={sending || enter.running}
+      problem={enter.problem ?? trouble}
+      onEnter={(signature) => void run(signature)}
       onDismiss={onDismiss}
-    >
-      <Field
-        label="签批人"
-        hint={asked && signers.length === 0 ? '名册中没有可以签这一环节的人' : undefined}
-      >
-        <Chips
-          label="签批人"
-          options={signers.map(({ id: value, name }) => ({ value, text: name }))}
-          value={signerId}
-          onChoose={setSignerId}
-        />
-      </Field>
-      <Field label="签批日期" problem={enter.problem?.details.signedOn}>
-        <DayInput label="签批日期" value={signedOn} onInput={setSignedOn} />
-      </Field>
-      <Field label="签批单照片" hint="须看清签名和日期">
-        {photo && <SheetPhoto src={shownAt(photo)} alt="签批单照片" />}
-        <Button onPress={() => void choose()}>{photo ? '换一张' : '拍照或选图'}</Button>
-      </Field>
-      <Field label="签批意见" hint="照签批单抄录，可不填">
-        <TextArea label="签批意见" value={remarks} onInput={setRemarks} maxLength={300} />
-      </Field>
-      <ProblemBanner problem={enter.problem ?? trouble} />
-      <DialogButtons>
-        <Button onPress={onDismiss}>取消</Button>
-        <Button
-          look="primary"
-          busy={sending || enter.running}
-          disabled={!signerId || !photo}
-          onPress={() => void run()}
-        >
-          补录
-        </Button>
-      </DialogButtons>
-    </Dialog>
+    />
   )
 }
 

@@ -6,7 +6,6 @@ import { ChangesPanel } from '@/features/meetings/notice/changes-panel'
 import { ClockPanel } from '@/features/meetings/notice/clock-panel'
 import { DraftBanners } from '@/features/meetings/notice/draft-banners'
 import { GatePanel } from '@/features/meetings/notice/gate-panel'
-import { MarkSummary } from '@/features/meetings/notice/mark-summary'
 import { MarksPanel } from '@/features/meetings/notice/marks-panel'
 import { NoticeBar } from '@/features/meetings/notice/notice-bar'
 import { NoticeDialogs } from '@/features/meetings/notice/notice-dialogs'
@@ -25,6 +24,7 @@ import { ProblemMessage } from '@/ui/problem-message'
 import { SaveStatus } from '@/ui/save-status'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
+import { MarkSummary } from '@/ui/mark-summary'
 import './index.scss'
 
 export default function MeetingNotice() {
@@ -76,7 +76,7 @@ function Writing({ notice }: { notice: NoticeDesk }) {
         </View>
       </View>
       <DraftBanners notice={notice} />
-      <MarkSummary marks={shownMarks(desk, draft.content)} />
+      <MarkSummary marks={shownMarks(desk, draft.content)} how="标在各栏下面，点建议即可改正。" />
       <View className={`notice-page notice-page--${view}`}>
         <View className="notice-page__form">
           <NoticeEditor notice={notice} />

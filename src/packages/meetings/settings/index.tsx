@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useQuery } from '@/cloud/use-query'
 import { BasicsPanel } from '@/features/meetings/settings/basics-panel'
 import { DaysPanel } from '@/features/meetings/settings/days-panel'
@@ -6,14 +5,8 @@ import { LadderPanel } from '@/features/meetings/settings/ladder-panel'
 import { RulePanel } from '@/features/meetings/settings/rule-panel'
 import { SpecialReportPanel } from '@/features/meetings/settings/special-report-panel'
 import { useNoticeSettings } from '@/features/meetings/settings/use-notice-settings'
-import { say } from '@/platform/say'
-import { Frame } from '@/shell/frame'
+import { SettingsFrame } from '@/shell/settings-frame'
 import { Banner } from '@/ui/banner'
-import { Button } from '@/ui/button'
-import { ProblemBanner } from '@/ui/problem-banner'
-import { ProblemMessage } from '@/ui/problem-message'
-import { Skeleton } from '@/ui/skeleton'
-import './index.scss'
 
 const mayChange = (role: string) => ['leader', 'administrator'].includes(role)
 
@@ -22,38 +15,14 @@ export default function MeetingSettings() {
   const desk = useNoticeSettings()
   const me = useQuery('people.whoAmI', {})
   const { settings } = desk
-  if (!settings) {
-    return (
-      <Frame tab="me" width="reading">
-        {desk.problem ? (
-          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
-        ) : (
-          <Skeleton rows={6} look="text" />
-        )}
-      </Frame>
-    )
-  }
   const may = me.output?.roles.some(mayChange) ?? false
+  if (!settings) return <SettingsFrame title="会议设置" may={may} kept={desk} />
   const change = may ? desk.change : undefined
   const { rules, materials, calendar, ladders } = settings
   const open = Object.values(rules).filter(({ confirmed }) => !confirmed).length
   return (
-    <Frame tab="me" width="reading">
-      <View className="meeting-settings-head">
-        <View className="type-title">会议设置</View>
-        {may && (
-          <Button
-            look="primary"
-            busy={desk.saving}
-            disabled={!desk.changed}
-            onPress={() => void desk.save().then((saved) => saved && say('已保存'))}
-          >
-            保存
-          </Button>
-        )}
-      </View>
+    <SettingsFrame title="会议设置" may={may} kept={desk}>
       {me.output && !may && <Banner>会议设置由领导或管理员修改，这里可以查看。</Banner>}
-      <ProblemBanner problem={desk.refused} />
       {open > 0 && (
         <Banner look="warn">
           还有 {open} 种会议的通知时限没有按本区规则核对。请对照本区的议事规则，逐项点“核对”。
@@ -90,6 +59,6 @@ export default function MeetingSettings() {
         days={calendar.workdays}
         onChange={change && ((workdays) => change({ calendar: { ...calendar, workdays } }))}
       />
-    </Frame>
+    </SettingsFrame>
   )
 }

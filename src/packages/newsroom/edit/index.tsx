@@ -7,7 +7,6 @@ import { BlocksEditor } from '@/features/newsroom/blocks-editor'
 import { DecideDialog } from '@/features/newsroom/decide-dialog'
 import { DraftBanners } from '@/features/newsroom/draft-banners'
 import { FactsForm } from '@/features/newsroom/facts-form'
-import { MarkSummary } from '@/features/newsroom/mark-summary'
 import { SpecialForm } from '@/features/newsroom/special-form'
 import { SubmitDialog } from '@/features/newsroom/submit-dialog'
 import { useDraft } from '@/features/newsroom/use-draft'
@@ -24,6 +23,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
 import { missingForReview } from '@domain/story/completeness'
 import type { StoryContent } from '@domain/story/story-content'
+import { MarkSummary } from '@/ui/mark-summary'
 import './index.scss'
 
 const views = [
@@ -87,7 +87,7 @@ export default function EditStory() {
         </Button>
       </View>
       <DraftBanners draft={draft} />
-      <MarkSummary marks={open} />
+      <MarkSummary marks={open} how="已在文中标出，点建议即可改正。" />
       <View className={`edit-body edit-body--${view}`}>
         <View className="edit-body__form">
           <FactsForm content={content} onEdit={draft.edit} missing={missing} {...marking} />

@@ -1,16 +1,11 @@
-import { View } from '@tarojs/components'
 import { useQuery } from '@/cloud/use-query'
 import { formulationOf, leaderOf, organOf } from '@/features/newsroom/settings/lines'
 import { ListPanel } from '@/features/newsroom/settings/list-panel'
 import { useSettings } from '@/features/newsroom/settings/use-settings'
 import { say } from '@/platform/say'
-import { Frame } from '@/shell/frame'
-import { Button } from '@/ui/button'
+import { SettingsFrame } from '@/shell/settings-frame'
 import { CheckRow } from '@/ui/check-row'
 import { Panel } from '@/ui/panel'
-import { ProblemBanner } from '@/ui/problem-banner'
-import { ProblemMessage } from '@/ui/problem-message'
-import { Skeleton } from '@/ui/skeleton'
 import './index.scss'
 
 const mayChange = (role: string) => ['office', 'leader', 'administrator'].includes(role)
@@ -25,18 +20,8 @@ export default function NewsroomSettings() {
   const desk = useSettings()
   const me = useQuery('people.whoAmI', {})
   const { settings } = desk
-  if (!settings) {
-    return (
-      <Frame tab="me" width="reading">
-        {desk.problem ? (
-          <ProblemMessage problem={desk.problem} onRetry={() => void desk.reload()} />
-        ) : (
-          <Skeleton rows={6} look="text" />
-        )}
-      </Frame>
-    )
-  }
   const may = me.output?.roles.some(mayChange) ?? false
+  if (!settings) return <SettingsFrame title="编辑部设置" may={may} kept={desk} />
   const { lists } = settings
   /** Puts what was typed on top, when it can be read. */
   const adding =
@@ -48,21 +33,7 @@ export default function NewsroomSettings() {
       return entry !== undefined
     }
   return (
-    <Frame tab="me" width="reading">
-      <View className="settings-head">
-        <View className="type-title">编辑部设置</View>
-        {may && (
-          <Button
-            look="primary"
-            busy={desk.saving}
-            disabled={!desk.changed}
-            onPress={() => void desk.save().then((saved) => saved && say('已保存'))}
-          >
-            保存
-          </Button>
-        )}
-      </View>
-      <ProblemBanner problem={desk.refused} />
+    <SettingsFrame title="编辑部设置" may={may} kept={desk}>
       <Panel title="审核">
         <CheckRow
           text="人手不足：允许一人审多个环节（作者始终不能审自己的稿件）"
@@ -168,6 +139,6 @@ export default function NewsroomSettings() {
             : undefined
         }
       />
-    </Frame>
+    </SettingsFrame>
   )
 }

@@ -1,32 +1,7 @@
-/** Demo stories: fictional, with XX for every real name, written for this project. */
+import { h, list, office, p, picture, table, type DemoStory } from '../demo-story'
 
-export type DemoBlock =
-  | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'picture'; file: string; caption: string }
-  | { kind: 'list'; items: string[] }
-  | { kind: 'table'; rows: string[][] }
-
-export interface DemoStory {
-  /** Published this many days before the demo begins, at this Shanghai time; a draft has neither. */
-  published?: { daysAgo: number; at: `${number}:${number}` }
-  withdrawnBecause?: string
-  column: 'headlines' | 'deputies' | 'announcements' | 'decisions' | 'initiatives'
-  title: string
-  source: string
-  byline: string
-  blocks: DemoBlock[]
-}
-
-const h = (text: string): DemoBlock => ({ kind: 'heading', text })
-const p = (text: string): DemoBlock => ({ kind: 'paragraph', text })
-const picture = (file: string, caption: string): DemoBlock => ({ kind: 'picture', file, caption })
-const list = (...items: string[]): DemoBlock => ({ kind: 'list', items })
-const table = (...rows: string[][]): DemoBlock => ({ kind: 'table', rows })
-
-const office = { source: 'XX区人大常委会办公室', byline: '李XX' }
-
-export const demoStories: DemoStory[] = [
+/** 要闻 and 代表风采: what the committee and its deputies did. */
+export const reports: readonly DemoStory[] = [
   {
     published: { daysAgo: 1, at: '17:20' },
     column: 'headlines',
@@ -86,22 +61,6 @@ export const demoStories: DemoStory[] = [
     ],
   },
   {
-    published: { daysAgo: 3, at: '09:00' },
-    column: 'announcements',
-    title: '关于召开XX区第十八届人民代表大会常务委员会第十二次会议的公告',
-    ...office,
-    blocks: [
-      p(
-        'XX区第十八届人民代表大会常务委员会主任会议决定，区第十八届人大常委会第十二次会议于近期召开，会期一天。',
-      ),
-      p(
-        '公民可以申请旁听。年满十八周岁、未被剥夺政治权利的本区居民，请于会议召开三日前凭本人有效身份证件到所在街道的人大街道工委报名。旁听名额二十人，按报名先后确定。',
-      ),
-      p('旁听人员没有发言权和表决权，对会议议题有意见的，可以在会后以书面形式提出。'),
-      p('联系电话：0000-1234567（工作日上午8:30—12:00，下午2:30—6:00）。'),
-    ],
-  },
-  {
     published: { daysAgo: 5, at: '16:40' },
     column: 'headlines',
     title: '区人大常委会视察河道治理：一条河，看见治水的耐心',
@@ -123,43 +82,6 @@ export const demoStories: DemoStory[] = [
       p(
         '视察组指出，治水没有终点，要把已经取得的成效守住，把群众反映的三处薄弱环节补上，年底前向常委会报告整改情况。',
       ),
-    ],
-  },
-  {
-    published: { daysAgo: 7, at: '11:30' },
-    column: 'decisions',
-    title: 'XX区人大常委会关于加强全民阅读促进工作的决定',
-    ...office,
-    blocks: [
-      p('（XX区第十八届人民代表大会常务委员会第十次会议通过）'),
-      p(
-        '为了促进全民阅读，培育文明风尚，XX区第十八届人民代表大会常务委员会第十次会议听取和审议了区人民政府关于全民阅读工作情况的报告，结合本区实际，作出如下决定：',
-      ),
-      p('一、区人民政府应当将全民阅读工作纳入国民经济和社会发展规划，所需经费列入本级预算。'),
-      p(
-        '二、各街道应当依托社区综合文化服务中心设立公共阅读场所，开放时间每周不少于四十二小时，并在节假日和晚间适当延长。',
-      ),
-      p('三、公共图书馆应当为老年人、残疾人、未成年人提供大字版、有声读物、盲文读物等便利服务。'),
-      p('四、鼓励机关、企业事业单位开放内部阅览场所，鼓励个人和社会组织捐赠图书。'),
-      p('五、区人民政府应当每年向区人民代表大会常务委员会报告全民阅读工作情况。'),
-      p('本决定自公布之日起施行。'),
-    ],
-  },
-  {
-    published: { daysAgo: 9, at: '15:10' },
-    column: 'initiatives',
-    title: '争做文明出行的带头人——致全区各级人大代表的倡议书',
-    ...office,
-    blocks: [
-      p('全区各级人大代表：'),
-      p('城市的文明，写在每一个路口。为进一步改善出行秩序，我们向全区各级人大代表发出如下倡议：'),
-      list(
-        '带头遵守交通法规，不闯红灯、不逆行、不随意停放。',
-        '骑行电动自行车规范佩戴头盔，不在楼道停放、充电。',
-        '积极宣传文明出行，把身边群众的意见带到代表联络站。',
-        '发现道路隐患及时反映，跟踪办理，直到解决。',
-      ),
-      p('让我们从自己做起，从今天做起。'),
     ],
   },
   {
@@ -201,21 +123,6 @@ export const demoStories: DemoStory[] = [
     ],
   },
   {
-    published: { daysAgo: 16, at: '10:20' },
-    column: 'announcements',
-    title: '关于公开征求《XX区人大常委会议事规则（修订草案）》意见的公告',
-    ...office,
-    blocks: [
-      p(
-        '为了进一步完善议事程序，提高议事质量和效率，区人大常委会对议事规则进行修订，现将修订草案向社会公开征求意见。',
-      ),
-      p(
-        '征求意见的期限为三十日。有关单位和各界人士可以通过信函方式将意见寄送至区人大常委会办公室，信封上请注明“议事规则征求意见”。',
-      ),
-      p('本公告只收对本草案的意见，信访事项请向信访部门反映。'),
-    ],
-  },
-  {
     published: { daysAgo: 19, at: '17:00' },
     column: 'headlines',
     title: '区人大常委会召开道路建设专题询问会',
@@ -230,19 +137,6 @@ export const demoStories: DemoStory[] = [
         '“同一条路，三年挖了四次，能不能一次挖到位？”第一个问题就直奔群众的烦心事。区住房和城乡建设局负责人回答：已建立管线工程联审机制，今后五年内新建道路原则上不再开挖。',
       ),
       p('会后，常委会将询问中提出的问题整理为十二项清单，交区人民政府逐项办理。'),
-    ],
-  },
-  {
-    published: { daysAgo: 22, at: '09:10' },
-    column: 'decisions',
-    title: 'XX区人大常委会关于批准2025年区本级决算的决议',
-    ...office,
-    blocks: [
-      p('（XX区第十八届人民代表大会常务委员会第九次会议通过）'),
-      p(
-        'XX区第十八届人民代表大会常务委员会第九次会议听取了区财政局局长受区人民政府委托所作的关于2025年区本级决算草案的报告，审查了决算草案，听取了审计工作报告。',
-      ),
-      p('会议同意区人大财政经济委员会提出的审查结果报告，决定批准2025年区本级决算。'),
     ],
   },
   {
@@ -293,11 +187,5 @@ export const demoStories: DemoStory[] = [
       p('区人大常委会主任会议听取各工作机构关于年度工作要点进展情况的汇报，研究下一步工作安排。'),
       p('会议强调，要对照年初确定的任务清单，逐项盘点，按时完成。'),
     ],
-  },
-  {
-    column: 'initiatives',
-    title: '关于节约用水的倡议（草稿）',
-    ...office,
-    blocks: [p('水是生命之源。为了……')],
   },
 ]

@@ -1,8 +1,13 @@
-import { Banner } from '@/ui/banner'
-import type { ShownMark } from './use-marks'
+import { Banner } from './banner'
+
+interface MarkSummaryProps {
+  marks: readonly { tier: string }[]
+  /** Where they are shown, and what to do there. */
+  how: string
+}
 
 /** How many likely mistakes stand in the text, in one line above it. */
-export function MarkSummary({ marks }: { marks: readonly ShownMark[] }) {
+export function MarkSummary({ marks, how }: MarkSummaryProps) {
   const certain = marks.filter(({ tier }) => tier === 'certain').length
   const possible = marks.length - certain
   if (marks.length === 0) return <Banner look="good">校对：没有发现差错。校对不能代替通读。</Banner>
@@ -12,7 +17,7 @@ export function MarkSummary({ marks }: { marks: readonly ShownMark[] }) {
   ]
   return (
     <Banner look={certain > 0 ? 'bad' : 'warn'}>
-      校对：{parts.join('，')}。已在文中标出，点建议即可改正。
+      校对：{parts.join('，')}。{how}
     </Banner>
   )
 }

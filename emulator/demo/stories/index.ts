@@ -1,0 +1,4 @@
+import { officialTexts } from './official-texts'
+import { reports } from './reports'
+
+export const demoStories = [...reports, ...officialTexts]

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import type { Problem } from '@/cloud/problem'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import { Frame } from './frame'
+import './settings-frame.scss'
+
+interface SettingsFrameProps {
+  title: string
+  /** Who looks at them may change them. */
+  may: boolean
+  kept: {
+    settings: object | undefined
+    problem?: Problem | undefined
+    changed: boolean
+    saving: boolean
+    refused?: Problem | undefined
+    reload(): Promise<void>
+    save(): Promise<boolean>
+  }
+}
+
+/** Around a sheet of the office's settings: they come, are changed, and are saved whole by the button on top. */
+export function SettingsFrame({
+  title,
+  may,
+  kept,
+  children,
+}: PropsWithChildren<SettingsFrameProps>) {
+  const { settings, problem, changed, saving, refused } = kept
+  if (!settings) {
+    return (
+      <Frame tab="me" width="reading">
+        {problem ? (
+          <ProblemMessage problem={problem} onRetry={() => void kept.reload()} />
+        ) : (
+          <Skeleton rows={6} look="text" />
+        )}
+      </Frame>
+    )
+  }
+  return (
+    <Frame tab="me" width="reading">
+      <View className="settings-frame">
+        <View className="type-title">{title}</View>
+        {may && (
+          <Button
+            look="primary"
+            busy={saving}
+            disabled={!changed}
+            onPress={() => void kept.save().then((saved) => saved && say('已保存'))}
+          >
+            保存
+          </Button>
+        )}
+      </View>
+      <ProblemBanner problem={refused} />
+      {children}
+    </Frame>
+  )
+}
