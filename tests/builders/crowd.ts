@@ -9,12 +9,16 @@ const openid = (n: number) => `oCrowd${String(n).padStart(22, '0')}`
 /** The nth of the crowd. */
 export const oneOf = (n: number) => ({ id: id(n), name: name(n), openid: openid(n) })
 
-/** So many members of the standing committee, enrolled and with consents to spare, straight into the database. */
-export function enrolCrowd(cloud: Cloud, many: number): void {
+/**
+ * So many members of the standing committee, straight into the database; whoever has an account has consents to
+ * spare.
+ */
+export function enrolCrowd(cloud: Cloud, many: number, hasAccount: (n: number) => boolean): void {
   const all = Array.from({ length: many }, (_, n) => oneOf(n))
+  const enrolled = all.filter((_, n) => hasAccount(n))
   const people = all.map((one, n) => ({
     _id: one.id,
-    openid: one.openid,
+    ...(hasAccount(n) && { openid: one.openid }),
     name: one.name,
     search: one.name,
     sortKey: `daibiao${String(n).padStart(4, '0')}`,
@@ -26,7 +30,7 @@ export function enrolCrowd(cloud: Cloud, many: number): void {
     officeUntil: '9999-12-31',
     revision: 1,
   }))
-  const accounts = all.map((one) => ({
+  const accounts = enrolled.map((one) => ({
     _id: derivedId('account', one.openid),
     openid: one.openid,
     personId: one.id,
@@ -40,7 +44,7 @@ export function enrolCrowd(cloud: Cloud, many: number): void {
     ]
   cloud.database.importAll(state)
   const known = JSON.parse(cloud.messages.exportAll()) as { consents: object }
-  const theirs = Object.fromEntries(all.map((one) => [one.openid, { [meetingNotice]: 9 }]))
+  const theirs = Object.fromEntries(enrolled.map((one) => [one.openid, { [meetingNotice]: 9 }]))
   const consents = { ...known.consents, ...theirs }
   cloud.messages.importAll(JSON.stringify({ ...known, consents }))
 }
