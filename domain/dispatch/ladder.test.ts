@@ -132,3 +132,15 @@ test('steps keep their order, begin with the issue, and are over when the meetin
     ),
   )
 })
+
+test.each([
+  // Calls begin after a quarter, or half, of the 24 hours; at 22:00 it is quiet.
+  ['urgent, but not by night', true, false, '2026-06-19T23:30:00.000Z'],
+  ['not urgent, but by night', false, true, '2026-06-19T20:00:00.000Z'],
+  ['urgent, and by night', true, true, '2026-06-19T14:00:00.000Z'],
+])('of a meeting a day ahead: %s', (_, urgent, ignoreQuiet, calls) => {
+  const [issuedAt, startsAt] = ['2026-06-19T08:00:00.000Z', '2026-06-20T08:00:00.000Z']
+  const [kind, quiet] = ['other', { from: '21:30', to: '07:30' }] as const
+  const steps = ladderFor(kind, issuedAt, startsAt, urgent, defaultLadder(kind), quiet, ignoreQuiet)
+  expect(steps.find(({ step }) => step === 'call')?.dueAt).toBe(calls)
+})

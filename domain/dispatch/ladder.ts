@@ -54,7 +54,8 @@ export const defaultLadder = (kind: MeetingKind): readonly LadderStep[] => ladde
 
 /**
  * The ladder of one notice, with its moments. Where the meeting is near, all steps draw together, so that calls
- * begin before half the time has passed, or a quarter when it is urgent.
+ * begin before half the time has passed, or a quarter when it is urgent. Whether steps keep out of the quiet hours is
+ * the sender's choice.
  */
 export function ladderFor(
   kind: MeetingKind,
@@ -63,6 +64,7 @@ export function ladderFor(
   urgent: boolean,
   ladder: readonly LadderStep[] = defaultLadder(kind),
   quiet: QuietHours = defaultQuietHours,
+  ignoreQuiet: boolean = urgent,
 ): DueStep[] {
   const issued = Date.parse(issuedAt)
   const hours = Math.max(0, (Date.parse(startsAt) - issued) / hour)
@@ -77,7 +79,7 @@ export function ladderFor(
 
   function held(step: StepName, due: string) {
     // The first push is the notice itself: held over midnight it would be a day later than the law counts.
-    return step === 'push' ? due : heldOverQuiet(due, startsAt, quiet, urgent)
+    return step === 'push' ? due : heldOverQuiet(due, startsAt, quiet, ignoreQuiet)
   }
 }
 

@@ -5,6 +5,8 @@ it.each<[PushState, string | undefined, 'wechat' | 'sms', string]>([
   ['queued', undefined, 'wechat', '微信排队中'],
   ['queued', '45009', 'wechat', '微信排队中（当日发送额度已用完，次日上午再试）'],
   ['queued', '43108', 'wechat', '微信排队中（微信正忙，稍后再试）'],
+  // Given up after some days, or because it would come too late.
+  ['declined', '45009', 'wechat', '微信没有推送成功：发送额度已用完，不再重试'],
   ['declined', 'NO_TEMPLATE', 'wechat', '微信没有推送成功：还没有配置消息模板，请告知管理员'],
   ['declined', 'NO_TEMPLATE', 'sms', '短信没有推送成功：还没有配置消息模板，请告知管理员'],
   ['submitting', undefined, 'sms', '正在提交短信'],

@@ -40,14 +40,16 @@ export function outcomeText({
     case 'accepted':
       return channel === 'sms' ? '短信已受理' : '微信已受理'
     case 'declined':
-      return `${by}没有推送成功：${reasonText(errCode)}`
+      return `${by}没有推送成功：${errCode === quota ? '发送额度已用完，不再重试' : reasonText(errCode)}`
     case 'unknown':
       return `${by}结果不明`
   }
 }
 
+const quota = '45009'
+
 /** See `afterAnswer`: the quota of a day is used up until the next. */
-const again = (errCode: string) => (errCode === '45009' ? '次日上午再试' : '稍后再试')
+const again = (errCode: string) => (errCode === quota ? '次日上午再试' : '稍后再试')
 
 const reasonText = (errCode: string | undefined) =>
   (errCode && (reasons[errCode] ?? `原因代码 ${errCode}`)) || '没有说明原因'

@@ -255,16 +255,18 @@ test('the record of service says of everybody how the notice reached them', asyn
   await office.cloud.timers.fire('courier', 'deliver')
   const { rows } = await openBoard(noticeId)
   const idOf = (name: string) => rows.find((row) => row.name === name)?.id ?? ''
+  const confirmed = {
+    edition: 1,
+    at: '2026-11-23T02:11:00.000Z',
+    by: { id: 'x', name: '秘书甲' },
+    via: 'agent',
+  }
   change('receipts', idOf('王XX'), {
-    readAt: '2026-11-23T02:10:00.000Z',
     state: 'signed',
     answer: 'attend',
-    confirmed: {
-      edition: 1,
-      at: '2026-11-23T02:11:00.000Z',
-      by: { id: 'x', name: '秘书甲' },
-      via: 'agent',
-    },
+    confirmed,
+    openings: [{ ...confirmed, at: '2026-11-23T02:10:00.000Z', of: '王XX', via: 'self' }],
+    signatures: [{ ...confirmed, of: '王XX', answer: 'attend' }],
   })
   const clerk = office.as('office')
   const leave = {
@@ -306,25 +308,50 @@ test('after a change the record tells what was signed of which edition', async (
   const clerk = office.as('office')
   const { noticeId } = await aMeeting().noticedIn(office)
   const [row] = (await openBoard(noticeId, { search: '郑' })).rows
-  const confirmed = { edition: 1, outcome: 'confirmed', answer: 'attend' } as const
-  await clerk.ask('notices.recordCall', { receiptId: row?.id ?? '', ...confirmed })
+  const receiptId = row?.id ?? ''
+  const member = office.as('committeeMember')
+  await member.ask('notices.recordOpening', { receiptId, edition: 1 })
+  await member.ask('notices.answerNotice', { receiptId, edition: 1, answer: 'attend' })
+  const leave = { answer: 'leave', reason: '出差' } as const
+  await member.ask('notices.answerNotice', { receiptId, edition: 1, ...leave })
+  const [asked] = (await clerk.ask('notices.listLeaves', { dispatchId: noticeId })).leaves
+  const decision = {
+    receiptId,
+    decision: 'granted',
+    note: '',
+    askedAt: asked?.askedAt ?? '',
+  } as const
+  await office.as('leader').ask('notices.decideLeave', decision)
   const change = { noticeId, cancel: true, note: '因故取消' }
   const next = await clerk.ask('notices.changeNotice', change)
   const approved = await signed(office, { id: next.id, revision: next.revision })
   await clerk.ask('notices.issueNotice', approved)
   const board = await openBoard(noticeId, { search: '郑' })
   expect(board).toMatchObject({ cancelled: true, attend: 0, states: { signed: 0 } })
-  expect(board.rows[0]).toMatchObject({ state: 'notPushed', calls: [{ edition: 1 }] })
-  expect(board.rows[0]?.answer).toBeUndefined()
+  expect(board.rows[0]).toMatchObject({ state: 'notPushed', signedBefore: 1 })
+  expect(board.rows[0]).not.toHaveProperty('answer')
+  expect(board.rows[0]).not.toHaveProperty('readAt')
+  const printed = async () => {
+    const { url } = await clerk.ask('notices.exportServiceRecord', { id: noticeId, format: 'docx' })
+    const zip = await JSZip.loadAsync(await download(url))
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
+    return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+  }
+  const before = await printed()
+  expect(before).toMatch(/\n第1版 11月23日 10:\d\d\n第2版 没有打开\n/)
+  expect(before).toMatch(
+    /\n第1版 11月23日 10:\d\d 本人签收，参加\n第1版 11月23日 10:\d\d 本人签收，请假\n第2版 未签收\n/,
+  )
+  expect(before).toMatch(/\n第1版 出差（准假，王XX 11月23日 10:\d\d）\n/)
 
   // Of a meeting that is off, nobody is asked whether they come.
-  const again = { receiptId: row?.id ?? '', outcome: 'confirmed' } as const
+  const again = { receiptId, outcome: 'confirmed' } as const
   expect(await clerk.refusal('notices.recordCall', { ...again, edition: 1 })).toBe('NOTICE_CHANGED')
   await clerk.ask('notices.recordCall', { ...again, edition: 2 })
   expect((await openBoard(noticeId)).states.signed).toBe(1)
-  const asked = { id: noticeId, format: 'docx' } as const
-  const { url } = await clerk.ask('notices.exportServiceRecord', asked)
-  const zip = await JSZip.loadAsync(await download(url))
-  const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
-  expect(xml).toContain('第2版（取消）')
+  const after = await printed()
+  expect(after).toContain('第2版（取消）')
+  expect(after).toMatch(
+    /\n第1版 11月23日 10:\d\d 本人签收，请假\n第2版 11月23日 10:\d\d 电话确认，陈XX记录\n/,
+  )
 })

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { aMeeting, signed } from '../builders/meeting'
+import { aMeeting, changed, signed } from '../builders/meeting'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -48,6 +48,11 @@ test('a member scans the code; the organ’s liaison officer checks the organ in
   })
   await office.as('leader').ask('notices.checkIn', { code: shown.code })
   expect((await board()).counts).toMatchObject({ present: 2, missing: 0, reached: true })
+
+  // The room is changed while people come in: they are there all the same. A change of the day would undo it.
+  const { noticeId = '' } = await clerk.ask('notices.getMeeting', { id: meetingId })
+  await changed(office, { meetingId, noticeId }, { venue: '二楼会议室' })
+  expect((await board()).counts).toMatchObject({ present: 2, reached: true })
 })
 
 test('a code holds for its own stretch and the next; old, forged and foreign ones do not', async () => {

@@ -192,7 +192,7 @@ test('a run that is overtaken by the next edition leaves no receipt open', async
 })
 
 test('while an edition is being made out its board shows nobody as signed, and no quorum', async () => {
-  const { noticeId } = await aMeeting().noticedIn(office)
+  const { noticeId, meetingId } = await aMeeting().noticedIn(office)
   await answer('committeeMember', noticeId, 'attend')
   await change('dispatches', noticeId, { edition: 2, complete: false, fannedOut: 0 })
   const shown = await board(noticeId)
@@ -200,6 +200,16 @@ test('while an edition is being made out its board shows nobody as signed, and n
   expect(shown.members.quorum).toBeUndefined()
   const { rows } = await clerk.ask('notices.listDispatches', {})
   expect(rows).toMatchObject([{ made: 0, states: { signed: 0 } }])
+  // Nor is a quorum reached by the one member it has come to, who is there.
+  expect(await clerk.refusal('notices.attendanceBoard', { meetingId })).toBe('NOTICE_UNDER_WAY')
+  const first = receiptsOf(noticeId).find(({ recipient }) => recipient.name === '王XX')
+  const checkedIn = { at: '2026-12-20T00:40:00.000Z', by: 'code', late: false }
+  await change('receipts', first?._id ?? '', { edition: 2, checkedIn })
+  expect(await clerk.ask('notices.attendanceBoard', { meetingId })).toMatchObject({
+    complete: false,
+    counts: { members: 1, present: 1, reached: false },
+  })
+  expect(await clerk.refusal('notices.exportAttendance', { meetingId })).toBe('NOTICE_UNDER_WAY')
   const member = office.as('committeeMember')
   expect(await member.refusal('notices.openMyNotice', { dispatchId: noticeId })).toBe(
     'NOTICE_UNDER_WAY',

@@ -1,5 +1,6 @@
 import type { AudienceChunk, Dispatch } from '../../cloudfunctions/platform/dispatch/dispatch-store'
 import type { Receipt } from '../../cloudfunctions/platform/dispatch/receipt-store'
+import { obsolete } from '@domain/push/obsolete'
 import type { NewPush, Push } from '../../cloudfunctions/platform/outbox'
 import { aMeeting, signed } from '../builders/meeting'
 import { platform, stored } from '../builders/recipients'
@@ -24,8 +25,27 @@ jest.mock('../../cloudfunctions/platform/outbox', () => {
   return { ...actual, queuePushes }
 })
 
+/** What happens to this process at its nth request of many documents, before it is made. */
+let mockAt: { nth: number; happens: () => Promise<unknown> } | undefined
+jest.mock('../../cloudfunctions/platform/database', () => {
+  type Request = (...given: unknown[]) => Promise<unknown>
+  const actual = jest.requireActual<Record<string, Request>>(
+    '../../cloudfunctions/platform/database',
+  )
+  const asked = (name: string): Request =>
+    async function (...given) {
+      const due = mockAt && --mockAt.nth === 0 ? mockAt : undefined
+      if (due) mockAt = undefined
+      await due?.happens()
+      return actual[name]?.(...given)
+    }
+  const many = ['find', 'findAll', 'addMissing', 'updateWhere']
+  return { ...actual, ...Object.fromEntries(many.map((name) => [name, asked(name)])) }
+})
+
 let office: Office
 beforeEach(async () => {
+  mockAt = undefined
   mockBefore = mockAfter = undefined
   await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
 })
@@ -254,4 +274,88 @@ test('whoever has signed is sent nothing, though the function died before it cou
   expect(theirs()).toMatchObject({ state: 'declined', errCode: 'SIGNED', attempts: 0 })
   const about = office.cloud.messages.outbox().filter(({ page }) => page.endsWith(noticeId))
   expect(about.filter(({ openid }) => openid === member.openid)).toEqual([])
+})
+
+describe('wherever a run of an edition stands', () => {
+  const names = ['区教育局', '王XX', '郑XX']
+  /** More than one run of an edition that drops somebody makes; what it did before the nth request stands. */
+  const points = Array.from({ length: 12 }, (_, n) => n + 1)
+
+  /** How it stands: who is called, who was asked, and the farewells that are to be sent, since an edition. */
+  function standing(noticeId: string, since: number) {
+    const { edition, complete, stepsTaken } = dispatchOf(noticeId)
+    const all = receiptsOf(noticeId)
+    const byId = new Map(all.map((receipt) => [receipt._id, receipt]))
+    const named = (pushes: readonly Push[]) =>
+      pushes.map(({ receiptId = '' }) => byId.get(receiptId)?.recipient.name).sort()
+    const queued = pushesOf(noticeId).filter(({ state }) => state === 'queued')
+    const isFarewell = ({ step }: Push) => step.startsWith('dropped')
+    return {
+      complete,
+      stepsTaken,
+      called: all
+        .filter(({ removedIn }) => removedIn === undefined)
+        .map(({ recipient, edition: of }) => `${recipient.name} ${of}`)
+        .sort(),
+      asked: named(queued.filter(({ step }) => step === `${edition} push`)),
+      // Of those to somebody who is back the courier sends none.
+      dropped: named(
+        queued.filter(
+          (push) =>
+            isFarewell(push) &&
+            (push.edition ?? 0) >= since &&
+            !obsolete(push, edition, byId.get(push.receiptId ?? '')),
+        ),
+      ),
+    }
+  }
+  const rightly = (edition: number, without: readonly string[]) => {
+    const staying = names.filter((name) => !without.includes(name))
+    const called = staying.map((name) => `${name} ${edition}`)
+    return { complete: true, stepsTaken: 1, called, asked: staying, dropped: [...without] }
+  }
+
+  test('it dies there, and the next one leaves nobody out and tells nobody twice', async () => {
+    const noticeId = await noticed()
+    await fire()
+    for (const nth of points) {
+      await issueEdition(noticeId, now, ['郑XX'])
+      mockAt = { nth, happens: () => Promise.reject(new Error('died')) }
+      await fanOut(now).catch(() => undefined)
+      mockAt = undefined
+      await fanOut(now)
+      const { edition } = dispatchOf(noticeId)
+      expect([nth, standing(noticeId, edition)]).toEqual([nth, rightly(edition, ['郑XX'])])
+      await issueEdition(noticeId, now)
+      await fanOut(now)
+    }
+  })
+
+  test.each([
+    ['drops one whom the next has back', ['郑XX'], []],
+    ['has one whom the next drops', [], ['郑XX']],
+    ['drops one, the next another', ['王XX'], ['郑XX']],
+    ['drops one, and so does the next', ['郑XX'], ['郑XX']],
+  ])('it %s, which overtakes it there', async (_, dropped, droppedNext) => {
+    const noticeId = await noticed()
+    await fire()
+    for (const nth of points) {
+      await issueEdition(noticeId, now, dropped)
+      const { edition } = dispatchOf(noticeId)
+      const overtaken = async () => {
+        await issueEdition(noticeId, now, droppedNext)
+        await fanOut(now)
+      }
+      mockAt = { nth, happens: overtaken }
+      await fanOut(now)
+      // It was through before.
+      if (mockAt) await overtaken()
+      mockAt = undefined
+      await fanOut(now)
+      const expected = rightly(edition + 1, droppedNext)
+      expect([nth, standing(noticeId, edition)]).toEqual([nth, expected])
+      await issueEdition(noticeId, now)
+      await fanOut(now)
+    }
+  })
 })

@@ -3,6 +3,7 @@ import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { attendanceCounts, votesNeeded } from '@domain/meeting/quorum'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../platform/database'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
@@ -13,31 +14,33 @@ export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (
   { meetingId },
   { documents, refuse },
 ) => {
-  const { meeting, called } = await whoAreCalled(documents, meetingId, refuse)
+  const { meeting, called, complete } = await whoAreCalled(documents, meetingId, refuse)
   const { title, kind, startsAt, venue } = meeting
+  const counts = countsOf(meeting, called)
   return {
     meeting: { title, kind, startsAt, venue },
-    counts: countsOf(meeting, called),
+    complete,
+    // Of a part of the members it would be too few.
+    counts: { ...counts, reached: complete && counts.reached },
     rows: called.map(row),
   }
 }
 
-/** Everybody in the audience of the edition that holds. */
+/** Everybody who has a receipt of the edition that holds, and whether that is everybody called. */
 export async function whoAreCalled(
   documents: Documents,
   meetingId: string,
-  refuse: (code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED') => Refusal,
-): Promise<{ meeting: Meeting; called: Receipt[] }> {
+  refuse: (code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED' | 'NOTICE_UNDER_WAY') => Refusal,
+): Promise<{ meeting: Meeting; called: Receipt[]; complete: boolean }> {
   const meeting = await documents.get(meetings, meetingId)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
-  const called = meeting.noticeId
-    ? await findAll(receipts, 'key', {
-        dispatchId: meeting.noticeId,
-        removedIn: where.exists(false),
-      })
-    : []
-  if (called.length === 0) throw refuse('NOT_NOTICED')
-  return { meeting, called }
+  const dispatch = meeting.noticeId && (await documents.get(dispatches, meeting.noticeId))
+  if (!dispatch) throw refuse('NOT_NOTICED')
+  const { _id: dispatchId, edition, complete } = dispatch
+  const holding = { dispatchId, edition, removedIn: where.exists(false) }
+  const called = await findAll(receipts, 'key', holding)
+  if (called.length === 0) throw refuse(complete ? 'NOT_NOTICED' : 'NOTICE_UNDER_WAY')
+  return { meeting, called, complete }
 }
 
 /** 实到 are those in the room: who left early is neither there, nor on leave, nor missing. */

@@ -14,7 +14,9 @@ export const exportAttendance: Handler<typeof area.exportAttendance> = async (
   { meetingId },
   { documents, now, refuse, once },
 ) => {
-  const { meeting, called } = await once(() => whoAreCalled(documents, meetingId, refuse))
+  const found = await once(() => whoAreCalled(documents, meetingId, refuse))
+  const { meeting, called, complete } = found
+  if (!complete) throw refuse('NOTICE_UNDER_WAY')
   const { writeSheet } = await import('../tables/write-sheet')
   const counts = countsOf(meeting, called)
   const { members, present, left, onLeave, leavePending, missing, late, quorum, votes } = counts

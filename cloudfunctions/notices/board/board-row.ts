@@ -1,10 +1,11 @@
+import { openedAt, signedBefore } from '@domain/dispatch/history'
 import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { outcomeText } from '@domain/push/outcome-text'
 import type { BoardReceipt } from '../../platform/dispatch/board-query'
 
 /** One recipient on the board; what is not of the edition that holds now is left out. */
 export function boardRow(receipt: BoardReceipt) {
-  const { _id, edition, recipient, state, push, readAt, confirmed, caller, calls } = receipt
+  const { _id, edition, recipient, state, push, confirmed, caller, calls } = receipt
   const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return {
     id: _id,
@@ -27,7 +28,8 @@ export function boardRow(receipt: BoardReceipt) {
       at: push.at,
       failed: push.state === 'declined' || push.state === 'unknown',
     },
-    readAt,
+    readAt: openedAt(receipt),
+    signedBefore: signedBefore(receipt),
     confirmed,
     answer: answerHolding(receipt),
     leave: leaveHolding(receipt),

@@ -3,7 +3,7 @@ import { receiptState } from '@domain/dispatch/receipt-state'
 import { updateWhere, where } from '../../platform/database'
 import { receiptsToCall } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
-import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
+import { receipts, signedBy, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { whoHold } from '../../platform/roster'
 import { stopAsking } from '../ladder/stop-asking'
@@ -55,13 +55,13 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   function confirmed(): Receipt {
     const { card } = receipt as Receipt
     const confirmation = { edition, at: now, by, via: 'phone' as const }
-    const signed = { ...called, confirmed: confirmation, state: 'signed' as const }
+    const signed = (said: Pick<Receipt, 'answer' | 'leave'>) => signedBy(called, confirmation, said)
     // Of a meeting that is off, nobody is asked whether they come.
-    if (card.cancelled) return { ...signed, answer: undefined, leave: undefined }
+    if (card.cancelled) return signed({})
     if (!answer) throw refuse('ANSWER_MISSING')
-    if (answer === 'attend') return { ...signed, answer, leave: undefined }
+    if (answer === 'attend') return signed({ answer })
     if (!reason) throw refuse('LEAVE_REASON_MISSING')
-    return { ...signed, answer, leave: { reason, state: 'pending', askedAt: now } }
+    return signed({ answer, leave: { reason, state: 'pending', askedAt: now } })
   }
 }
 

@@ -47,7 +47,7 @@ export async function gatherRecord(
     lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
     foot: [
       countsText(all),
-      `“已受理”指微信或短信平台接收了推送；是否看到，以“首次打开”和“签收”为准。`,
+      `“已受理”指微信或短信平台接收了推送；是否看到，以“打开”和“签收”为准。`,
       `${exportedBy} ${longDateAndTime(now)} 导出`,
     ],
   }

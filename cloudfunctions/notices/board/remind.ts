@@ -75,6 +75,7 @@ async function queueReminders(
   dueAt: string,
   now: string,
 ): Promise<void> {
+  const { edition } = dispatch
   for (const before of new Set(reachable.map(({ remindedAt }) => remindedAt))) {
     const alike = reachable.filter(({ remindedAt }) => remindedAt === before)
     const again = noticePushes(dispatch, alike, `remind ${before ?? 'first'}`, dueAt)
@@ -82,6 +83,6 @@ async function queueReminders(
   }
   for (let start = 0; start < reachable.length; start += 500) {
     const ids = reachable.slice(start, start + 500).map(({ _id }) => _id)
-    await updateWhere(receipts, { _id: where.in(ids) }, { remindedAt: now })
+    await updateWhere(receipts, { _id: where.in(ids), edition }, { remindedAt: now })
   }
 }

@@ -1,6 +1,7 @@
 import { dateAndTime } from '@domain/dates/show'
 import { callOutcomeLabels } from '@domain/dispatch/call'
-import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
+import type { LeaveAsked, Opening, Signature } from '@domain/dispatch/history'
+import { answerHolding } from '@domain/dispatch/holding'
 import { answerLabels, leaveStateLabels } from '@domain/dispatch/receipt-state'
 import { signedText } from '@domain/dispatch/signed-text'
 import { attendingLabels } from '@domain/meeting/meeting'
@@ -24,7 +25,7 @@ export const serviceColumns = {
   unit: '单位、职务',
   as: '参加方式',
   pushes: '推送经过',
-  read: '首次打开',
+  read: '打开',
   signed: '签收',
   answer: '答复',
   leave: '请假及审批',
@@ -35,37 +36,56 @@ export const serviceColumns = {
 export type ServiceColumn = keyof typeof serviceColumns
 export type ServiceLine = Record<ServiceColumn, string>
 
-type Told = Pick<Push, 'state' | 'errCode' | 'channel' | 'queuedAt' | 'settledAt'>
+type Told = Pick<Push, 'state' | 'errCode' | 'channel' | 'queuedAt' | 'settledAt' | 'edition'>
 
-/** One recipient's line; pushes in the order they were queued. */
+/**
+ * One recipient's line, with everything of every edition they had: what was opened and signed of an earlier one stays
+ * proof of that. Pushes in the order they were queued.
+ */
 export function serviceLine(
   receipt: Receipt,
   pushes: readonly Told[],
   number: number,
 ): ServiceLine {
-  const { recipient, readAt, confirmed, edition, calls = [] } = receipt
+  const { recipient, edition, openings = [], signatures = [], calls = [] } = receipt
   const isPerson = recipient.kind === 'person'
   const answer = answerHolding(receipt)
-  const holds = confirmed?.edition === edition
+  /** Where there is but one edition, it need not be named. */
+  const of = (one: number | undefined) => (edition > 1 && one ? `第${one}版 ` : '')
+  const isOpened = openings.some((one) => one.edition === edition)
+  const isSigned = signatures.some((one) => one.edition === edition)
+  const lastly = (missing: boolean, text: string) => (missing ? [`${of(edition)}${text}`] : [])
   return {
     number: String(number),
     name: recipient.name,
     unit: isPerson ? [recipient.unit, recipient.title].filter(Boolean).join('，') : '单位',
     as: attendingLabels[recipient.as],
     pushes: pushes
-      .map((push) => `${dateAndTime(push.settledAt ?? push.queuedAt)} ${outcomeText(push)}`)
+      .map(
+        (push) =>
+          `${of(push.edition)}${dateAndTime(push.settledAt ?? push.queuedAt)} ${outcomeText(push)}`,
+      )
       .join('\n'),
-    read: readAt ? dateAndTime(readAt) : '没有打开',
-    signed: confirmed
-      ? `${dateAndTime(confirmed.at)} ${signedText(confirmed, recipient.kind)}` +
-        (holds ? '' : `（第${confirmed.edition}版）\n第${edition}版未签收`)
-      : '未签收',
+    read: [
+      ...openings.map((one) => `${of(one.edition)}${openingText(one, recipient)}`),
+      ...lastly(!isOpened, '没有打开'),
+    ].join('\n'),
+    signed: [
+      ...signatures.map(
+        (one) =>
+          `${of(one.edition)}${signatureText(one, recipient)}` +
+          (signatures.length > 1 && one.answer ? `，${answerLabels[one.answer]}` : ''),
+      ),
+      ...lastly(!isSigned, '未签收'),
+    ].join('\n'),
     answer: answer ? answerLabels[answer] : '',
-    leave: leaveText(leaveHolding(receipt)),
+    leave: signatures
+      .flatMap(({ edition: one, leave }) => (leave ? [`${of(one)}${leaveText(leave)}`] : []))
+      .join('\n'),
     edition: `第${edition}版${goneText(receipt)}`,
     calls: calls
-      .map(({ at, by, outcome, said }) =>
-        [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said]
+      .map(({ at, by, outcome, said, edition: one }) =>
+        [`${of(one)}${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said]
           .filter(Boolean)
           .join('，'),
       )
@@ -78,8 +98,20 @@ function goneText({ removedIn, lapsed }: Receipt): string {
   return lapsed ? '；任职已终止，不再列入' : `；第${removedIn}版起不再列入`
 }
 
-function leaveText(leave: Receipt['leave']): string {
-  if (!leave) return ''
+type Whose = Receipt['recipient']
+
+/** The name it was made out for then, where it is another now. */
+const then = (of: string, { name }: Whose) => (of === name ? '' : `（时为${of}）`)
+
+const openingText = ({ at, by, via, of }: Opening, recipient: Whose): string => {
+  const who = via === 'agent' ? `由${by.name}代开` : recipient.kind === 'organ' ? by.name : ''
+  return `${[dateAndTime(at), who].filter(Boolean).join(' ')}${then(of, recipient)}`
+}
+
+const signatureText = (one: Signature, recipient: Whose): string =>
+  `${dateAndTime(one.at)} ${signedText(one, recipient.kind)}${then(one.of, recipient)}`
+
+function leaveText(leave: LeaveAsked): string {
   const { reason, state, decided } = leave
   const by = decided && `${decided.by.name} ${dateAndTime(decided.at)}`
   const decision = [leaveStateLabels[state], by, decided?.note].filter(Boolean).join('，')

@@ -1,7 +1,7 @@
 import { replyRefused, type Reply } from '@domain/dispatch/answering'
 import { leaveHolding } from '@domain/dispatch/holding'
 import type { notices as area } from '@domain/operations/notices'
-import { receipts, withState, type Receipt } from '../../platform/dispatch/receipt-store'
+import { receipts, signedBy, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { stopAsking } from '../ladder/stop-asking'
 import { ownReceipt } from './my-receipts'
@@ -14,10 +14,7 @@ export const answerNotice: Handler<typeof area.answerNotice> = async (input, con
   if (refused) throw refuse(refused)
   const by = { id: caller.id, name: caller.name }
   const confirmed = { edition, at: now, by, via: acting }
-  await documents.put(
-    receipts,
-    withState({ ...receipt, confirmed, ...replied(answer, reason, receipt, now) }),
-  )
+  await documents.put(receipts, signedBy(receipt, confirmed, replied(answer, reason, receipt, now)))
   afterwards(() => stopAsking(receiptId, now))
   const { name } = receipt.recipient
   const note = `${said[answer]}${acting === 'agent' ? `（代${name}签收）` : ''}`

@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { withDecision } from '@domain/dispatch/history'
 import { leaveHolding, whyNotHeld } from '@domain/dispatch/holding'
 import { leaveStateLabels } from '@domain/dispatch/receipt-state'
 import type { notices as area } from '@domain/operations/notices'
@@ -24,7 +25,9 @@ export const decideLeave: Handler<typeof area.decideLeave> = async (input, conte
   const by = approverId ? await leader(approverId) : { id: caller.id, name: caller.name }
   if (recipient.kind === 'person' && recipient.personId === by.id) throw refuse('OWN_LEAVE')
   const decided = { by, at: now, note }
-  await documents.put(receipts, { ...receipt, leave: { ...leave, state: decision, decided } })
+  const said = { ...leave, state: decision, decided }
+  const signatures = withDecision(receipt.signatures, said)
+  await documents.put(receipts, { ...receipt, leave: said, signatures })
   return {
     output: { at: now },
     subject: `receipts/${receiptId}`,

@@ -3,7 +3,7 @@ import { answerHolding } from '@domain/dispatch/holding'
 import type { notices as area } from '@domain/operations/notices'
 import { maskedPhone, mobileNumber } from '@domain/roster/phone'
 import { office } from '@domain/vocabulary/office'
-import { receipts, withState, type Attendee } from '../../platform/dispatch/receipt-store'
+import { receipts, signedBy, type Attendee } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { sealed } from '../../platform/personal-data'
 import { stopAsking } from '../ladder/stop-asking'
@@ -17,22 +17,17 @@ export const saveReturn: Handler<typeof area.saveReturn> = async (input, context
   if (refused)
     throw refuse(refused, refused === 'RETURN_CLOSED' ? { call: `电话 ${office.phone}。` } : {})
   const by = { id: caller.id, name: caller.name }
-  const signed = answerHolding(receipt) === 'attend'
-  await documents.put(
-    receipts,
-    withState({
-      ...receipt,
-      // Who names those that come has the notice, and says that the organ comes.
-      ...(!signed && {
-        confirmed: { edition, at: now, by, via: acting },
-        answer: 'attend' as const,
-        leave: undefined,
-      }),
-      attendees: input.attendees.map(kept),
-      returnedAt: now,
-      returnedBy: by,
-    }),
-  )
+  // Who names those that come has the notice, and says that the organ comes.
+  const signed =
+    answerHolding(receipt) === 'attend'
+      ? receipt
+      : signedBy(receipt, { edition, at: now, by, via: acting }, { answer: 'attend' })
+  await documents.put(receipts, {
+    ...signed,
+    attendees: input.attendees.map(kept),
+    returnedAt: now,
+    returnedBy: by,
+  })
   afterwards(() => stopAsking(receiptId, now))
   const note = `参会回执 ${input.attendees.length} 人`
   return { output: { at: now }, subject: `receipts/${receiptId}`, note }

@@ -70,9 +70,10 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
       kind,
       now,
       content.startsAt,
-      ignoreQuiet,
+      urgent !== undefined,
       settings.ladders[kind],
       settings.quiet,
+      ignoreQuiet,
     ),
     recipients,
   })

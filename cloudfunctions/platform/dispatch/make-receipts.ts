@@ -29,7 +29,8 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
     const wanted = (chunk?.recipients ?? []).map((recipient) => newReceipt(dispatch, recipient))
     await addMissing(receipts, wanted)
     if (edition > 1) await renewReceipts(dispatch, wanted)
-    if (await isSuperseded(dispatch, wanted)) return
+    const latest = await later(dispatch)
+    if (latest) return closeWhatIsPassed(latest, wanted)
     await tell.called(dispatch, wanted)
     const advanced = await updateWhere(
       dispatches,
@@ -39,7 +40,8 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
     // Another run is at the same chunks; it will finish them.
     if (advanced === 0) return
   }
-  if (edition > 1) await dropOthers(dispatch, tell)
+  // Whom this one drops the later one may have back; it tells all of them itself.
+  if (edition > 1 && !(await later(dispatch))) await dropOthers(dispatch, tell)
   await updateWhere(
     dispatches,
     { _id: dispatchId, edition, complete: false },
@@ -69,17 +71,21 @@ function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Rec
   }
 }
 
-/**
- * Whether a later edition was issued meanwhile. What this run has just made out, the later one may have passed by
- * already; it is closed, and opened again where the later one comes to it.
- */
-async function isSuperseded({ _id, edition }: Dispatch, made: readonly Receipt[]) {
+/** The edition issued meanwhile, if there is one. */
+async function later({ _id, edition }: Dispatch): Promise<Dispatch | undefined> {
   const latest = await documents.get(dispatches, _id)
-  if (!latest || latest.edition === edition) return false
-  const ids = made.map((receipt) => receipt._id)
-  const open = { _id: where.in(ids), edition, removedIn: where.exists(false) }
-  await updateWhere(receipts, open, { removedIn: latest.edition })
-  return true
+  return latest && latest.edition > edition ? latest : undefined
+}
+
+/**
+ * What a run has made out that a later edition had passed by already is closed. While that one is not through it may
+ * still come to them, and drops the others itself.
+ */
+async function closeWhatIsPassed(latest: Dispatch, made: readonly Receipt[]): Promise<void> {
+  if (!latest.complete) return
+  const _id = where.in(made.map((receipt) => receipt._id))
+  const passed = { _id, edition: where.lt(latest.edition), removedIn: where.exists(false) }
+  await updateWhere(receipts, passed, { removedIn: latest.edition })
 }
 
 /** Whoever is not in the audience any more keeps the receipt, which says so. */

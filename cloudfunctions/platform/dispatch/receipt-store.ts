@@ -1,11 +1,12 @@
 import type { OrganRecipient, PersonRecipient, Recipient } from '@domain/dispatch/audience'
 import type { CallOutcome } from '@domain/dispatch/call'
 import {
-  receiptState,
-  type Answer,
-  type LeaveState,
-  type ReceiptState,
-} from '@domain/dispatch/receipt-state'
+  withSignature,
+  type LeaveAsked,
+  type Opening,
+  type Signature,
+} from '@domain/dispatch/history'
+import { receiptState, type Answer, type ReceiptState } from '@domain/dispatch/receipt-state'
 import type { PushOutcome } from '@domain/push/outcome'
 import { collection, type Stored } from '../collection'
 import { derivedId } from '../ids'
@@ -16,21 +17,8 @@ interface Who {
   name: string
 }
 
-/** 签收, of one edition. */
-export interface Confirmation {
-  edition: number
-  at: string
-  by: Who
-  /** self: the person, or a liaison officer of the organ. agent: 由XXX代签. phone: said on the phone, entered by `by`. */
-  via: 'self' | 'agent' | 'phone'
-}
-
-export interface Leave {
-  reason: string
-  state: LeaveState
-  askedAt: string
-  decided?: { by: Who; at: string; note: string } | undefined
-}
+/** 签收: the latest. */
+export type Confirmation = Pick<Signature, 'edition' | 'at' | 'by' | 'via'>
 
 /** 参会回执: one of those an organ sends. The number is sealed. */
 export interface Attendee {
@@ -70,12 +58,14 @@ export interface Receipt extends Stored {
   lapsed?: boolean | undefined
   /** Of the latest step. */
   push?: PushOutcome | undefined
-  readAt?: string | undefined
   /** The edition that was opened last. */
   readEdition?: number | undefined
   confirmed?: Confirmation | undefined
   answer?: Answer | undefined
-  leave?: Leave | undefined
+  leave?: LeaveAsked | undefined
+  /** The record of service: who opened and signed which edition, when and on whose behalf; never taken away. */
+  openings?: readonly Opening[] | undefined
+  signatures?: readonly Signature[] | undefined
   /** Follows from the above; see `withState`. */
   state: ReceiptState
   attendees?: readonly Attendee[] | undefined
@@ -100,6 +90,17 @@ export const withState = (receipt: Receipt): Receipt => ({
   ...receipt,
   state: receiptState(receipt),
 })
+
+/** The receipt, signed: the answer counts while the edition holds, the signature is proof for good. */
+export function signedBy(
+  receipt: Receipt,
+  confirmed: Confirmation,
+  { answer, leave }: Pick<Receipt, 'answer' | 'leave'>,
+): Receipt {
+  const signature = { ...confirmed, of: receipt.recipient.name, answer, leave }
+  const signatures = withSignature(receipt.signatures, signature)
+  return withState({ ...receipt, confirmed, answer, leave, signatures })
+}
 
 /** The same recipient keeps the same receipt through every edition. */
 export const receiptId = (dispatchId: string, recipient: Named): string =>

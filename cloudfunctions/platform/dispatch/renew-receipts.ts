@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { dayOf } from '@domain/dates/day'
 import { receiptState } from '@domain/dispatch/receipt-state'
 import { plain } from '../collection'
 import { find, updateWhere, where } from '../database'
@@ -16,11 +17,16 @@ export async function renewReceipts(
   { edition, card }: Pick<Dispatch, 'edition' | 'card'>,
   wanted: readonly Receipt[],
 ): Promise<void> {
-  const older = { _id: where.in(wanted.map(({ _id }) => _id)), edition: where.lt(edition) }
+  const before = {
+    edition: where.lt(edition),
+    // Whom a later edition has dropped, and told so, a run of this one that is late does not call again.
+    removedIn: where.not(where.gt(edition)),
+  }
+  const older = { _id: where.in(wanted.map(({ _id }) => _id)), ...before }
   const found = await find(receipts, {
     where: older,
     limit: 1000,
-    fields: ['recipient', 'actors', 'key'],
+    fields: ['recipient', 'actors', 'key', 'startsAt'],
   })
   if (found.length === 0) return
   const anew = {
@@ -29,10 +35,12 @@ export async function renewReceipts(
     startsAt: card.startsAt,
     state: receiptState({ edition }),
     ...ofTheEditionBefore(),
+    // Whoever is there is there, though the room was changed while they came in.
+    ...(!found.every(({ startsAt }) => dayOf(startsAt) === dayOf(card.startsAt)) && notThere()),
   }
-  const before = new Map(found.map((receipt) => [receipt._id, receipt]))
+  const known = new Map(found.map((receipt) => [receipt._id, receipt]))
   const others = wanted.filter((receipt) => {
-    const kept = before.get(receipt._id)
+    const kept = known.get(receipt._id)
     return kept && !isDeepStrictEqual(whose(kept), whose(receipt))
   })
   for (let start = 0; start < others.length; start += atOnce)
@@ -41,7 +49,7 @@ export async function renewReceipts(
         const { recipient, actors, key } = receipt
         return updateWhere(
           receipts,
-          { _id: receipt._id, edition: where.lt(edition) },
+          { _id: receipt._id, ...before },
           // Set whole: merged, a list would keep what is no longer on it.
           { ...anew, recipient: where.set(plain(recipient)), actors: where.set([...actors]), key },
         )
@@ -65,7 +73,7 @@ function ofTheEditionBefore() {
     remindedAt: gone,
     returnedAt: gone,
     returnedBy: gone,
-    checkedIn: gone,
-    leftAt: gone,
   }
 }
+
+const notThere = () => ({ checkedIn: where.remove(), leftAt: where.remove() })

@@ -50,6 +50,8 @@ export const attendance = {
         startsAt: utc.optional(),
         venue: z.string(),
       }),
+      /** Every recipient of the edition that holds has a receipt; until then no quorum is reached. */
+      complete: z.boolean(),
       counts: z.object({
         members: z.int(),
         /** In the room now: who left early counts no longer. */
@@ -80,7 +82,7 @@ export const attendance = {
         }),
       ),
     }),
-    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED'],
+    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'NOTICE_UNDER_WAY'],
   }),
 
   /** 按名单报到. */
@@ -112,6 +114,6 @@ export const attendance = {
     by: convenors,
     input: z.strictObject({ meetingId: id }),
     output: download,
-    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED'],
+    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'NOTICE_UNDER_WAY'],
   }),
 }

@@ -36,7 +36,10 @@ const boardRow = z.object({
   ),
   /** What the latest push came to, in plain words. */
   push: z.object({ text: z.string(), at: utc, failed: z.boolean() }).optional(),
+  /** First opening of this edition. */
   readAt: utc.optional(),
+  /** 曾签收: the edition before this one that was signed last. */
+  signedBefore: z.int().optional(),
   confirmed: z
     .object({ at: utc, by: who, via: z.enum(['self', 'agent', 'phone']), edition: z.int() })
     .optional(),

@@ -7,7 +7,7 @@ export const notices = {
     next: '请返回“通知”列表查看；拿不准的，请打电话问办公室。',
   },
   NOTICE_UNDER_WAY: {
-    says: '通知刚刚变更，新的一版正在逐个发出，还没有轮到这个收件人。',
+    says: '新的一版通知正在逐个发出，还没有全部完成。',
     next: '请等一分钟，刷新后再看。',
   },
   NOTICE_INCOMPLETE: { says: '通知内容不完整。', next: '请补齐所列各项后再送审。' },

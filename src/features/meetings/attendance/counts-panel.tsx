@@ -3,7 +3,7 @@ import type { Board } from './use-attendance'
 import './attendance.scss'
 
 /** 应到、实到、请假、未到, and whether the meeting can be held: to be read from the back of the room. */
-export function CountsPanel({ counts }: { counts: Board['counts'] }) {
+export function CountsPanel({ counts, complete }: Pick<Board, 'counts' | 'complete'>) {
   const { members, present, onLeave, leavePending, missing, late, left, quorum, reached } = counts
   const { others, votes } = counts
   const short = quorum.needed - present
@@ -38,9 +38,11 @@ export function CountsPanel({ counts }: { counts: Board['counts'] }) {
         className={`attendance-counts__quorum${reached ? ' is-reached' : ''}`}
         ariaRole="status"
       >
-        {reached
-          ? `已达法定人数（${quorum.needed} 人）`
-          : `还差 ${short} 人达到法定人数（${quorum.needed} 人）`}
+        {!complete
+          ? '通知还在逐个发出，名单未齐，暂不计法定人数'
+          : reached
+            ? `已达法定人数（${quorum.needed} 人）`
+            : `还差 ${short} 人达到法定人数（${quorum.needed} 人）`}
       </View>
       <View className="type-small">
         {quorum.basis}。表决通过需 {votes} 票。

@@ -7,7 +7,7 @@ import { receiptStateLabels } from '@domain/dispatch/receipt-state'
 import { attendingLabels } from '@domain/meeting/meeting'
 import { CallForm } from './call-form'
 import { PhoneLines } from './phone-lines'
-import { answerText, callWords, signedWords } from './row-words'
+import { answerText, callWords, signedBeforeWords, signedWords } from './row-words'
 import type { BoardRow } from './use-board'
 import './receipt-dialog.scss'
 
@@ -35,8 +35,9 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           ['身份', [attendingLabels[row.as], row.unit].filter(Boolean).join(' · ')],
           ['状态', receiptStateLabels[row.state]],
           ['最近推送', push && `${dateAndTime(push.at)} ${push.text}`],
-          ['首次打开', row.readAt ? dateAndTime(row.readAt) : '没有打开过'],
+          ['首次打开', row.readAt ? dateAndTime(row.readAt) : '没有打开过这一版'],
           ['签收', signedWords(row)],
+          ['以往版次', signedBeforeWords(row)],
           ['答复', answerText(row)],
           ['请假事由', leave?.reason],
           ['批假', decided && `${decided.by.name} ${dateAndTime(decided.at)} ${decided.note}`],

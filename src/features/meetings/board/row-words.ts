@@ -16,6 +16,10 @@ export const signedWords = ({ state, confirmed, kind }: BoardRow): string | unde
     ? `${dateAndTime(confirmed.at)} ${signedText(confirmed, kind)}`
     : undefined
 
+/** What was signed of an earlier edition, which counts no more. */
+export const signedBeforeWords = ({ signedBefore }: BoardRow): string | undefined =>
+  signedBefore === undefined ? undefined : `曾签收第${signedBefore}版`
+
 export const callWords = ({ at, by, outcome, said }: BoardRow['calls'][number]): string =>
   [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said].filter(Boolean).join('，')
 
@@ -29,6 +33,7 @@ export function standing(row: BoardRow): string {
         row.state === 'read' && row.readAt ? `${dateAndTime(row.readAt)} 打开过` : row.push?.text,
         lastCall && callWords(lastCall),
         row.caller && `由${row.caller.name}打电话`,
+        signedBeforeWords(row),
       ]
   return [row.unit, ...parts].filter(Boolean).join(' · ')
 }

@@ -33,7 +33,7 @@ export default function Attendance() {
       </Frame>
     )
   }
-  const { meeting, counts, rows } = output
+  const { meeting, complete, counts, rows } = output
   const takeAlong = async () => {
     const file = await take.run({ meetingId })
     if (file) await openFile(file.url)
@@ -52,7 +52,7 @@ export default function Attendance() {
       <ProblemBanner problem={take.problem ?? problem} />
       <View className="attendance-top">
         <CodePanel meetingId={meetingId} />
-        <CountsPanel counts={counts} />
+        <CountsPanel counts={counts} complete={complete} />
       </View>
       <NameList
         rows={rows}
