@@ -75,7 +75,8 @@ function findInText(
     ...findOrgans(text, lists.organs),
     ...findLeaders(text, lists.leaders),
     ...findDates(text, today),
-    ...findBlanks(text),
+    // A field that is a name says so itself: 李XX is asked about in running text only.
+    ...findBlanks(text).filter(({ tier }) => role !== 'fact' || tier === 'certain'),
     ...(role === 'cell' ? [] : findSpaces(text)),
   ]
   const signs = [...findPunctuation(text), ...findSentenceMarks(text), ...findNumbers(text)].filter(
