@@ -172,6 +172,14 @@ it('a mark keeps its fingerprint when the text changes elsewhere', () => {
   expect(of('会议对下一步工作作出布署。')).not.toBe(of('区委已经作了布署，大家落实。'))
 })
 
+it('the same word has another fingerprint in another passage, and at its second place in one', () => {
+  const text = '会议作出布署。会议作出布署。'
+  const passages = ['b1', 'b2'].map((id): Passage => ({ id, text, role: 'paragraph' }))
+  const marks = proofread(passages, lists, today).filter(({ wrong }) => wrong === '布署')
+  expect(marks).toHaveLength(4)
+  expect(new Set(marks.map((mark) => fingerprintOf(mark, text))).size).toBe(4)
+})
+
 describe('the tables', () => {
   it('hold at least 600 confusions, each once, none of them right', () => {
     expect(confusions.length).toBeGreaterThan(600)

@@ -21,16 +21,25 @@ export const personalDatumLabels = {
 /** No digit, and no digit with a decimal point; letters and dots may stand there (Tel13800138000). */
 const before = '(^|[^\\d.]|(?:^|\\D)\\.)'
 const after = '(?!\\d|\\.\\d)'
+/** Between groups. */
+const gap = '[ -]{0,2}'
 /** As people write them, in one or in groups; a check digit has the last word. */
 const shapes: [PersonalDatum['kind'], RegExp, (number: string) => boolean][] = [
-  ['idNumber', shape('\\d{6}[ -]?\\d{8}[ -]?\\d{3}[\\dXx]'), hasCheckDigit],
+  ['idNumber', shape(`\\d{6}${gap}\\d{4}${gap}\\d{4}${gap}\\d{3}[\\dXx]`), hasCheckDigit],
   [
     'bankCard',
     // 9558: the cards of 工商银行 from before the common numbers.
-    shape('(?:[3-6]\\d{3}|9558)(?:(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?|\\d{2}[ -]\\d{10,13})'),
+    shape(`(?:[3-6]\\d{3}|9558)(?:(?:${gap}\\d{4}){3}(?:${gap}\\d{1,3})?|\\d{2}${gap}\\d{10,13})`),
     luhn,
   ],
-  ['mobile', shape('(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}'), () => true],
+  [
+    'mobile',
+    // 3-4-4 as it is read out; 4-4-3, 4-3-4 and 3-3-5 are seen as well.
+    shape(
+      `(?:\\+?86${gap})?1[3-9]\\d(?:${gap}\\d{4}${gap}\\d{4}|\\d${gap}\\d{4}${gap}\\d{3}|\\d${gap}\\d{3}${gap}\\d{4}|${gap}\\d{3}${gap}\\d{5})`,
+    ),
+    () => true,
+  ],
 ]
 
 /** Every ID number with a right check digit (GB 11643), bank card number (Luhn), and mobile number. */

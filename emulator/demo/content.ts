@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Cloud } from '..'
-import { decisionOnAppointment } from '../../domain/story/decision'
-import { speaksOfAppointment } from '../../domain/story/vote'
 import { identities } from './identities'
 import { asker } from './ask'
 import { committee, liaisonOfficers } from './committee'
@@ -53,13 +51,7 @@ async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<voi
   const coverFileId = blocks.flatMap((block) => ('fileId' in block ? [block.fileId] : []))[0]
   const content = { column, title, summary: '', source, byline, coverFileId, blocks }
   const draft = await ask('news.saveDraft', { content })
-  if (published) {
-    if (speaksOfAppointment(content)) {
-      const decision = { of: decisionOnAppointment, about: '任免或选举', reason: '表决已经通过' }
-      await ask('news.decide', { id: draft.id, ...decision })
-    }
-    await release(cloud, draft)
-  }
+  if (published) await release(cloud, draft)
   if (withdrawnBecause) await ask('news.withdraw', { id: draft.id, reason: withdrawnBecause })
 }
 
