@@ -18,6 +18,7 @@ import { findPunctuation } from './rules/punctuation'
 import { findRepetitions } from './rules/repetition'
 import { findSentenceMarks } from './rules/sentence-marks'
 import { findSpaces } from './rules/spaces'
+import { findTerms } from './rules/current-term'
 import { findDoubled } from './words/doubled'
 import { findMisspellings } from './words/misspellings'
 import { namedIn, namesIn, touches } from './words/names'
@@ -72,6 +73,7 @@ function findInText(
   // Names and formulations are just what stands in quotations; marks and numbers obey the same rules there.
   const forms = [
     ...findFormulations(text, lists.formulations, today),
+    ...findTerms(text, lists.term),
     ...findOrgans(text, lists.organs),
     ...findLeaders(text, lists.leaders),
     ...findDates(text, today),

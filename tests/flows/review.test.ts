@@ -206,7 +206,7 @@ describe('the gate before the last signature', () => {
   })
 
   test('shows personal data, each number of which somebody else than a writer decides on', async () => {
-    const story = aStory().saying('咨询请拨打13800138000，或拨打１３８-１１１１-１１００。')
+    const story = aStory().saying('咨询请拨打13800138000，或拨打138-1111-1100。')
     story.content.byline = '李XX Tel13812341200'
     const id = await atTheGate(story)
     expect(await final(id)()).toMatchObject({
