@@ -14,7 +14,7 @@ export const draftView = async (story: Story): Promise<DraftView> => ({
   content: story.content as DraftView['content'],
   pictureUrls: await pictureUrlsOf(story.content),
   importNotes: [...story.importNotes],
-  decisions: [...story.decisions],
+  decisions: story.decisions.filter(({ on }) => on === 'mark'),
   returned: story.returned,
   wasPublished: wasPublished(story),
   updatedAt: story.updatedAt,

@@ -1,6 +1,6 @@
 import type { Block } from '@domain/document/block'
 import type { news } from '@domain/operations/news'
-import { classificationMark } from '@domain/story/classification-mark'
+import { classificationMark, markedInName } from '@domain/story/classification-mark'
 import { storyPassages } from '@domain/story/story-passages'
 import { limits } from '@domain/vocabulary/limits'
 import { keepFile, removeFile } from '../platform/files'
@@ -25,9 +25,10 @@ export const importDocx: Handler<typeof news.importDocx> = async (
     throw error instanceof DocxProblem ? context.refuse(error.code) : error
   })
 
-  if (isMarkedSecret(reading, fileName)) {
+  const marked = markedIn(reading, fileName)
+  if (marked) {
     await removeFile(fileId)
-    throw context.refuse('MARKED_SECRET')
+    throw context.refuse('MARKED_SECRET', { marked })
   }
 
   const blocks = await withPicturesKept(reading)
@@ -49,11 +50,18 @@ export const importDocx: Handler<typeof news.importDocx> = async (
   return { output: await draftView(story), subject: `stories/${story._id}` }
 }
 
-/** A file that carries a classification mark is not kept a moment longer. */
-const isMarkedSecret = ({ title, blocks }: DocxReading, fileName: string): boolean =>
-  /(绝密|机密|秘密)[★☆]/.test(fileName) ||
-  classificationMark(storyPassages({ title, summary: '', source: '', byline: '', blocks })) !==
-    undefined
+/** Where a file carries a classification mark, in words; such a file is not kept a moment longer. */
+function markedIn({ title, blocks, margins }: DocxReading, fileName: string): string | undefined {
+  if (markedInName(fileName)) return '标志在文件名里'
+  const text = { title, summary: '', source: '', byline: '', blocks }
+  const inText = classificationMark(storyPassages(text))
+  if (inText) return `“${inText}”在正文里`
+  // A header or footer has no middle: whatever stands there stands in its position.
+  const inMargin = margins
+    .map((line) => classificationMark([{ id: 'margin', text: line, role: 'fact' }]))
+    .find(Boolean)
+  return inMargin && `“${inMargin}”在页眉或页脚里`
+}
 
 /** Puts the pictures into storage, and their fileIds into the blocks. */
 async function withPicturesKept({ blocks, pictures }: DocxReading): Promise<Block[]> {

@@ -1,12 +1,14 @@
 import type { news } from '@domain/operations/news'
-import { decisionOnDatum } from '@domain/story/decision'
+import { placesOf } from '@domain/story/places'
 import { closedBecause } from '@domain/story/release-gate'
+import { publicPassages } from '@domain/story/story-passages'
 import { refusals } from '@domain/vocabulary/refusals'
 import { approvalsShown } from '../platform/approvals-shown'
 import type { Handler } from '../platform/handler'
-import { compareRounds } from './compare-rounds'
+import { changesShown } from './changes-shown'
 import { draftView } from './draft-view'
 import { gateOf } from './gate-of'
+import { keptIn } from './kept-in'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { copiesShown } from './official-account/copies-shown'
 import { heldBack } from './publication'
@@ -26,7 +28,8 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     draftView(story),
     approvalsShown<'first'>(story.approvals),
   ])
-  const { gate, marks } = await gateOf(story, settings.lists, now)
+  const { gate, findings, marks } = await gateOf(story, settings.lists, now)
+  const places = placesOf(publicPassages(story.content))
   const held = heldBack(story)
   const { hash, confidentiality, vote } = story
   return {
@@ -46,19 +49,24 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
       current: confidentiality.hash === hash,
     },
     comparedWith,
-    changes: before && compareRounds(before.content, story.content),
+    changes: before && (await changesShown(before.content, story.content)),
     marks,
+    kept: keptIn(story, marks, findings, places),
     gate: {
       closedBecause: closedBecause(gate),
       missingProofs: [...gate.missingProofs],
       confidentialityMissing: gate.confidentialityMissing,
-      voteUndecided: gate.voteUndecided,
-      personalData: gate.personalData.map((datum) => ({
-        kind: datum.kind,
-        passage: datum.passage,
-        masked: datum.masked,
-        of: decisionOnDatum(datum),
+      personalData: gate.personalData.map(({ kind, passage, offset, masked }) => ({
+        kind,
+        passage,
+        offset,
+        place: places.get(passage) ?? '',
+        masked,
       })),
+      appointment: gate.appointment && {
+        of: gate.appointment.of,
+        sentences: [...gate.appointment.sentences],
+      },
     },
     vote,
     dueAt: story.dueAt,

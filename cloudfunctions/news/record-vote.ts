@@ -1,14 +1,14 @@
 import { dayOf } from '@domain/dates/day'
 import type { news } from '@domain/operations/news'
 import type { Handler } from '../platform/handler'
+import { seenStory } from './story-acts'
 import { changed } from './story-changes'
 import { stories } from './story-store'
 
 export const recordVote: Handler<typeof news.recordVote> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const { id, passedOn, meeting } = input
-  const story = await documents.get(stories, id)
-  if (!story) throw refuse('STORY_NOT_FOUND')
+  const story = await seenStory(context, input)
   if (!story.content.awaitsVote) throw refuse('VOTE_NOT_AWAITED')
   if (passedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
   const vote = { passedOn, meeting, by: caller.name, at: now }

@@ -1,6 +1,10 @@
 import type { news } from '@domain/operations/news'
+import { wordsOfVote } from '@domain/story/appointment'
+import { classificationMark } from '@domain/story/classification-mark'
+import { publicPassages } from '@domain/story/story-passages'
 import type { Handler } from '../platform/handler'
 import { newsroomSettings, storyChain } from './newsroom-settings'
+import { breaksReprint, reprintHashOf } from './reprint-lock'
 import { mustBeAllowed, seenStory } from './story-acts'
 import { acted, changed, newStory } from './story-changes'
 import { stories, type Story, type StoryContent } from './story-store'
@@ -12,14 +16,19 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
     const { _id: id, revision, updatedAt } = story
     return { output: { id, revision, updatedAt }, subject: `stories/${id}` }
   }
+  // Not a word of it is kept; the screen says what to do with the file.
+  if (classificationMark(publicPassages(content))) throw refuse('MARKED_SECRET')
 
-  if (!existing) return save(newStory(content, caller, now))
+  if (!existing) {
+    const story = newStory(content, caller, now)
+    return save({ ...story, reprintHash: reprintHashOf(story) })
+  }
   const story = await seenStory(context, existing)
   const { settings } = await newsroomSettings(documents)
   const chain = storyChain(settings)
   const edit = { act: 'edit' as const, by: caller }
   mustBeAllowed(story, edit, chain, refuse)
-  if (wordsOfReprintChanged(story.content, content)) throw refuse('REPRINT_LOCKED')
+  if (breaksReprint(story, content)) throw refuse('REPRINT_LOCKED')
 
   const { status } = story
   const step =
@@ -27,15 +36,21 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
       ? undefined
       : { did: status === 'withdrawn' ? '开始更正' : '改稿，原审核作废' }
   const edited = acted(story, edit, chain, caller.name, now, step)
+  const voided = story.vote !== undefined && saysOtherwise(story.content, content)
+  const written = changed(
+    edited,
+    { content, ...(voided && { vote: undefined }) },
+    caller.name,
+    now,
+    voided ? { did: '改动涉及任免或选举的内容，原登记的表决作废' } : undefined,
+  )
   return save({
-    ...edited,
-    ...changed(edited, { content }, caller.name, now),
+    ...written,
+    reprintHash: reprintHashOf({ ...story, content }),
     revision: story.revision + 1,
   })
 }
 
-/** A reprint keeps its words while it is called one; to change them is to stop calling it that. */
-const wordsOfReprintChanged = (before: StoryContent, after: StoryContent): boolean =>
-  before.reprint !== undefined &&
-  after.reprint !== undefined &&
-  JSON.stringify([before.title, before.blocks]) !== JSON.stringify([after.title, after.blocks])
+/** A vote was on what the story said of the appointment then. */
+const saysOtherwise = (before: StoryContent, after: StoryContent): boolean =>
+  JSON.stringify(wordsOfVote(before)) !== JSON.stringify(wordsOfVote(after))

@@ -1,6 +1,6 @@
 import type { news } from '@domain/operations/news'
 import { classificationMark } from '@domain/story/classification-mark'
-import { storyPassages } from '@domain/story/story-passages'
+import { publicPassages } from '@domain/story/story-passages'
 import type { Handler } from '../platform/handler'
 import { seenStory } from './story-acts'
 import { changed } from './story-changes'
@@ -15,7 +15,7 @@ export const signConfidentiality: Handler<typeof news.signConfidentiality> = asy
   const { hash, writers } = story
   if (!hash || story.status !== 'inReview') throw refuse('NOT_UNDER_REVIEW')
   if (writers.some(({ id }) => id === caller.id)) throw refuse('OWN_WORK')
-  if (classificationMark(storyPassages(story.content))) throw refuse('MARKED_SECRET')
+  if (classificationMark(publicPassages(story.content))) throw refuse('MARKED_SECRET')
   const by = { id: caller.id, name: caller.name }
   const confidentiality = { by, at: now, hash }
   const signed = changed(story, { confidentiality }, caller.name, now, { did: '签署保密审查' })

@@ -29,6 +29,8 @@ export interface Story extends Stored, Review {
   proofs: readonly Proof[]
   confidentiality?: { by: { id: string; name: string }; at: string; hash: string } | undefined
   vote?: { passedOn: string; meeting: string; by: string; at: string } | undefined
+  /** Of the title and text when it was first called a reprint: those words it keeps, or is none. */
+  reprintHash?: string | undefined
   /** 暂缓: its occasion was postponed. */
   held?: { reason: string; by: string; at: string } | undefined
   /** Only while published. */

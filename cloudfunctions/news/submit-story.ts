@@ -3,7 +3,7 @@ import type { news } from '@domain/operations/news'
 import { coversColumn } from '@domain/roster/columns-of'
 import { classificationMark } from '@domain/story/classification-mark'
 import { missingForReview } from '@domain/story/completeness'
-import { storyPassages } from '@domain/story/story-passages'
+import { publicPassages } from '@domain/story/story-passages'
 import type { Handler } from '../platform/handler'
 import { contentHash } from '../platform/content-hash'
 import { wasPublished } from './draft-view'
@@ -26,7 +26,7 @@ export const submitStory: Handler<typeof news.submit> = async (input, context) =
   const { column, reprint, originallyOn } = content
   if (!column || Object.keys(missing).length > 0) throw refuse('STORY_INCOMPLETE', missing)
   if (!coversColumn(caller.inForce, 'editor', column)) throw refuse('COLUMN_NOT_YOURS')
-  if (classificationMark(storyPassages(content))) throw refuse('MARKED_SECRET')
+  if (classificationMark(publicPassages(content))) throw refuse('MARKED_SECRET')
   if (reprint && !settings.reprintSources.includes(reprint.source)) throw refuse('UNKNOWN_SOURCE')
   if (originallyOn && originallyOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
 

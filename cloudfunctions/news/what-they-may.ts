@@ -26,7 +26,7 @@ export function whatTheyMay(story: Story, caller: Member, chain: Chain, now: str
     return: can({ act: 'return', by, at: now, remarks: '' }),
     recall: can({ act: 'recall', by }),
     proofread: inReview && mayAsk(caller, 'recordProof'),
-    decide: inReview && mayAsk(caller, 'decide'),
+    decide: inReview && !isWriter && mayAsk(caller, 'decide'),
     signConfidentiality:
       inReview &&
       !isWriter &&

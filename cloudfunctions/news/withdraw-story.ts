@@ -2,6 +2,7 @@ import type { news } from '@domain/operations/news'
 import { afterAct } from '@domain/review/after-act'
 import { storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
+import { noteMustPass } from './note-must-pass'
 import { changed } from './story-changes'
 import { stories, type Story, type Withdrawal } from './story-store'
 
@@ -14,6 +15,7 @@ export const withdrawStory: Handler<typeof news.withdraw> = async (input, contex
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
   if (story.status !== 'published') throw refuse('NOT_PUBLISHED')
+  await noteMustPass(input, context)
   const gone = withdrawn(story, { at: now, by: caller.name, reason, publicNote })
   await documents.put(stories, gone)
   const { revision, updatedAt } = gone
@@ -24,6 +26,7 @@ export const withdrawTogether: Handler<typeof news.withdrawTogether> = async (in
   const { caller, documents, now, refuse } = context
   const { reason, publicNote } = input
   const ids = [...new Set(input.ids)]
+  await noteMustPass(input, context)
   for (const id of ids) {
     const story = await documents.get(stories, id)
     if (!story) throw refuse('STORY_NOT_FOUND', { [id]: '已不在' })

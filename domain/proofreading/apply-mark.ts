@@ -22,8 +22,10 @@ export function withMarkApplied(
   return blocks.map((block): Block => {
     if (block.id !== blockId) return block
     switch (block.kind) {
-      case 'heading':
       case 'note':
+        if (first === 'label') return { ...block, label: apply(block.label) }
+        return { ...block, text: apply(block.text) }
+      case 'heading':
         return { ...block, text: apply(block.text) }
       case 'image':
         return { ...block, caption: apply(block.caption) }

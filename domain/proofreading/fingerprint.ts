@@ -4,14 +4,17 @@ import type { Mark } from './mark'
 const around = 4
 
 /**
- * Names a mark so that it is known again after edits elsewhere: by its kind, its words and the few around
- * them. At most 200 characters.
+ * Names a mark so that it is known again after edits elsewhere: by its passage, its kind, its words and
+ * the few around them, and which of several alike in the passage it is. At most 200 characters.
  */
 export function fingerprintOf(
-  { kind, wrong, offset, length }: Pick<Mark, 'kind' | 'wrong' | 'offset' | 'length'>,
+  { passage, kind, wrong, offset, length }: Omit<Mark, 'suggestions' | 'tier' | 'reason'>,
   passageText: string,
 ): string {
-  const before = passageText.slice(Math.max(0, offset - around), offset)
+  const start = Math.max(0, offset - around)
+  const before = passageText.slice(start, offset)
   const after = passageText.slice(offset + length, offset + length + around)
-  return `${kind}|${before}[${wrong}]${after}`.slice(0, 200)
+  const earlier = passageText.slice(0, start).split(before + wrong + after).length - 1
+  const which = earlier > 0 ? `#${earlier + 1}` : ''
+  return `${passage}|${kind}|${before}[${wrong}]${after}${which}`.slice(0, 200)
 }

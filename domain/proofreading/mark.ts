@@ -29,7 +29,8 @@ export type MarkKind = keyof typeof markKindLabels
 export interface Passage {
   id: string
   text: string
-  role: 'title' | 'heading' | 'paragraph' | 'listItem' | 'cell' | 'caption' | 'note'
+  /** `fact`: a field beside the text, such as the source; it has no place among the lines. */
+  role: 'title' | 'heading' | 'paragraph' | 'listItem' | 'cell' | 'caption' | 'note' | 'fact'
 }
 
 /** A likely mistake, exactly where it stands: UTF-16 units into the passage's text. */

@@ -25,6 +25,8 @@ export interface OfficeLists {
   formulations: readonly Formulation[]
   organs: readonly OrganName[]
   leaders: readonly Leader[]
+  /** 本届: the number of the district's 届 now, 18 for 第十八届; absent where nobody has said. */
+  term?: number | undefined
   /** Words never to be marked: names of people, places and firms. */
   accepted: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block'
 import type { Passage } from './mark'
 
-/** The passages of a document: `block`, `block/2` for the third item of a list, `block/1/0` for a cell. */
+/** The passages of a document: `block`, `block/2` for the third item of a list, `block/1/0` for a cell, `block/label` for a note's. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   return blocks.flatMap((block): Passage[] => {
     const { id } = block
@@ -11,7 +11,10 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
       case 'paragraph':
         return [{ id, text: block.text, role: 'paragraph' }]
       case 'note':
-        return [{ id, text: block.text, role: 'note' }]
+        return [
+          { id: `${id}/label`, text: block.label, role: 'fact' },
+          { id, text: block.text, role: 'note' },
+        ]
       case 'image':
         return [{ id, text: block.caption, role: 'caption' }]
       case 'list':

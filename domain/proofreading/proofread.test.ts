@@ -184,6 +184,31 @@ it('a mark keeps its fingerprint when the text changes elsewhere', () => {
   expect(of('会议对下一步工作作出布署。')).not.toBe(of('区委已经作了布署，大家落实。'))
 })
 
+it('the same word has another fingerprint in another passage, and at its second place in one', () => {
+  const text = '会议作出布署。会议作出布署。'
+  const passages = ['b1', 'b2'].map((id): Passage => ({ id, text, role: 'paragraph' }))
+  const marks = proofread(passages, lists, today).filter(({ wrong }) => wrong === '布署')
+  expect(marks).toHaveLength(4)
+  expect(new Set(marks.map((mark) => fingerprintOf(mark, text))).size).toBe(4)
+})
+
+it.each([
+  ['XX区第十七届人大常委会召开会议。', ['第十七届']],
+  ['第十七届区人大第三次会议开幕。', ['第十七届']],
+  ['十七届区人大常委会第三次会议召开。', ['十七届']],
+  ['XX区第十八届人民代表大会第五次会议召开。', []],
+  ['第十四届全国人大第四次会议、市第十六届人大会议召开。', []],
+  ['内蒙古自治区第十四届人大会议召开。', []],
+])('the 届 of the district in %s', (text, found) => {
+  const passage: Passage = { id: 'b1', text, role: 'paragraph' }
+  const wrong = (term?: number) =>
+    proofread([passage], { ...lists, term }, today)
+      .filter(({ suggestions: [put] }) => put?.endsWith('十八届'))
+      .map((one) => one.wrong)
+  expect(wrong(18)).toEqual(found)
+  expect(wrong()).toEqual([])
+})
+
 describe('the tables', () => {
   it('hold at least 600 confusions, each once, none of them right', () => {
     expect(confusions.length).toBeGreaterThan(600)

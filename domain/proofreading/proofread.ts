@@ -18,6 +18,7 @@ import { findPunctuation } from './rules/punctuation'
 import { findRepetitions } from './rules/repetition'
 import { findSentenceMarks } from './rules/sentence-marks'
 import { findSpaces } from './rules/spaces'
+import { findTerms } from './rules/current-term'
 import { findDoubled } from './words/doubled'
 import { findMisspellings } from './words/misspellings'
 import { namedIn, namesIn, touches } from './words/names'
@@ -72,10 +73,12 @@ function findInText(
   // Names and formulations are just what stands in quotations; marks and numbers obey the same rules there.
   const forms = [
     ...findFormulations(text, lists.formulations, today),
+    ...findTerms(text, lists.term),
     ...findOrgans(text, lists.organs),
     ...findLeaders(text, lists.leaders),
     ...findDates(text, today),
-    ...findBlanks(text),
+    // A field that is a name says so itself: 李XX is asked about in running text only.
+    ...findBlanks(text).filter(({ tier }) => role !== 'fact' || tier === 'certain'),
     ...(role === 'cell' ? [] : findSpaces(text)),
   ]
   const signs = [...findPunctuation(text), ...findSentenceMarks(text), ...findNumbers(text)].filter(

@@ -8,12 +8,16 @@ export function missingForReview(content: StoryContent, wasPublished = false): R
   if (!content.title.trim()) missing.title = '请填写标题'
   if (!content.column) missing.column = '请选择栏目'
   if (!content.source.trim()) missing.source = '请填写来源'
-  if (!content.blocks.some(hasSubstance)) missing.blocks = '请填写正文'
+  if (!hasBody(content)) missing.blocks = '请填写正文'
   const bare = content.blocks.filter((block) => block.kind === 'image' && !block.caption.trim())
   if (bare.length > 0) missing.captions = `还有 ${bare.length} 张图片没有图片说明`
   if (wasPublished && !content.correction?.trim()) missing.correction = '请填写更正说明'
   return missing
 }
+
+/** Whether there is a text, or a picture for one. */
+export const hasBody = ({ blocks }: Pick<StoryContent, 'blocks'>): boolean =>
+  blocks.some(hasSubstance)
 
 function hasSubstance(block: Block): boolean {
   switch (block.kind) {

@@ -1,22 +1,31 @@
 import type { Who } from '../review/review'
-import type { PersonalDatum } from './personal-data'
+
+/** What can be let stand: a likely mistake, a number of somebody's, words on an appointment. */
+export type DecidedOn = 'mark' | 'personalData' | 'appointment'
 
 /** 处理意见: somebody looked at a mark or a finding and let it stand, with a reason. */
 export interface Decision {
-  /** What was decided on: a mark's fingerprint, a personal datum, or `appointment`. */
+  on: DecidedOn
+  /** What was decided on: a mark's fingerprint, or the cloud's hash of what was found; see `Findings`. */
   of: string
-  /** The words it was about, for the record. */
+  /** The words it was about, for the record; of a number no more than its mask. */
   about: string
   reason: string
   by: Who
   at: string
 }
 
-export const decisionOnDatum = ({ kind, masked }: Pick<PersonalDatum, 'kind' | 'masked'>): string =>
-  `personal data: ${kind} ${masked}`
+type Named = Pick<Decision, 'of'>
 
-/** 该稿不涉及待表决的人事任免. */
-export const decisionOnAppointment = 'appointment'
-
-export const isDecided = (decisions: readonly Pick<Decision, 'of'>[], of: string): boolean =>
+export const isDecided = (decisions: readonly Named[], of: string): boolean =>
   decisions.some((decision) => decision.of === of)
+
+/** A finding is decided by somebody who wrote no word of the story: whoever writes in it later takes that back. */
+export const isDecidedByOther = (
+  decisions: readonly Pick<Decision, 'of' | 'by'>[],
+  writers: readonly Pick<Who, 'id'>[],
+  of: string,
+): boolean =>
+  decisions.some(
+    (decision) => decision.of === of && !writers.some(({ id }) => id === decision.by.id),
+  )

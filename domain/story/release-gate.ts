@@ -1,22 +1,24 @@
-import { fingerprintOf } from '../proofreading/fingerprint'
-import type { Mark, Passage } from '../proofreading/mark'
+import type { NamedMark } from '../proofreading/named-marks'
 import type { RefusalDetails } from '../operations/answer'
+import type { Who } from '../review/review'
 import { classificationMark } from './classification-mark'
 import { missingForReview } from './completeness'
-import { decisionOnAppointment, decisionOnDatum, isDecided, type Decision } from './decision'
-import { personalDataIn, type PersonalDatum } from './personal-data'
+import { isDecided, isDecidedByOther, type Decision } from './decision'
+import type { Findings } from './findings'
 import { missingProofs, proofLabels, type Proof, type ProofKind } from './proofs'
 import type { StoryContent } from './story-content'
-import { speaksOfAppointment } from './vote'
+import { publicPassages } from './story-passages'
 
 export interface GateInput {
   content: StoryContent
-  passages: readonly Passage[]
   /** Of the content: proofs and the confidentiality review hold for one text only. */
   hash: string
-  /** What the proofreader finds in the passages now. */
-  marks: readonly Mark[]
-  decisions: readonly Pick<Decision, 'of'>[]
+  /** What the proofreader finds in it now. */
+  marks: readonly NamedMark[]
+  findings: Findings
+  decisions: readonly Pick<Decision, 'of' | 'by'>[]
+  /** Who wrote in it: what they decide of the findings does not count. */
+  writers: readonly Who[]
   proofs: readonly Proof[]
   /** 保密审查, by whom does not matter here. */
   confidentiality?: { hash: string } | undefined
@@ -27,31 +29,27 @@ export interface GateInput {
 export interface Gate {
   missing: RefusalDetails
   classified?: string | undefined
-  openMarks: readonly Mark[]
-  personalData: readonly PersonalDatum[]
+  openMarks: readonly NamedMark[]
+  /** Personal data nobody has decided on. */
+  personalData: Findings['personalData']
   /** It speaks of an appointment or election, and nobody has said whether a vote is awaited. */
-  voteUndecided: boolean
+  appointment?: Findings['appointment']
   missingProofs: readonly ProofKind[]
   confidentialityMissing: boolean
 }
 
 export function releaseGate(input: GateInput): Gate {
-  const { content, passages, hash, marks, decisions, proofs, confidentiality } = input
-  const textOf = (id: string) => passages.find((passage) => passage.id === id)?.text ?? ''
+  const { content, hash, marks, findings, decisions, writers, proofs, confidentiality } = input
+  const open = ({ of }: { of: string }) => !isDecidedByOther(decisions, writers, of)
+  const { appointment } = findings
   return {
     missing: missingForReview(content, input.wasPublished),
-    classified: classificationMark(passages),
+    classified: classificationMark(publicPassages(content)),
     openMarks: marks.filter(
-      (mark) =>
-        mark.tier === 'certain' && !isDecided(decisions, fingerprintOf(mark, textOf(mark.passage))),
+      ({ tier, fingerprint }) => tier === 'certain' && !isDecided(decisions, fingerprint),
     ),
-    personalData: personalDataIn(passages).filter(
-      (datum) => !isDecided(decisions, decisionOnDatum(datum)),
-    ),
-    voteUndecided:
-      !content.awaitsVote &&
-      speaksOfAppointment(content) &&
-      !isDecided(decisions, decisionOnAppointment),
+    personalData: findings.personalData.filter(open),
+    appointment: appointment && open(appointment) ? appointment : undefined,
     missingProofs: missingProofs(proofs, hash),
     confidentialityMissing: confidentiality?.hash !== hash,
   }
@@ -65,7 +63,7 @@ export function closedBecause(gate: Gate): RefusalDetails {
     because.marks = `还有 ${gate.openMarks.length} 处确定的差错未改正，也未说明理由`
   if (gate.personalData.length > 0)
     because.personalData = `有 ${gate.personalData.length} 处个人信息未处理`
-  if (gate.voteUndecided) because.vote = '文中提到任免或选举，请注明是否须待表决通过'
+  if (gate.appointment) because.vote = '文中提到任免或选举，请注明是否须待表决通过'
   if (gate.missingProofs.length > 0)
     because.proofs = `还缺${gate.missingProofs.map((kind) => proofLabels[kind]).join('、')}`
   if (gate.confidentialityMissing) because.confidentiality = '还没有签署保密审查'

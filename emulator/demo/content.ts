@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Cloud } from '..'
-import { decisionOnAppointment } from '../../domain/story/decision'
-import { speaksOfAppointment } from '../../domain/story/vote'
 import { identities } from './identities'
 import { asker } from './ask'
 import { committee, liaisonOfficers } from './committee'
@@ -29,6 +27,7 @@ export async function seedNews(
   others: readonly Newcomer[] = [],
 ): Promise<void> {
   await seedPeople(cloud, setupSecret, [...demoPeople(), ...others])
+  await sayWhichTerm(cloud)
   const begin = cloud.clock.now().getTime()
   const inOrder = [...demoStories].sort((a, b) => daysAgo(b) - daysAgo(a))
   try {
@@ -39,6 +38,15 @@ export async function seedNews(
     await cloud.clock.reset()
   }
   await submitAbroad(cloud)
+}
+
+/** 本届, as the proofreader is to know it. */
+async function sayWhichTerm(cloud: Cloud): Promise<void> {
+  const leader = identities.find(({ key }) => key === 'leader')?.openid ?? ''
+  const ask = asker(cloud, leader)
+  const { revision, settings } = await ask('news.readSettings', {})
+  const lists = { ...settings.lists, term: 18 }
+  await ask('news.saveSettings', { revision, settings: { ...settings, lists } })
 }
 
 const daysAgo = ({ published }: DemoStory) => published?.daysAgo ?? 0
@@ -54,13 +62,7 @@ async function write(cloud: Cloud, story: DemoStory, begin: number): Promise<voi
   const coverFileId = blocks.flatMap((block) => ('fileId' in block ? [block.fileId] : []))[0]
   const content = { column, title, summary: '', source, byline, coverFileId, blocks }
   const draft = await ask('news.saveDraft', { content })
-  if (published) {
-    if (speaksOfAppointment(content)) {
-      const decision = { of: decisionOnAppointment, about: '任免或选举', reason: '表决已经通过' }
-      await ask('news.decide', { id: draft.id, ...decision })
-    }
-    await release(cloud, draft)
-  }
+  if (published) await release(cloud, draft)
   if (withdrawnBecause) await ask('news.withdraw', { id: draft.id, reason: withdrawnBecause })
 }
 

@@ -53,6 +53,19 @@ export function aWordFile() {
         `<w:footnotes ${namespaces}><w:footnote w:id="2">${paragraphXml(runXml(note))}</w:footnote></w:footnotes>`
       return file.raw(paragraphXml(`${runXml(text)}<w:r><w:footnoteReference w:id="2"/></w:r>`))
     },
+    header(text: string) {
+      return file.margin('header', text)
+    },
+    footer(text: string) {
+      return file.margin('footer', text)
+    },
+    margin(kind: 'header' | 'footer', text: string) {
+      const name = `${kind}${relations.length}.xml`
+      relate(kind, name)
+      const tag = kind === 'header' ? 'w:hdr' : 'w:ftr'
+      parts[`word/${name}`] = `<${tag} ${namespaces}>${paragraphXml(runXml(text))}</${tag}>`
+      return file
+    },
     tracked(inserted: string, deleted: string) {
       return file.raw(
         paragraphXml(

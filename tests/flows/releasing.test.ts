@@ -76,11 +76,39 @@ test('an appointment appears only once the vote is recorded', async () => {
     '表决',
   )
   expect(await editor.refusal('news.publish', await seenBy(editor, id))).toBe('VOTE_NOT_RECORDED')
-  await office
-    .as('office')
-    .ask('news.recordVote', { id, passedOn: '2026-11-23', meeting: '第十二次会议' })
+  const clerk = office.as('office')
+  const passed = { passedOn: '2026-11-23', meeting: '第十二次会议' }
+  const seen = await seenBy(clerk, id)
+  await clerk.ask('news.recordVote', { ...seen, ...passed })
+  // Somebody else who had the page open learns that it has been done.
+  const another = await office.as('leader').refusal('news.recordVote', { ...seen, ...passed })
+  expect(another).toBe('CHANGED_MEANWHILE')
   await runTimer()
   expect(await titles()).toEqual(['区人大常委会任免名单'])
+})
+
+test('a vote was on what the story said then: of others, it is asked for again', async () => {
+  const story = aStory().saying('决定任命王某为区教育局局长。', '会期一天。')
+  story.content.awaitsVote = true
+  const { id } = await story.signedIn(office)
+  const clerk = office.as('office')
+  const passed = { passedOn: '2026-11-23', meeting: '第十二次会议' }
+  await clerk.ask('news.recordVote', { ...(await seenBy(clerk, id)), ...passed })
+  const rewrite = async (...texts: string[]) => {
+    const { content, revision } = await editor.ask('news.openDraft', { id })
+    const { blocks } = aStory().saying(...texts).content
+    const existing = { id, revision }
+    await editor.ask('news.saveDraft', { existing, content: { ...content, blocks } })
+    return (await editor.ask('news.openReview', { id })).vote
+  }
+  expect(await rewrite('决定任命王某为区教育局局长。', '会期两天。')).toMatchObject(passed)
+  expect(await rewrite('决定任命李某为区教育局局长。', '会期两天。')).toBeUndefined()
+  await signed(
+    office,
+    await editor.ask('news.submit', { ...(await seenBy(editor, id)), proofread: true }),
+    'later',
+  )
+  expect(await editor.refusal('news.publish', await seenBy(editor, id))).toBe('VOTE_NOT_RECORDED')
 })
 
 test('a postponed meeting holds all its stories, and frees them again', async () => {
@@ -134,12 +162,22 @@ test('the desk counts the days in which nothing was published, by the clock of t
 
 test('withdrawn at once by whoever is on duty; corrected through the whole chain; told to the reader', async () => {
   const id = await aStory().titled('有一处错').saying('出席会议的有27人。').publishedIn(office)
+  const withdraw = (publicNote: string) => ({ id, reason: '人数有误', publicNote })
+  for (const [note, refusal] of [
+    ['秘密★1年', 'MARKED_SECRET'],
+    ['详询13800138000。', 'NOTE_TELLS_PERSONAL_DATA'],
+    ['另行布署后发布。', 'NOTE_HAS_MARKS'],
+  ] as const) {
+    expect(await office.as('office').refusal('news.withdraw', withdraw(note))).toBe(refusal)
+    const together = { ids: [id], reason: '人数有误', publicNote: note }
+    expect(await office.as('office').refusal('news.withdrawTogether', together)).toBe(refusal)
+  }
   await office
     .as('office')
-    .ask('news.withdraw', { id, reason: '人数有误', publicNote: '更正后重新发布。' })
+    .ask('news.withdraw', { ...withdraw('更正后重新布署、发布。'), keepMarks: true })
   const answer = await citizen.send('news.get', { operation: 'get', input: { id } })
   expect(answer).toMatchObject({
-    refusal: { code: 'STORY_WITHDRAWN', details: { note: '更正后重新发布。' } },
+    refusal: { code: 'STORY_WITHDRAWN', details: { note: '更正后重新布署、发布。' } },
   })
   expect(JSON.stringify(answer)).not.toContain('人数有误')
 
@@ -210,8 +248,18 @@ test('a reprint keeps its words, and comes from the list', async () => {
   expect(
     await editor.refusal('news.saveDraft', { existing: { id, revision }, content: changed }),
   ).toBe('REPRINT_LOCKED')
+  // Un-ticked and edited it is the office's own, and stays so until the words are those of the source again.
+  const own = { ...changed, reprint: undefined }
+  const edited = await editor.ask('news.saveDraft', { existing: { id, revision }, content: own })
+  const again = { existing: { id, revision: edited.revision }, content: changed }
+  expect(await editor.refusal('news.saveDraft', again)).toBe('REPRINT_LOCKED')
+  const back = await editor.ask('news.saveDraft', { ...again, content: story.content })
+
   const unknown = { ...story.content, reprint: { source: '不知名网站' } }
-  const saved = await editor.ask('news.saveDraft', { existing: { id, revision }, content: unknown })
+  const saved = await editor.ask('news.saveDraft', {
+    existing: { id, revision: back.revision },
+    content: unknown,
+  })
   expect(
     await editor.refusal('news.submit', { id, revision: saved.revision, proofread: true }),
   ).toBe('UNKNOWN_SOURCE')

@@ -60,13 +60,23 @@ test('a returned story comes back with remarks; the next reviewer sees word by w
   expect((await editor.ask('news.listDesk', { view: 'returned' })).rows).toHaveLength(1)
 
   const blocks = [{ kind: 'paragraph' as const, id: 'b1', text: '出席会议的有32人。' }]
+  const upload = await editor.upload('现场.jpg', aJpeg(40, 30))
+  const { fileId: coverFileId } = await editor.ask('news.keepPicture', { fileId: upload })
   const { revision } = await editor.ask('news.saveDraft', {
     existing: { id, revision: returned.revision },
-    content: { ...returned.content, blocks },
+    content: {
+      ...returned.content,
+      column: 'deputies',
+      summary: '会议开幕。',
+      coverFileId,
+      blocks,
+    },
   })
   await editor.ask('news.submit', { id, revision, proofread: true })
   const review = await first.ask('news.openReview', { id })
   expect(review.round).toBe(2)
+  expect(review.changes?.map(({ place }) => place)).toEqual(['栏目', '封面', '摘要', '第1段'])
+  expect(review.changes?.[1]?.pictures).toEqual({ after: expect.stringMatching(/^http/) })
   expect(review.changes).toContainEqual({
     passage: 'b1',
     place: '第1段',
@@ -166,9 +176,18 @@ describe('the gate before the last signature', () => {
     const reviewer = office.as('finalReviewer')
     const { marks } = await reviewer.ask('news.openReview', { id })
     expect(marks).toHaveLength(1)
-    const { fingerprint = '', wrong = '' } = marks[0] ?? {}
+    const { passage = '', offset = 0, wrong = '' } = marks[0] ?? {}
     expect(wrong).toBe('布署')
-    await reviewer.ask('news.decide', { id, of: fingerprint, about: wrong, reason: '引用原文' })
+    const decide = (mark: object) =>
+      ({ id, on: { mark: { passage, offset, wrong, ...mark } }, reason: '引用原文' }) as const
+    for (const elsewhere of [{ passage: 'b2' }, { offset: offset + 1 }, { wrong: '部署' }])
+      expect(await reviewer.refusal('news.decide', decide(elsewhere))).toBe('NOT_FOUND_THERE')
+    expect(await editor.refusal('news.decide', decide({}))).toBe('OTHERS_DECIDE')
+    await reviewer.ask('news.decide', decide({}))
+    const { kept } = await reviewer.ask('news.openReview', { id })
+    expect(kept).toEqual([
+      expect.objectContaining({ on: 'mark', about: '布署', place: '第1段', byWriter: false }),
+    ])
     expect(await final(id, { remarks: '同意' })()).toMatchObject({ ok: true })
     expect(await publicTitles()).toHaveLength(1)
   })
@@ -186,29 +205,94 @@ describe('the gate before the last signature', () => {
     })
   })
 
-  test('shows personal data, which must be decided on', async () => {
-    const id = await atTheGate(aStory().saying('咨询请拨打13800138000。'))
+  test('shows personal data, each number of which somebody else than a writer decides on', async () => {
+    const story = aStory().saying('咨询请拨打13800138000，或拨打138-1111-1100。')
+    story.content.byline = '李XX Tel13812341200'
+    const id = await atTheGate(story)
     expect(await final(id)()).toMatchObject({
-      refusal: { details: { personalData: '有 1 处个人信息未处理' } },
+      refusal: { details: { personalData: '有 3 处个人信息未处理' } },
     })
     const reviewer = office.as('finalReviewer')
-    const { gate } = await reviewer.ask('news.openReview', { id })
-    const [datum] = gate.personalData
-    expect(datum?.masked).toBe('138******00')
-    await reviewer.ask('news.decide', {
-      id,
-      of: datum?.of ?? '',
-      about: '手机号码',
-      reason: '对外公布的联系电话',
-    })
+    const found = async () => {
+      const review = await reviewer.ask('news.openReview', { id })
+      expect(JSON.stringify(review.gate) + JSON.stringify(review.kept)).not.toContain('1380013')
+      return review.gate.personalData
+    }
+    const data = await found()
+    expect(data.map(({ place, masked }) => `${place} ${masked}`)).toEqual([
+      '作者 138******00',
+      '第1段 138******00',
+      '第1段 138********00',
+    ])
+    const decide = ({ passage, offset, masked }: (typeof data)[number]) =>
+      ({ id, on: { personalData: { passage, offset, masked } }, reason: '对外公布的电话' }) as const
+    const [byline, first, second] = data
+    if (!byline || !first || !second) throw new Error('not found')
+    expect(await editor.refusal('news.decide', decide(first))).toBe('OTHERS_DECIDE')
+    await reviewer.ask('news.decide', decide(first))
+    expect(await found()).toHaveLength(2)
+    await reviewer.ask('news.decide', decide(second))
+    await reviewer.ask('news.decide', decide(byline))
+    expect((await editor.ask('news.openDraft', { id })).decisions).toEqual([])
     expect(await final(id, { remarks: '可' })()).toMatchObject({ ok: true })
+  })
+
+  test('asks whether a vote is awaited, not its writers, and again when the sentences change', async () => {
+    const told = '2019年，张XX当选为区第十七届人大代表。'
+    const { id } = await aStory().saying(told, '会议研究了其他事项。').submittedIn(office)
+    const reviewer = office.as('firstReviewer')
+    const asked = async () => (await reviewer.ask('news.openReview', { id })).gate.appointment
+    const appointment = await asked()
+    expect(appointment?.sentences).toEqual([told])
+    const decision = {
+      id,
+      on: { appointment: appointment?.of ?? '' },
+      reason: '只是介绍性文字',
+    }
+    expect(await editor.refusal('news.decide', decision)).toBe('OTHERS_DECIDE')
+    await reviewer.ask('news.decide', decision)
+    expect(await asked()).toBeUndefined()
+
+    const rewrite = async (...texts: string[]) => {
+      const { content, revision, status } = await editor.ask('news.openDraft', { id })
+      const seen =
+        status === 'inReview' ? await editor.ask('news.recall', { id, revision }) : { revision }
+      const blocks = texts.map((text, n) => ({ kind: 'paragraph' as const, id: `b${n + 1}`, text }))
+      await editor.ask('news.saveDraft', {
+        existing: { id, revision: seen.revision },
+        content: { ...content, blocks },
+      })
+    }
+    await rewrite(told, '会议研究了别的事项。')
+    expect(await asked()).toBeUndefined()
+    await rewrite('会议补选张XX为区第十七届人大代表。')
+    expect((await asked())?.of).not.toBe(appointment?.of)
+    expect(await reviewer.refusal('news.decide', decision)).toBe('NOT_FOUND_THERE')
   })
 })
 
+test('a mark its writer keeps is kept in its place only, and told to the reviewers by name', async () => {
+  const flawed = '会议作出布署。'
+  const { id, revision } = await aStory().saying(flawed, flawed).savedBy(editor)
+  const mark = { passage: 'b1', offset: 4, wrong: '布署' }
+  await editor.ask('news.decide', { id, on: { mark }, reason: '引用原文' })
+  const { decisions } = await editor.ask('news.openDraft', { id })
+  expect(decisions.map(({ about }) => about)).toEqual(['布署'])
+  await editor.ask('news.submit', { id, revision, proofread: true })
+  const review = await office.as('firstReviewer').ask('news.openReview', { id })
+  expect(review.kept).toMatchObject([
+    { about: '布署', place: '第1段', reason: '引用原文', by: { name: '李XX' }, byWriter: true },
+  ])
+  expect(review.gate.closedBecause.marks).toContain('1 处')
+})
+
 test('a text with a classification mark is refused at the door', async () => {
-  const { id, revision } = await aStory().saying('秘密★1年', '关于有关工作的报告').savedBy(editor)
-  const refusal = await editor.refusal('news.submit', { id, revision, proofread: true })
-  expect(refusal).toBe('MARKED_SECRET')
+  const { id, revision } = await aStory().savedBy(editor)
+  const { content } = aStory().saying('机 密 ☆ 长期', '关于有关工作的报告')
+  const saves = [{ content }, { content, existing: { id, revision } }]
+  for (const save of saves)
+    expect(await editor.refusal('news.saveDraft', save)).toBe('MARKED_SECRET')
+  expect(JSON.stringify(office.cloud.database.exportAll())).not.toContain('机 密')
   await aStory().saying('机关开展保密宣传教育，讲解绝密、机密、秘密三级。').submittedIn(office)
 })
 
@@ -279,7 +363,7 @@ describe('nobody is offered what would be refused', () => {
       .sort()
 
   test.each<[Who, string[]]>([
-    ['editor', ['decide', 'proofread', 'recall']],
+    ['editor', ['proofread', 'recall']],
     ['secondEditor', ['decide', 'enterPaper', 'proofread']],
     [
       'firstReviewer',

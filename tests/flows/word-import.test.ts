@@ -44,3 +44,36 @@ test('a Word file with headings, a picture and a table becomes a draft, once', a
   expect(draft.content.coverFileId).toBe(cover)
   expect((await editor.ask('news.listDesk', { view: 'mine' })).counts.mine).toBe(1)
 })
+
+const anImport = (file: ReturnType<typeof aWordFile>, name = '稿件.docx') => {
+  const editor = office.as('editor')
+  return file
+    .build()
+    .then((bytes) => editor.upload(name, bytes))
+    .then((fileId) =>
+      editor.send('news.importDocx', {
+        operation: 'importDocx',
+        key: `import-${name}-${fileId}`.slice(-80),
+        input: { fileId, fileName: name },
+      }),
+    )
+}
+
+test.each([
+  ['the text', aWordFile().paragraph('机 密 ★ 长期').paragraph('正文。'), '正文'],
+  ['a header', aWordFile().header('000001　秘密·1年').paragraph('正文。'), '页眉'],
+  ['a footer', aWordFile().paragraph('正文。').footer('密级：机密☆5年'), '页脚'],
+])('a Word file with a classification mark in %s is not kept', async (_, file, where) => {
+  const before = office.cloud.database.exportAll().stories?.length ?? 0
+  expect(await anImport(file)).toMatchObject({
+    refusal: { code: 'MARKED_SECRET', details: { marked: expect.stringContaining(where) } },
+  })
+  expect(office.cloud.database.exportAll().stories?.length ?? 0).toBe(before)
+})
+
+test('a Word file about secrecy is kept', async () => {
+  const file = aWordFile()
+    .header('保密宣传材料')
+    .paragraph('国家秘密标志（如“秘密★1年”）标在左上角。')
+  expect(await anImport(file)).toMatchObject({ ok: true })
+})

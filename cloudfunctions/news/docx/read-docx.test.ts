@@ -161,6 +161,16 @@ test('a paragraph too long for one block is cut at the end of a sentence', async
   expect(notes.join()).toContain('过长')
 })
 
+test('headers and footers are read for what stands there, and said not to be carried over', async () => {
+  const { margins, notes } = await read(
+    aWordFile().header('秘密 ★ 1年').paragraph('正文。').footer('第1页&#160;共&#x32;页'),
+  )
+  expect(margins).toEqual(['秘密 ★ 1年', '第1页\u00a0共2页'])
+  expect(notes).toContain('页眉页脚没有导入')
+  const numbered = await read(aWordFile().paragraph('正文。').footer('— 1 —'))
+  expect(numbered.notes).toEqual([])
+})
+
 test('every block that is read is one that may be saved', async () => {
   const { title, blocks, pictures } = await readDocx(
     await demoFile('files', '代表视察老旧小区改造.docx'),

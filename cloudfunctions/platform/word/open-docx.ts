@@ -7,8 +7,14 @@ const maxUnpacked = 200 * 1024 * 1024
 const oleHeader = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const zipHeader = Buffer.from('504b0304', 'hex')
 
-/** The parts of a .docx as text, by name; throws DocxProblem for what is not one. */
-export async function openDocx(bytes: Buffer): Promise<(part: string) => Promise<string>> {
+export interface DocxParts {
+  /** The text of a part, by its name; empty when there is none. */
+  read(part: string): Promise<string>
+  names: readonly string[]
+}
+
+/** The parts of a .docx; throws DocxProblem for what is not one. */
+export async function openDocx(bytes: Buffer): Promise<DocxParts> {
   if (bytes.length === 0) throw new DocxProblem('FILE_EMPTY')
   if (bytes.subarray(0, 8).equals(oleHeader)) {
     // An encrypted .docx wears the old format's coat (MS-OFFCRYPTO 2.3.4).
@@ -22,11 +28,14 @@ export async function openDocx(bytes: Buffer): Promise<(part: string) => Promise
   })
   if (unpackedSize(zip) > maxUnpacked) throw new DocxProblem('FILE_TOO_LARGE')
   if (!zip.file('word/document.xml')) throw new DocxProblem('FILE_NOT_DOCX')
-  return async (part) =>
-    (await zip
-      .file(part)
-      ?.async('string')
-      .catch(() => '')) ?? ''
+  return {
+    names: Object.keys(zip.files),
+    read: async (part) =>
+      (await zip
+        .file(part)
+        ?.async('string')
+        .catch(() => '')) ?? '',
+  }
 }
 
 /** Sizes as the zip declares them; JSZip keeps them without naming them in its types. */

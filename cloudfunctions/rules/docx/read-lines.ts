@@ -12,7 +12,7 @@ import { childOf, childrenOf, rootOf, valueOf } from './xml'
  * there, what was deleted is not. Throws DocxProblem for what is no .docx, or has no words, as a scan.
  */
 export async function readLines(bytes: Buffer): Promise<Line[]> {
-  const part = await openDocx(bytes)
+  const { read: part } = await openDocx(bytes)
   const styles = numberingOfStyles(await part('word/styles.xml'))
   const numberOf = automaticNumbers(numberingLists(await part('word/numbering.xml')))
   const lines: Line[] = []

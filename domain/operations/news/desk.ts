@@ -43,7 +43,7 @@ export const draft = z.object({
   pictureUrls,
   /** What the import could not carry over, in Chinese, for the editor to check against the file. */
   importNotes: z.array(z.string()),
-  /** Marks and findings let stand, by what they were about. */
+  /** Marks let stand, by their fingerprints; what was found and decided on is told by `openReview` only. */
   decisions: z.array(
     z.object({ of: z.string(), about: z.string(), reason: z.string(), by: who, at: utc }),
   ),
@@ -54,6 +54,9 @@ export const draft = z.object({
   updatedBy: z.string(),
   publishedAt: utc.optional(),
 })
+
+/** A place in a story: the passage, and UTF-16 units into its text. */
+const place = { passage: z.string().min(1).max(100), offset: z.int().nonnegative() }
 
 /** Writing. */
 export const desk = {
@@ -113,7 +116,7 @@ export const desk = {
       content: draftContent,
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'REPRINT_LOCKED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'REPRINT_LOCKED', 'MARKED_SECRET'],
   }),
 
   /** Throws a draft away that was never published. What was submitted of it stays on record. */
@@ -124,23 +127,30 @@ export const desk = {
     refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'PUBLISHED_ONCE'],
   }),
 
-  /** Lets a mark or a finding stand, with a reason; `reason` empty takes that back. */
+  /**
+   * Lets a mark or a finding stand, with a reason; `reason` empty takes that back. It must stand there in
+   * the story as saved. Findings, and everything once it is in review, are decided by others than its writers.
+   */
   decide: command({
     by: newsroom,
     input: z.strictObject({
       id,
-      of: z.string().min(1).max(200),
-      about: z.string().max(100),
+      on: z.union([
+        z.strictObject({ mark: z.strictObject({ ...place, wrong: z.string().max(500) }) }),
+        z.strictObject({ personalData: z.strictObject({ ...place, masked: z.string().max(60) }) }),
+        /** By the name the gate gave these very sentences. */
+        z.strictObject({ appointment: z.string().min(1).max(64) }),
+      ]),
       reason: z.string().trim().max(100),
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'NOT_FOUND_THERE', 'OTHERS_DECIDE'],
   }),
 
   /** 记录表决: what a story on appointments or elections waits for. */
   recordVote: command({
     by: ['finalReviewer', 'office', 'leader'],
-    input: z.strictObject({ id, passedOn: day, meeting: z.string().trim().min(2).max(60) }),
+    input: z.strictObject({ ...seen, passedOn: day, meeting: z.string().trim().min(2).max(60) }),
     output: saved,
     refusals: ['STORY_NOT_FOUND', 'VOTE_NOT_AWAITED', 'DAY_IN_FUTURE'],
   }),

@@ -8,6 +8,14 @@ import { onDuty } from './shapes'
 /** Who decides when an approved story appears. */
 const releasers = ['editor', 'finalReviewer'] as const
 
+/** 给读者的说明, which is held to what a story is held to. */
+const publicNote = {
+  publicNote: z.string().trim().max(100).default(''),
+  /** The certain marks in it were seen, and stay. */
+  keepMarks: z.boolean().default(false),
+}
+const noteRefusals = ['MARKED_SECRET', 'NOTE_TELLS_PERSONAL_DATA', 'NOTE_HAS_MARKS'] as const
+
 /** Putting before the public, and taking down. */
 export const publishing = {
   /** Puts an approved story before the public, dated now. */
@@ -71,10 +79,10 @@ export const publishing = {
     input: z.strictObject({
       id,
       reason: z.string().trim().min(1).max(200),
-      publicNote: z.string().trim().max(100).default(''),
+      ...publicNote,
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', ...noteRefusals],
   }),
 
   /** Everything that mentions some words: titles, texts, captions, and the copies of earlier rounds. */
@@ -106,10 +114,10 @@ export const publishing = {
     input: z.strictObject({
       ids: z.array(id).min(1).max(20),
       reason: z.string().trim().min(1).max(200),
-      publicNote: z.string().trim().max(100).default(''),
+      ...publicNote,
     }),
     output: z.object({ withdrawn: z.array(id) }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', ...noteRefusals],
   }),
 
   /** 置顶: exactly these stories, in this order, above all others. */

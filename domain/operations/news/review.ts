@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { personalDatumLabels } from '../../story/personal-data'
 import { proofKinds } from '../../story/proofs'
 import { command, query } from '../operation'
 import { approvalOf, step } from '../review-shapes'
-import { day, download, fileId, id, mark, saved, seen, utc, who } from '../shapes'
+import { day, download, fileId, id, mark, oneOf, saved, seen, utc, who } from '../shapes'
 import { draft, stage } from './desk'
 import { accountCopy } from './official-account'
 import { editors, newsroom, onDuty, reviewers } from './shapes'
@@ -14,22 +15,41 @@ const gate = z.object({
   closedBecause: z.record(z.string(), z.string()),
   missingProofs: z.array(proofKind),
   confidentialityMissing: z.boolean(),
-  voteUndecided: z.boolean(),
+  /** What nobody but its writers has decided on, each with where it stands. */
   personalData: z.array(
     z.object({
-      kind: z.enum(['idNumber', 'mobile', 'bankCard']),
+      kind: oneOf(personalDatumLabels),
       passage: z.string(),
+      offset: z.int(),
+      place: z.string(),
       masked: z.string(),
-      of: z.string(),
     }),
   ),
+  /** Sentences on appointments or elections, while nobody has said whether a vote is awaited. */
+  appointment: z.object({ of: z.string(), sentences: z.array(z.string()) }).optional(),
 })
 
-const passageChange = z.object({
+/** 保留: a mark or a finding that stands in this text because somebody let it, and why. */
+const kept = z.object({
+  on: z.enum(['mark', 'personalData', 'appointment']),
+  about: z.string(),
+  place: z.string(),
+  reason: z.string(),
+  by: who,
+  /** True when they wrote in it. */
+  byWriter: z.boolean(),
+  at: utc,
+})
+
+const change = z.object({
   passage: z.string(),
-  /** 标题, 第3段 … */
+  /** 标题, 第3段, 栏目 … */
   place: z.string(),
   pieces: z.array(z.object({ text: z.string(), as: z.enum(['same', 'added', 'removed']) })),
+  /** What is not words, in words: moved, laid out otherwise. */
+  form: z.string().optional(),
+  /** A picture that came, went or gave way to another, by short-lived URLs. */
+  pictures: z.object({ before: z.string().optional(), after: z.string().optional() }).optional(),
 })
 
 /** What an act on a story answers with. */
@@ -51,8 +71,9 @@ export const review = {
       /** The round the text is compared with: the one before; while it is being written, the last. */
       comparedWith: z.int(),
       /** Absent where there is no such round. */
-      changes: z.array(passageChange).optional(),
+      changes: z.array(change).optional(),
       marks: z.array(mark),
+      kept: z.array(kept),
       gate,
       vote: z.object({ passedOn: day, meeting: z.string(), by: z.string() }).optional(),
       dueAt: utc.optional(),

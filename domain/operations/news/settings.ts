@@ -21,6 +21,8 @@ const lists = z.strictObject({
   leaders: z
     .array(z.strictObject({ name: z.string().trim().min(1).max(30), title: phrase }))
     .max(200),
+  /** 本届 */
+  term: z.int().min(1).max(99).optional(),
   accepted: z.array(phrase).max(500),
 })
 

@@ -10,6 +10,8 @@ export const column = z.enum(columns)
 /** fileId → short-lived URL, for every picture the blocks name. */
 export const pictureUrls = z.record(z.string(), z.string())
 
+const fieldNames = ['title', 'summary', 'source', 'byline', 'reprint', 'correction']
+
 /** What an editor writes. Everything may still be empty: a draft is saved as it stands. */
 export const draftContent = z
   .strictObject({
@@ -36,6 +38,16 @@ export const draftContent = z
     correction: z.string().max(200).optional(),
   })
   .refine((content) => pictureIdsOf(content).every(isStoryPicture), { path: ['blocks'] })
+  .refine(({ blocks: all }) => new Set(all.map((one) => one.id)).size === all.length, {
+    path: ['blocks'],
+  })
+  // A block must not pass for a field: marks, findings and differences go by these names.
+  .refine(
+    ({ blocks: all }) => !all.some((one) => one.id.includes('/') || fieldNames.includes(one.id)),
+    {
+      path: ['blocks'],
+    },
+  )
 
 export const editors = ['editor'] as const
 export const reviewers = ['firstReviewer', 'secondReviewer', 'finalReviewer'] as const

@@ -2,7 +2,7 @@ import { withMarkApplied } from '@domain/proofreading/apply-mark'
 import type { Mark } from '@domain/proofreading/mark'
 import type { DraftContent } from './use-draft'
 
-const plainFields = ['title', 'summary', 'correction'] as const
+const plainFields = ['title', 'summary', 'source', 'byline', 'correction'] as const
 
 /** The draft with a suggestion put in the mark's place; unchanged when the words there are others by now. */
 export function withSuggestion(

@@ -6,11 +6,12 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import type { InputNamed } from '@domain/operations'
+import type { Mark } from '@domain/proofreading/mark'
 
 /** What a decision is about, and the reasons that are likely. */
 export interface Undecided {
-  of: string
-  about: string
+  on: InputNamed<'news.decide'>['on']
   title: string
   reasons: readonly string[]
 }
@@ -18,19 +19,30 @@ export interface Undecided {
 interface DecideDialogProps {
   storyId: string
   undecided: Undecided
+  /** Sees to it that the cloud has what is on screen; gives nothing when it could not. */
+  beforehand?: () => Promise<unknown>
   onDone: () => void
   onDismiss: () => void
 }
 
-export const reasonsToKeep = ['人名、地名或单位名', '引用原文', '固定说法，没有错'] as const
+/** Asks about a mark as it stands in the text on screen. */
+export const keepingMark = ({ passage, offset, wrong }: Place): Undecided => ({
+  on: { mark: { passage, offset, wrong } },
+  title: `“${wrong}”不改？`,
+  reasons: ['人名、地名或单位名', '引用原文', '固定说法，没有错'],
+})
+
+type Place = Pick<Mark, 'passage' | 'offset' | 'wrong'>
 
 /** Lets something stand, with the reason that the reviewers and the record will show. */
-export function DecideDialog({ storyId, undecided, onDone, onDismiss }: DecideDialogProps) {
+export function DecideDialog(props: DecideDialogProps) {
+  const { storyId, undecided, beforehand, onDone, onDismiss } = props
   const [reason, setReason] = useState('')
   const decide = useCommand('news.decide')
-  const { of, about, title, reasons } = undecided
+  const { on, title, reasons } = undecided
   const run = async () => {
-    if (await decide.run({ id: storyId, of, about: about.slice(0, 100), reason })) onDone()
+    if (beforehand && !(await beforehand())) return onDismiss()
+    if (await decide.run({ id: storyId, on, reason })) onDone()
   }
   return (
     <Dialog title={title} onDismiss={onDismiss}>

@@ -24,10 +24,10 @@ const options = columns.map((column) => ({ value: column, text: columnLabels[col
 export function FactsForm(props: FactsFormProps) {
   const { content, onEdit, missing, marks, onApplyMark, onDismissMark } = props
   const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
-  const marksOf = (passage: string) => (
+  const marksOf = (passage: string, locked = false) => (
     <MarkList
       marks={marks.filter((mark) => mark.passage === passage)}
-      onApply={onApplyMark}
+      onApply={locked ? undefined : onApplyMark}
       onDismiss={onDismissMark}
     />
   )
@@ -49,7 +49,7 @@ export function FactsForm(props: FactsFormProps) {
             maxLength={limits.titleLength}
           />
         )}
-        {marksOf('title')}
+        {marksOf('title', content.reprint !== undefined)}
       </Field>
       <Field label="栏目" problem={missing.column}>
         <Chips
@@ -82,6 +82,7 @@ export function FactsForm(props: FactsFormProps) {
               maxLength={40}
             />
           )}
+          {marksOf('source', content.reprint !== undefined)}
         </Field>
         <Field label="作者">
           <TextInput
@@ -91,6 +92,7 @@ export function FactsForm(props: FactsFormProps) {
             placeholder="姓名"
             maxLength={40}
           />
+          {marksOf('byline')}
         </Field>
       </View>
     </View>

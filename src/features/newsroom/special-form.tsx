@@ -8,7 +8,9 @@ import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
+import { MarkList } from './mark-list'
 import type { DraftContent } from './use-draft'
+import type { ShownMark } from './use-marks'
 
 interface SpecialFormProps {
   content: DraftContent
@@ -16,10 +18,14 @@ interface SpecialFormProps {
   missing: Readonly<Record<string, string>>
   /** It was before the public once, and comes back corrected. */
   wasPublished: boolean
+  marks: readonly ShownMark[]
+  onApplyMark: (mark: ShownMark, suggestion: string) => void
+  onDismissMark: ((mark: ShownMark) => void) | undefined
 }
 
 /** What only some stories need: a vote to wait for, a meeting, a reprint, an old date, a correction. */
-export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialFormProps) {
+export function SpecialForm(props: SpecialFormProps) {
+  const { content, onEdit, missing, wasPublished, marks, onApplyMark, onDismissMark } = props
   const sources = useQuery('news.readSettings', {}).output?.settings.reprintSources ?? []
   const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
   const { reprint } = content
@@ -42,6 +48,11 @@ export function SpecialForm({ content, onEdit, missing, wasPublished }: SpecialF
             onInput={(correction) => set({ correction })}
             placeholder="例如：出席人数应为 32 人，特此更正。"
             maxLength={200}
+          />
+          <MarkList
+            marks={marks.filter(({ passage }) => passage === 'correction')}
+            onApply={onApplyMark}
+            onDismiss={onDismissMark}
           />
         </Field>
       )}

@@ -4,7 +4,11 @@ import {
   type DraftStore,
   type OpenDraft as Open,
 } from '@/cloud/draft/use-draft'
+import { Refused } from '@/cloud/problems'
 import type { InputNamed, OutputNamed } from '@domain/operations'
+import { classificationMark } from '@domain/story/classification-mark'
+import type { StoryContent } from '@domain/story/story-content'
+import { publicPassages } from '@domain/story/story-passages'
 
 export type DraftContent = InputNamed<'news.saveDraft'>['content']
 export type Draft = OutputNamed<'news.openDraft'>
@@ -15,7 +19,12 @@ type StoryDraft = Omit<Draft, 'content'> & { content: DraftContent }
 const stories: DraftStore<StoryDraft> = {
   empty: { title: '', summary: '', source: '', byline: '', blocks: [] },
   open: (id) => call('news.openDraft', { id }),
-  save: (existing, content, key) => call('news.saveDraft', { existing, content }, key),
+  async save(existing, content, key) {
+    // What is marked secret does not even leave the device.
+    if (classificationMark(publicPassages(content as StoryContent)))
+      throw new Refused('MARKED_SECRET')
+    return call('news.saveDraft', { existing, content }, key)
+  },
 }
 
 /** A story on screen: opened, edited, saved by itself, and kept on the device until it is. */

@@ -1,28 +1,22 @@
 import { useState } from 'react'
-import { reasonsToKeep, type Undecided } from './decide-dialog'
+import { keepingMark } from './decide-dialog'
 import type { ShownMark } from './use-marks'
 import type { OpenDraft } from './use-draft'
 
 /** Which marks of a draft were let stand, and the one that is being asked about. */
 export function useMarkDecisions({ draft }: OpenDraft) {
-  const [undecided, setUndecided] = useState<Undecided>()
+  const [asked, setAsked] = useState<ShownMark>()
   const [added, setAdded] = useState<readonly string[]>([])
   const stored = draft?.decisions ?? []
   return {
-    undecided,
+    undecided: asked && keepingMark(asked),
     isDecided: (fingerprint: string) =>
       added.includes(fingerprint) || stored.some(({ of }) => of === fingerprint),
-    ask: ({ fingerprint, wrong }: ShownMark) =>
-      setUndecided({
-        of: fingerprint,
-        about: wrong,
-        title: `“${wrong}”不改？`,
-        reasons: reasonsToKeep,
-      }),
+    ask: setAsked,
     decided: () => {
-      if (undecided) setAdded((before) => [...before, undecided.of])
-      setUndecided(undefined)
+      if (asked) setAdded((before) => [...before, asked.fingerprint])
+      setAsked(undefined)
     },
-    forget: () => setUndecided(undefined),
+    forget: () => setAsked(undefined),
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { dayOf } from '@domain/dates/day'
 import { fingerprintOf } from '@domain/proofreading/fingerprint'
-import type { Mark } from '@domain/proofreading/mark'
+import type { Mark, Passage } from '@domain/proofreading/mark'
 import { proofread } from '@domain/proofreading/proofread'
 import { storyPassages } from '@domain/story/story-passages'
 import type { Stretch } from '@/ui/marked-text'
@@ -21,8 +21,20 @@ const around = 12
 /** Long enough not to read every stroke. */
 const pause = 500
 
-/** What the proofreader finds in the text on screen, on this device; follows the typing at a short distance. */
-export function useMarks(content: DraftContent): readonly ShownMark[] {
+/** What the proofreader finds in a story on screen. */
+export const useMarks = (content: DraftContent): readonly ShownMark[] =>
+  useMarksIn(content, storyPassages)
+
+/** What it finds in a note to the readers. */
+export const useNoteMarks = (note: string): readonly ShownMark[] => useMarksIn(note, passagesOfNote)
+
+const passagesOfNote = (text: string): Passage[] => [{ id: 'publicNote', text, role: 'paragraph' }]
+
+/** What the proofreader finds in what is on screen, on this device; follows the typing at a short distance. */
+function useMarksIn<Written>(
+  content: Written,
+  passagesOf: (content: Written) => Passage[],
+): readonly ShownMark[] {
   const lists = useQuery('news.readSettings', {}).output?.settings.lists
   const [read, setRead] = useState(content)
   useEffect(() => {
@@ -31,12 +43,12 @@ export function useMarks(content: DraftContent): readonly ShownMark[] {
   }, [content])
   return useMemo(() => {
     if (!lists) return []
-    const passages = storyPassages(read)
+    const passages = passagesOf(read)
     const texts = new Map(passages.map(({ id, text }) => [id, text]))
     return proofread(passages, lists, dayOf(new Date().toISOString())).map((mark) =>
       shownMark(mark, texts.get(mark.passage) ?? ''),
     )
-  }, [read, lists])
+  }, [read, lists, passagesOf])
 }
 
 /** A mark with its surroundings, given the text of its passage. */

@@ -5,6 +5,7 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import { PublicNote } from './public-note'
 
 interface WithdrawDialogProps {
   story: { id: string; title: string }
@@ -16,9 +17,10 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ story, onDone, onDismiss }: WithdrawDialogProps) {
   const [reason, setReason] = useState('')
   const [publicNote, setPublicNote] = useState('')
+  const [keepMarks, setKeepMarks] = useState(false)
   const withdraw = useCommand('news.withdraw')
   const confirm = async () => {
-    if (await withdraw.run({ id: story.id, reason, publicNote })) onDone()
+    if (await withdraw.run({ id: story.id, reason, publicNote, keepMarks })) onDone()
   }
   return (
     <Dialog title={`撤下《${story.title}》？`} onDismiss={onDismiss}>
@@ -31,15 +33,13 @@ export function WithdrawDialog({ story, onDone, onDismiss }: WithdrawDialogProps
           maxLength={200}
         />
       </Field>
-      <Field label="给读者的说明" hint="可不填；原地址显示“该内容已撤回”">
-        <TextArea
-          label="给读者的说明"
-          value={publicNote}
-          onInput={setPublicNote}
-          placeholder="例如：数据有误，更正后重新发布。"
-          maxLength={100}
-        />
-      </Field>
+      <PublicNote
+        note={publicNote}
+        onNote={setPublicNote}
+        keep={keepMarks}
+        onKeep={setKeepMarks}
+        refused={withdraw.problem?.code === 'NOTE_HAS_MARKS'}
+      />
       <ProblemBanner problem={withdraw.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>

@@ -5,6 +5,7 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import { PublicNote } from '../public-note'
 
 interface WithdrawTogetherDialogProps {
   ids: readonly string[]
@@ -16,18 +17,23 @@ interface WithdrawTogetherDialogProps {
 export function WithdrawTogetherDialog({ ids, onDone, onDismiss }: WithdrawTogetherDialogProps) {
   const [reason, setReason] = useState('')
   const [publicNote, setPublicNote] = useState('')
+  const [keepMarks, setKeepMarks] = useState(false)
   const withdraw = useCommand('news.withdrawTogether')
   const run = async () => {
-    if (await withdraw.run({ ids: [...ids], reason, publicNote })) onDone()
+    if (await withdraw.run({ ids: [...ids], reason, publicNote, keepMarks })) onDone()
   }
   return (
     <Dialog title={`一并撤下 ${ids.length} 篇？`} onDismiss={onDismiss}>
       <Field label="撤稿原因" hint="只在内部留存">
         <TextArea label="撤稿原因" value={reason} onInput={setReason} maxLength={200} />
       </Field>
-      <Field label="给读者的说明" hint="可不填；原地址显示“该内容已撤回”">
-        <TextArea label="给读者的说明" value={publicNote} onInput={setPublicNote} maxLength={100} />
-      </Field>
+      <PublicNote
+        note={publicNote}
+        onNote={setPublicNote}
+        keep={keepMarks}
+        onKeep={setKeepMarks}
+        refused={withdraw.problem?.code === 'NOTE_HAS_MARKS'}
+      />
       <ProblemBanner problem={withdraw.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>

@@ -3,7 +3,6 @@ import { GateOpen, GateRow } from '@/ui/gate-row'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
-import { decisionOnAppointment } from '@domain/story/decision'
 import { personalDatumLabels } from '@domain/story/personal-data'
 import { proofKinds, proofLabels } from '@domain/story/proofs'
 import { useReloadAfterRefusal, type Asking, type ReviewDesk } from './use-review'
@@ -68,24 +67,22 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
             : undefined
         }
       />
-      {gate.personalData.map(({ of, kind, masked }) => (
+      {gate.personalData.map(({ kind, passage, offset, place, masked }) => (
         <GateRow
-          key={of}
-          text={`文中有${personalDatumLabels[kind]} ${masked}`}
+          key={`${passage}:${offset}`}
+          text={`${place}有${personalDatumLabels[kind]} ${masked}`}
           action={deciding('确需公开，说明理由', {
-            decideOn: of,
-            about: `${personalDatumLabels[kind]} ${masked}`,
+            on: { personalData: { passage, offset, masked } },
             title: `公开${personalDatumLabels[kind]} ${masked}？`,
             reasons: ['本人同意公开', '对外公布的联系电话'],
           })}
         />
       ))}
-      {gate.voteUndecided && (
+      {gate.appointment && (
         <GateRow
-          text="文中提到任免或选举：须待表决的，请退回作者勾选“表决通过前不得发布”"
+          text={`文中提到任免或选举：${told(gate.appointment.sentences)}。须待表决的，请退回作者勾选“表决通过前不得发布”`}
           action={deciding('不涉及待表决事项', {
-            decideOn: decisionOnAppointment,
-            about: '任免或选举',
+            on: { appointment: gate.appointment.of },
             title: '不涉及待表决的任免或选举？',
             reasons: ['表决已经通过并公布', '只是介绍性文字'],
           })}
@@ -95,4 +92,10 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
       <ProblemBanner problem={problem} />
     </Panel>
   )
+}
+
+/** Told of in one row: the first of the sentences, and how many there are. */
+function told([first = '', ...others]: readonly string[]): string {
+  const head = `“${first.slice(0, 60)}${first.length > 60 ? '…' : ''}”`
+  return others.length > 0 ? `${head}等 ${others.length + 1} 处` : head
 }

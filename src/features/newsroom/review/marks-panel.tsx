@@ -9,15 +9,14 @@ import type { Review } from './use-review'
 
 interface MarksPanelProps {
   review: Review
-  marks: readonly ShownMark[]
+  /** Marks nobody has let stand. */
+  open: readonly ShownMark[]
   onDismiss: ((mark: ShownMark) => void) | undefined
 }
 
-/** Marks still open, and those let stand with the reason somebody gave. */
-export function MarksPanel({ review, marks, onDismiss }: MarksPanelProps) {
+/** Marks still open; and what was let stand, with the reason, who gave it and whether they wrote the story. */
+export function MarksPanel({ review, open, onDismiss }: MarksPanelProps) {
   const [all, setAll] = useState(false)
-  const { decisions } = review.story
-  const open = marks.filter(({ fingerprint }) => !decisions.some(({ of }) => of === fingerprint))
   const certain = open.filter(({ tier }) => tier === 'certain')
   const possible = open.filter(({ tier }) => tier === 'possible')
   return (
@@ -30,9 +29,10 @@ export function MarksPanel({ review, marks, onDismiss }: MarksPanelProps) {
         </Button>
       )}
       {all && <MarkList marks={possible} onDismiss={onDismiss} />}
-      {decisions.map(({ of, about, reason, by, at }) => (
-        <View key={of} className="type-small">
-          “{about}”保留：{reason}（{by.name} {dateAndTime(at)}）
+      {review.kept.map(({ on, about, place, reason, by, byWriter, at }) => (
+        <View key={`${on}${place}${about}${at}`} className="type-small">
+          {place && `${place}：`}“{about}”保留，{reason}（{by.name}
+          {byWriter && '，本稿作者'} {dateAndTime(at)}）
         </View>
       ))}
     </Panel>

@@ -18,11 +18,10 @@ export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
   }
   if (!asking) return null
   if (typeof asking === 'object') {
-    const { decideOn, ...undecided } = asking
     return (
       <DecideDialog
         storyId={review.story.id}
-        undecided={{ of: decideOn, ...undecided }}
+        undecided={asking}
         onDone={finished('已记下理由')}
         onDismiss={dismiss}
       />

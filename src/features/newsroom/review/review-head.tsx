@@ -25,13 +25,11 @@ export function ReviewHead({ review, onVote }: { review: Review; onVote: () => v
       <Facts
         facts={[
           ['栏目', content.column && columnLabels[content.column]],
-          ['来源', content.reprint ? `转载自${content.reprint.source}` : content.source],
           ['送审', submittedBy?.name],
-          ['会议或活动', content.occasion],
           ['希望发布', wishedAt && dateAndTime(wishedAt)],
           ['定时发布', dueAt && dateAndTime(dueAt)],
           ['发布', story.publishedAt && dateAndTime(story.publishedAt)],
-          ['表决', vote && `${vote.meeting}，${showDay(vote.passedOn)}通过`],
+          ['表决', voteOf(review)],
         ]}
       />
       {returned && (
@@ -45,4 +43,9 @@ export function ReviewHead({ review, onVote }: { review: Review; onVote: () => v
       )}
     </View>
   )
+}
+
+function voteOf({ vote, story }: Review): string | undefined {
+  if (vote) return `${vote.meeting}，${showDay(vote.passedOn)}通过`
+  return story.content.awaitsVote ? '须待表决通过，现在不得发布' : undefined
 }

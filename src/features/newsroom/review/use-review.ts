@@ -2,19 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '@/cloud/problem'
 import { useQuery } from '@/cloud/use-query'
 import type { OutputNamed } from '@domain/operations'
+import type { Undecided } from '../decide-dialog'
 
 export type Review = OutputNamed<'news.openReview'>
 
 /** Which dialog is open over the review. */
 export type Asking =
-  | 'approve'
-  | 'return'
-  | 'paper'
-  | 'vote'
-  | 'schedule'
-  | 'withdraw'
-  | 'edit'
-  | { decideOn: string; about: string; title: string; reasons: readonly string[] }
+  'approve' | 'return' | 'paper' | 'vote' | 'schedule' | 'withdraw' | 'edit' | Undecided
 
 /** A story under review, and what is being asked about it. */
 export function useReview(id: string) {

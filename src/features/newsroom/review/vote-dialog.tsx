@@ -16,12 +16,12 @@ interface VoteDialogProps {
 
 /** 登记表决通过: which meeting, on which day. */
 export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
-  const { id, content } = review.story
+  const { id, revision, content } = review.story
   const [meeting, setMeeting] = useState(content.occasion ?? '')
   const [passedOn, setPassedOn] = useState(() => dayOf(new Date().toISOString()))
   const record = useCommand('news.recordVote')
   const run = async () => {
-    if (await record.run({ id, meeting, passedOn: passedOn.trim() })) onDone()
+    if (await record.run({ id, revision, meeting, passedOn: passedOn.trim() })) onDone()
   }
   return (
     <Dialog title="登记表决通过" onDismiss={onDismiss}>

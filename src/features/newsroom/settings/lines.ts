@@ -5,14 +5,15 @@ type Lists = Settings['lists']
 /** `规范写法=错误写法/错误写法` → the two sides; the wrong ones may be missing. */
 function sides(line: string): [right: string, wrong: string[]] {
   const [right = '', wrong = ''] = line.split(/[=＝]/)
-  return [
-    right.trim(),
-    wrong
-      .split(/[/／]/)
-      .map((one) => one.trim())
-      .filter(Boolean),
-  ]
+  return [right.trim(), wrongOf(wrong)]
 }
+
+/** `错误写法/错误写法` → each of them. */
+export const wrongOf = (text: string): string[] =>
+  text
+    .split(/[/／]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
 
 /** A formulation as staff type it. */
 export function formulationOf(line: string): Lists['formulations'][number] | undefined {

@@ -18,6 +18,7 @@ interface ListPanelProps {
   items: readonly ListItem[]
   /** A line as typed → whether it could be taken. Absent where the list may only be read. */
   onAdd?: ((line: string) => boolean) | undefined
+  onEdit?: ((index: number) => void) | undefined
   onRemove?: ((index: number) => void) | undefined
   onRaise?: ((index: number) => void) | undefined
 }
@@ -26,7 +27,8 @@ interface ListPanelProps {
 const few = 8
 
 /** One of the office's lists: searched, added to at the top, taken from. */
-export function ListPanel({ title, hint, items, onAdd, onRemove, onRaise }: ListPanelProps) {
+export function ListPanel(props: ListPanelProps) {
+  const { title, hint, items, onAdd, onEdit, onRemove, onRaise } = props
   const [text, setText] = useState('')
   const [all, setAll] = useState(false)
   const wanted = text.trim()
@@ -36,13 +38,13 @@ export function ListPanel({ title, hint, items, onAdd, onRemove, onRaise }: List
   const shown = all || wanted ? matching : matching.slice(0, few)
   return (
     <Panel title={`${title}（${items.length}）`}>
-      <View className="type-small">{hint}</View>
+      {onAdd && <View className="type-small">{hint}</View>}
       <View className="list-panel__add">
         <TextInput
           label={title}
           value={text}
           onInput={setText}
-          placeholder="查找，或输入新的一条"
+          placeholder={onAdd ? '查找，或输入新的一条' : '查找'}
           maxLength={300}
         />
         {onAdd && (
@@ -66,6 +68,11 @@ export function ListPanel({ title, hint, items, onAdd, onRemove, onRaise }: List
                   {onRaise && item.index > 0 && (
                     <Button look="quiet" onPress={() => onRaise(item.index)}>
                       上移
+                    </Button>
+                  )}
+                  {onEdit && (
+                    <Button look="quiet" onPress={() => onEdit(item.index)}>
+                      修改
                     </Button>
                   )}
                   <Button look="quiet" onPress={() => onRemove(item.index)}>

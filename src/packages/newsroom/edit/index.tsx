@@ -104,6 +104,7 @@ export default function EditStory() {
             onEdit={draft.edit}
             missing={missing}
             wasPublished={wasPublished}
+            {...marking}
           />
         </View>
         <View className="edit-body__preview">
@@ -115,6 +116,8 @@ export default function EditStory() {
         <DecideDialog
           storyId={draft.existing.id}
           undecided={decisions.undecided}
+          // The cloud looks for the mark in what it has.
+          beforehand={draft.saveNow}
           onDone={decisions.decided}
           onDismiss={decisions.forget}
         />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { StoryView } from '@/features/news/story-view'
 import { AccountPanel } from '@/features/newsroom/review/account-panel'
+import { ContentPanel } from '@/features/newsroom/review/content-panel'
 import { ChangesPanel } from '@/features/newsroom/review/changes-panel'
 import { GatePanel } from '@/features/newsroom/review/gate-panel'
 import { MarksPanel } from '@/features/newsroom/review/marks-panel'
@@ -11,8 +12,8 @@ import { ReviewDialogs } from '@/features/newsroom/review/review-dialogs'
 import { ReviewHead } from '@/features/newsroom/review/review-head'
 import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
-import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
-import { shownMark, underlined, type ShownMark } from '@/features/newsroom/use-marks'
+import { keepingMark } from '@/features/newsroom/decide-dialog'
+import { shownMark, underlined } from '@/features/newsroom/use-marks'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -46,23 +47,18 @@ export default function ReviewStory() {
   )
   const open = { ...desk, review }
   const inReview = story.status === 'inReview'
-  const askToKeep = ({ fingerprint, wrong }: ShownMark) =>
-    desk.ask({
-      decideOn: fingerprint,
-      about: wrong,
-      title: `“${wrong}”不改？`,
-      reasons: reasonsToKeep,
-    })
+  const lines = underlined(openMarks)
   return (
     <Frame tab="me" width="desk">
       <ReviewHead review={review} onVote={() => desk.ask('vote')} />
       <View className="review-body">
         <View className="review-body__text">
           <ChangesPanel review={review} />
+          <ContentPanel review={review} underlined={inReview ? lines : undefined} />
           <StoryView
             story={{ ...story.content, pictureUrls: story.pictureUrls }}
             // Underlines go with the list that explains them.
-            {...(inReview && { underlined: underlined(openMarks) })}
+            {...(inReview && { underlined: lines })}
           />
         </View>
         <View className="review-body__side">
@@ -70,8 +66,8 @@ export default function ReviewStory() {
           {inReview && (
             <MarksPanel
               review={review}
-              marks={marks}
-              onDismiss={review.may.decide ? askToKeep : undefined}
+              open={openMarks}
+              onDismiss={review.may.decide ? (mark) => desk.ask(keepingMark(mark)) : undefined}
             />
           )}
           {inReview && <GatePanel desk={open} />}

@@ -1,9 +1,13 @@
+import { View } from '@tarojs/components'
 import { useQuery } from '@/cloud/use-query'
+import { FormulationsPanel } from '@/features/newsroom/settings/formulations-panel'
 import { formulationOf, leaderOf, organOf } from '@/features/newsroom/settings/lines'
 import { ListPanel } from '@/features/newsroom/settings/list-panel'
+import { TermPanel } from '@/features/newsroom/settings/term-panel'
 import { useSettings } from '@/features/newsroom/settings/use-settings'
 import { say } from '@/platform/say'
 import { SettingsFrame } from '@/shell/settings-frame'
+import { Banner } from '@/ui/banner'
 import { CheckRow } from '@/ui/check-row'
 import { Panel } from '@/ui/panel'
 import './index.scss'
@@ -34,13 +38,27 @@ export default function NewsroomSettings() {
     }
   return (
     <SettingsFrame title="编辑部设置" may={may} kept={desk}>
+      {me.output && !may && (
+        <Banner>这里只能查看。需要修改的，请办公室、常委会领导或管理员办理。</Banner>
+      )}
       <Panel title="审核">
-        <CheckRow
-          text="人手不足：允许一人审多个环节（作者始终不能审自己的稿件）"
-          checked={settings.mayCombine}
-          onChange={(mayCombine) => may && desk.change({ mayCombine })}
-        />
+        {may ? (
+          <CheckRow
+            text="人手不足：允许一人审多个环节（作者始终不能审自己的稿件）"
+            checked={settings.mayCombine}
+            onChange={(mayCombine) => desk.change({ mayCombine })}
+          />
+        ) : (
+          <View className="type-body">
+            {settings.mayCombine ? '允许一人审多个环节' : '各环节须由不同的人审核'}
+            ，作者始终不能审自己的稿件。
+          </View>
+        )}
       </Panel>
+      <TermPanel
+        term={lists.term}
+        onChange={may ? (term) => desk.changeLists({ term }) : undefined}
+      />
       <ListPanel
         title="领导姓名职务"
         hint="写作“姓名=职务”，按排序从上到下；校对时核对姓名、职务和先后"
@@ -57,19 +75,8 @@ export default function NewsroomSettings() {
         onRemove={may ? (n) => desk.changeLists({ leaders: without(lists.leaders, n) }) : undefined}
         onRaise={may ? (n) => desk.changeLists({ leaders: raised(lists.leaders, n) }) : undefined}
       />
-      <ListPanel
-        title="固定表述"
-        hint="写作“规范表述”或“规范表述=错误写法/错误写法”"
-        items={lists.formulations.map(({ text, wrong, from, until }) => ({
-          title: text,
-          note: [
-            wrong?.length ? `不作：${wrong.join('、')}` : '',
-            from ? `${from}起` : '',
-            until ? `${until}止` : '',
-          ]
-            .filter(Boolean)
-            .join('；'),
-        }))}
+      <FormulationsPanel
+        formulations={lists.formulations}
         onAdd={
           may
             ? adding(
@@ -79,11 +86,7 @@ export default function NewsroomSettings() {
               )
             : undefined
         }
-        onRemove={
-          may
-            ? (n) => desk.changeLists({ formulations: without(lists.formulations, n) })
-            : undefined
-        }
+        onChange={may ? (formulations) => desk.changeLists({ formulations }) : undefined}
       />
       <ListPanel
         title="机构名称"
