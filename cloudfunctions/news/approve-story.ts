@@ -4,7 +4,7 @@ import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { PaperSignature, Who } from '@domain/review/review'
 import type { Reviewer } from '@domain/review/act'
 import { closedBecause } from '@domain/story/release-gate'
-import { proofLabels, type ProofKind } from '@domain/story/proofs'
+import { proofLabels, proofOf, type ProofKind } from '@domain/story/proofs'
 import type { Handler } from '../platform/handler'
 import type { Refusal } from '../platform/refusal'
 import { contentHash } from '../platform/content-hash'
@@ -79,14 +79,16 @@ export async function withSignature(
   const approve = { act: 'approve' as const, by, at: now, hash, remarks, paper }
   mustBeAllowed(story, approve, chain, refuse)
 
-  const added = proofs.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
+  // What somebody recorded of this text before stays theirs.
+  const lacking = proofs.filter((kind) => !proofOf(story.proofs, kind, hash))
+  const added = lacking.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
   if (story.stage === chain.stages[chain.stages.length - 1]?.name) {
     const { gate } = await gateOf(story, settings.lists, now, added)
     const because = closedBecause(gate)
     if (Object.keys(because).length > 0)
       throw refuse('RELEASE_GATE_SHUT' as never, because as never)
   }
-  const read = proofs.map((kind) => proofLabels[kind])
+  const read = lacking.map((kind) => proofLabels[kind])
   const stage = labelOfStage(storyStages, story.stage ?? '')
   const did = paper ? `补录${by.name}纸质签批（${stage}）` : `${stage}通过`
   const note = [remarks, ...(read.length > 0 ? [`完成${read.join('、')}`] : [])].filter(Boolean)

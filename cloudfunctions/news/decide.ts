@@ -1,5 +1,6 @@
 import type { news } from '@domain/operations/news'
 import type { Handler } from '../platform/handler'
+import { worksOn } from './story-acts'
 import { changed } from './story-changes'
 import { stories } from './story-store'
 
@@ -10,6 +11,7 @@ export const decide: Handler<typeof news.decide> = async (input, context) => {
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
   if (!['draft', 'returned', 'inReview'].includes(story.status)) throw refuse('NOT_EDITABLE')
+  if (!worksOn(caller, story)) throw refuse('COLUMN_NOT_YOURS')
 
   const others = story.decisions.filter((decision) => decision.of !== of)
   const by = { id: caller.id, name: caller.name }

@@ -1,7 +1,8 @@
 import type { news } from '@domain/operations/news'
 import type { Handler } from '../platform/handler'
+import { keepRound } from './keep-round'
 import { newsroomSettings, storyChain } from './newsroom-settings'
-import { mustBeAllowed, seenStory } from './story-acts'
+import { mayWrite, mustBeAllowed, seenStory } from './story-acts'
 import { acted, changed, newStory } from './story-changes'
 import { stories, type Story, type StoryContent } from './story-store'
 
@@ -19,6 +20,7 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
   const chain = storyChain(settings)
   const edit = { act: 'edit' as const, by: caller }
   mustBeAllowed(story, edit, chain, refuse)
+  if (!mayWrite(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   if (wordsOfReprintChanged(story.content, content)) throw refuse('REPRINT_LOCKED')
 
   const { status } = story
@@ -26,6 +28,7 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
     status === 'draft' || status === 'returned'
       ? undefined
       : { did: status === 'withdrawn' ? '开始更正' : '改稿，原审核作废' }
+  if (step) await keepRound(documents, story, { by: caller.name, at: now, ...step })
   const edited = acted(story, edit, chain, caller.name, now, step)
   return save({
     ...edited,

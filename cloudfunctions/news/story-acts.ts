@@ -4,6 +4,7 @@ import type { Act, Reviewer } from '@domain/review/act'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { forbidden } from '@domain/review/forbidden'
 import { coversColumn } from '@domain/roster/columns-of'
+import { columns } from '@domain/vocabulary/columns'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
 import type { Member } from '../platform/caller'
 import type { Documents } from '../platform/documents'
@@ -58,3 +59,15 @@ export const asReviewer = ({ id, name, inForce }: Member, story: Story): Reviewe
 export const mayRelease = ({ inForce }: Member, { content: { column } }: Story): boolean =>
   column !== undefined &&
   (coversColumn(inForce, 'editor', column) || coversColumn(inForce, 'finalReviewer', column))
+
+/** 写稿、改稿: a writer of it, or an editor of its column; where none is chosen yet, one of all columns. */
+export const mayWrite = (
+  { id, inForce }: Member,
+  { writers, content: { column } }: Story,
+): boolean =>
+  writers.some((writer) => writer.id === id) ||
+  (column ? [column] : columns).every((one) => coversColumn(inForce, 'editor', one))
+
+/** 校对、处理意见: whoever writes it, or reviews for its column. */
+export const worksOn = (caller: Member, story: Story): boolean =>
+  mayWrite(caller, story) || asReviewer(caller, story).stages.length > 0

@@ -1,20 +1,21 @@
-import { plainText } from '@domain/document/plain-text'
 import { afterAct, newReview } from '@domain/review/after-act'
 import type { Act } from '@domain/review/act'
 import type { Chain } from '@domain/review/chain'
 import type { Who } from '@domain/review/review'
 import { newId } from '../platform/ids'
 import { orderKey, type Step, type Story, type StoryContent } from './story-store'
+import { textOf } from './story-text'
 
 /** A first draft. */
 export function newStory(content: StoryContent, by: Who, now: string): Story {
   const _id = newId()
+  const review = newReview(by)
   return {
     _id,
-    ...newReview(by),
+    ...review,
     revision: 1,
     content,
-    text: textOf(content),
+    text: textOf({ ...review, content, corrections: [] }),
     importNotes: [],
     createdAt: now,
     updatedAt: now,
@@ -27,17 +28,6 @@ export function newStory(content: StoryContent, by: Who, now: string): Story {
   }
 }
 
-/** Everything a reader can read, the notes of earlier corrections included. */
-export const textOf = (content: StoryContent, corrections: Story['corrections'] = []): string =>
-  [
-    content.title,
-    content.byline,
-    plainText(content.blocks),
-    content.summary,
-    ...corrections.map(({ note }) => note),
-    content.correction ?? '',
-  ].join('\n')
-
 /** The story after a change by someone: the next revision, on top of the desk's list. */
 export const changed = (
   story: Story,
@@ -45,16 +35,18 @@ export const changed = (
   by: string,
   now: string,
   step?: Omit<Step, 'at' | 'by'>,
-): Story => ({
-  ...story,
-  ...change,
-  ...(change.content && { text: textOf(change.content, story.corrections) }),
-  steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
-  revision: story.revision + 1,
-  updatedAt: now,
-  updatedBy: by,
-  deskKey: orderKey(now, story._id),
-})
+): Story => {
+  const next = { ...story, ...change }
+  return {
+    ...next,
+    text: textOf(next),
+    steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
+    revision: story.revision + 1,
+    updatedAt: now,
+    updatedBy: by,
+    deskKey: orderKey(now, story._id),
+  }
+}
 
 /** The story after an act of the review chain, which must be allowed. */
 export const acted = (

@@ -15,6 +15,7 @@ const from: Record<ActName, readonly [RefusalCode, ...ReviewStatus[]]> = {
   unschedule: ['NOT_SCHEDULED', 'scheduled'],
   publish: ['NOT_APPROVED', 'approved', 'scheduled'],
   withdraw: ['NOT_PUBLISHED', 'published'],
+  stop: ['NOT_PUBLISHED', 'approved', 'scheduled'],
 }
 
 /** Why an act may not be done now by this person; nothing when it may. */
@@ -41,6 +42,7 @@ export function forbidden(review: Review, act: Act, chain: Chain): RefusalCode |
     case 'submit':
     case 'unschedule':
     case 'withdraw':
+    case 'stop':
       return undefined
   }
 

@@ -124,15 +124,21 @@ export const desk = {
       content: draftContent,
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'REPRINT_LOCKED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'COLUMN_NOT_YOURS', 'REPRINT_LOCKED'],
   }),
 
-  /** Throws a draft away that was never published. What was submitted of it stays on record. */
+  /** Throws a draft away that was never submitted. What somebody was asked to review is not erased. */
   discardDraft: command({
     by: editors,
     input: z.strictObject(seen),
     output: z.object({ id }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'PUBLISHED_ONCE'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_EDITABLE',
+      'PUBLISHED_ONCE',
+      'SUBMITTED_ONCE',
+      'COLUMN_NOT_YOURS',
+    ],
   }),
 
   /** Lets a mark or a finding stand, with a reason; `reason` empty takes that back. */
@@ -145,7 +151,7 @@ export const desk = {
       reason: z.string().trim().max(100),
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'COLUMN_NOT_YOURS'],
   }),
 
   /** 记录表决: what a story on appointments or elections waits for. */

@@ -117,6 +117,6 @@ export const publishing = {
     by: releasers,
     input: z.strictObject({ ids: z.array(id).max(5) }),
     output: z.object({ ids: z.array(id) }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', 'COLUMN_NOT_YOURS'],
   }),
 }

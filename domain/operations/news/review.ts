@@ -213,12 +213,18 @@ export const review = {
     ],
   }),
 
-  /** 记录校次 of the text as it stands. */
+  /** 记录校次 of the text under review, once; its writers record the first reading only. */
   recordProof: command({
     by: newsroom,
     input: z.strictObject({ ...seen, kind: proofKind }),
     output: acted,
-    refusals: ['STORY_NOT_FOUND', 'NOT_UNDER_REVIEW'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_UNDER_REVIEW',
+      'COLUMN_NOT_YOURS',
+      'AUTHOR_READS_FIRST',
+      'PROOF_RECORDED',
+    ],
   }),
 
   /** 保密审查: the caller vouches that nothing secret stands in this text. Never a writer of it. */
