@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { templateId } from '@domain/push/template-id'
 import type { Body } from '@domain/roster/appointment'
 import { appointmentsInForce } from '@domain/roster/in-office'
 import wechat from '../../config/wechat.json'
@@ -43,9 +44,10 @@ function addressOf(
 ): Addressed['to'] {
   if (!person || appointmentsInForce(person, bodies, day).length === 0)
     return { errCode: 'NOT_REACHABLE' }
+  const ids = channel === 'sms' ? wechat.smsTemplates : wechat.templates
+  if (!templateId(ids, template)) return { errCode: 'NO_TEMPLATE' }
   if (channel !== 'sms')
     return person.openid ? { address: person.openid } : { errCode: 'NO_ACCOUNT' }
-  if (!Object.hasOwn(wechat.smsTemplates, template)) return { errCode: 'NO_TEMPLATE' }
   if (!person.phone) return { errCode: 'NO_PHONE' }
   try {
     return { address: opened(person.phone) }

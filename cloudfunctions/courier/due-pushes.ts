@@ -4,6 +4,7 @@ import { newId } from '../platform/ids'
 import { pushes, type Push } from '../platform/outbox'
 import { addressed, type Addressed } from './addressees'
 import { persistently } from './persistently'
+import { stillWanted } from './still-wanted'
 
 /** Read and looked up together. */
 const pageSize = 250
@@ -22,7 +23,7 @@ export async function* duePushes(
   while (!enough()) {
     const page = await find(pushes, { where: due, orderBy: ['dueAt', 'asc'], limit: pageSize })
     if (page.length === 0) return
-    const ready = await addressed(page as Push[], moment)
+    const ready = await addressed(await stillWanted(page as Push[], moment), moment)
     for (let start = 0; start < ready.length && !enough(); start += groupSize) {
       yield await claimed(ready.slice(start, start + groupSize), due)
     }

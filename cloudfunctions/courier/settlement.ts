@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAnswer, type AfterAnswer } from '@domain/push/outcome'
+import { afterAnswer, type AfterAnswer } from '@domain/push/after-answer'
 import { now } from '../platform/clock'
 import { updateWhere, where } from '../platform/database'
 import { pushes } from '../platform/outbox'
 import { grouped } from './grouped'
 import { keepLedger } from './keep-ledger'
-import { minutesFrom } from './minutes-from'
 import { persistently } from './persistently'
 import { reportOutcome } from './report-outcome'
 import type { Answered } from './submit'
@@ -46,7 +45,7 @@ async function record(batch: readonly Answered[]): Promise<[state: string, count
   const at = now()
   await keepLedger(batch, at).catch((error: unknown) => complain('ledger', error))
   const outcomes = grouped(batch, (one) =>
-    JSON.stringify(afterAnswer(one.answer, one.push.attempts + 1)),
+    JSON.stringify(afterAnswer(one.answer, { ...one.push, attempts: one.push.attempts + 1, at })),
   )
   const written = [...outcomes].map(async ([text, group]): Promise<[string, number]> => {
     const after = JSON.parse(text) as AfterAnswer
@@ -64,7 +63,7 @@ async function record(batch: readonly Answered[]): Promise<[state: string, count
 async function settle(group: readonly Answered[], after: AfterAnswer, at: string): Promise<number> {
   const settled = group.map(({ push }) => push)
   const errCode = 'errCode' in after ? after.errCode : undefined
-  const later = after.state === 'queued' ? minutesFrom(at, after.retryInMinutes) : undefined
+  const later = after.state === 'queued' ? after.dueAt : undefined
   if (!later) await reportOutcome(settled, { state: after.state, at, errCode })
   await persistently(() =>
     updateWhere(

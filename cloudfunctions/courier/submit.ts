@@ -1,5 +1,6 @@
 import type { Answer } from '@domain/push/outcome'
 import { smsParams } from '@domain/push/fields'
+import { templateId } from '@domain/push/template-id'
 import wechat from '../../config/wechat.json'
 import { sendSms, sendSubscribeMessage } from '../platform/open-api'
 import type { Addressed } from './addressees'
@@ -14,12 +15,14 @@ export async function submit({ push, to }: Addressed): Promise<Answer> {
   if ('errCode' in to) return to.errCode
   const { channel, template, fields, page } = push
   if (channel === 'sms') {
-    const templateIds: Partial<Record<string, string>> = wechat.smsTemplates
-    return sendSms(to.address, templateIds[template] ?? '', smsParams(fields))
+    const smsId = templateId(wechat.smsTemplates, template)
+    return smsId ? sendSms(to.address, smsId, smsParams(fields)) : 'NO_TEMPLATE'
   }
+  const id = templateId(wechat.templates, template)
+  if (!id) return 'NO_TEMPLATE'
   return sendSubscribeMessage({
     touser: to.address,
-    templateId: wechat.templates[template],
+    templateId: id,
     page,
     data: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
   })

@@ -1,5 +1,6 @@
 import { stillStands } from '@domain/official-account/copy'
 import type { news } from '@domain/operations/news'
+import { barredFrom } from '@domain/review/barred'
 import { storyStages } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import { deskViews, type DeskView } from '@domain/vocabulary/desk-views'
@@ -62,14 +63,14 @@ async function waitingFor({ id, inForce, roles }: Member, documents: Documents) 
   const found = await deskStories(awaiting, undefined, mostWaiting)
   // Only who holds several stages can have reviewed what awaits them again.
   const mayCombine = stages.length > 1 && (await newsroomSettings(documents)).settings.mayCombine
-  return found.filter(({ stage, content, writers, approvals }) => {
+  return found.filter((story) => {
+    const { stage, content } = story
     const role = stages.find(({ name }) => name === stage)?.role
     return (
       role !== undefined &&
       content.column !== undefined &&
       coversColumn(inForce, role, content.column) &&
-      !writers.some((writer) => writer.id === id) &&
-      (mayCombine || !approvals.some(({ by }) => by.id === id))
+      !barredFrom(story, { stages: storyStages, mayCombine }).has(id)
     )
   })
 }

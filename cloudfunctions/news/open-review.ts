@@ -2,7 +2,7 @@ import type { news } from '@domain/operations/news'
 import { decisionOnDatum } from '@domain/story/decision'
 import { closedBecause } from '@domain/story/release-gate'
 import { refusals } from '@domain/vocabulary/refusals'
-import { temporaryUrls } from '../platform/files'
+import { approvalsShown } from '../platform/approvals-shown'
 import type { Handler } from '../platform/handler'
 import { compareRounds } from './compare-rounds'
 import { draftView } from './draft-view'
@@ -20,11 +20,11 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
   if (!story) throw refuse('STORY_NOT_FOUND')
   const beingWritten = ['draft', 'returned', 'withdrawn'].includes(story.status)
   const comparedWith = beingWritten ? story.round : story.round - 1
-  const [{ settings }, before, view, photos] = await Promise.all([
+  const [{ settings }, before, view, approvals] = await Promise.all([
     newsroomSettings(documents),
     comparedWith > 0 ? documents.get(rounds, roundId(id, comparedWith)) : undefined,
     draftView(story),
-    temporaryUrls(story.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
+    approvalsShown<'first'>(story.approvals),
   ])
   const { gate, marks } = await gateOf(story, settings.lists, now)
   const held = heldBack(story)
@@ -33,17 +33,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     story: view,
     round: story.round,
     submittedBy: story.submitted?.by,
-    approvals: story.approvals.map(({ stage, by, at, remarks, paper }) => ({
-      stage: stage as 'first',
-      by,
-      at,
-      remarks,
-      paper: paper && {
-        signedOn: paper.signedOn,
-        recordedBy: paper.recordedBy,
-        photoUrl: photos[paper.fileId] ?? '',
-      },
-    })),
+    approvals,
     proofs: story.proofs.map(({ kind, by, at, hash: of }) => ({
       kind,
       by,
@@ -57,7 +47,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     },
     comparedWith,
     changes: before && compareRounds(before.content, story.content),
-    marks: marks.map((mark) => ({ ...mark, suggestions: [...mark.suggestions] })),
+    marks,
     gate: {
       closedBecause: closedBecause(gate),
       missingProofs: [...gate.missingProofs],

@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import type { news } from '@domain/operations/news'
+import { barredFrom } from '@domain/review/barred'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import { isStoryPicture } from '@domain/story/pictures'
@@ -52,16 +53,16 @@ export const listSigners: Handler<typeof news.listSigners> = async ({ id }, cont
   return { stage: story.stage as never, signers }
 }
 
-/** Who may take the stage that is awaited, in this story's column; never a writer. */
-async function signersOf(story: Story, { mayCombine }: Chain, now: string) {
-  const { stage, content, writers, approvals } = story
+/** Who may take the stage that is awaited, in this story's column. */
+async function signersOf(story: Story, chain: Chain, now: string) {
+  const { stage, content } = story
   const role = storyStages.find(({ name }) => name === stage)?.role
   const { column } = content
   if (!role || !column) return []
   const holders = await whoHold([role], now)
+  const barred = barredFrom(story, chain)
   return holders
     .filter(({ inForce }) => coversColumn(inForce, role, column))
-    .filter(({ person }) => mayCombine || !approvals.some(({ by }) => by.id === person._id))
-    .filter(({ person }) => !writers.some(({ id }) => id === person._id))
+    .filter(({ person }) => !barred.has(person._id))
     .map(({ person }) => ({ id: person._id, name: person.name }))
 }

@@ -1,4 +1,5 @@
-import { toShanghai } from '@domain/dates/shanghai-moment'
+import { longDateAndTime } from '@domain/dates/show'
+import { barredFrom } from '@domain/review/barred'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
 import { speaksOfAppointment } from '@domain/story/vote'
@@ -11,18 +12,17 @@ import type { Story, StoryContent } from './story-store'
 export async function tellReviewers(
   documents: Documents,
   story: Story,
-  { mayCombine }: Chain,
+  chain: Chain,
   now: string,
 ): Promise<void> {
-  const { stage, content, writers, approvals } = story
+  const { stage, content } = story
   const awaited = storyStages.find(({ name }) => name === stage)
   const { column } = content
   if (!awaited || !column) return
-  const reviewed = mayCombine ? [] : approvals.map(({ by }) => by)
-  const taken = new Set([...writers, ...reviewed].map(({ id }) => id))
+  const barred = barredFrom(story, chain)
   const holders = await whoHold([awaited.role], now)
   for (const { person, inForce } of holders) {
-    if (taken.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
+    if (barred.has(person._id) || !coversColumn(inForce, awaited.role, column)) continue
     await push(documents, story, person._id, `待${awaited.label}`, now)
   }
 }
@@ -44,7 +44,7 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
         thing1: tellsOfVote(story.content) ? '一篇稿件' : story.content.title,
         phrase2: phrase,
         name3: story.submitted?.by.name ?? story.writers[0]?.name ?? '编辑',
-        time4: shanghaiTime(story.submitted?.at ?? now),
+        time4: longDateAndTime(story.submitted?.at ?? now),
       },
       page: `packages/newsroom/review/index?id=${story._id}`,
       subject: `stories/${story._id}`,
@@ -56,10 +56,3 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
 /** Said by the author, or found in the words: nobody may have decided yet which it is. */
 const tellsOfVote = (content: StoryContent) =>
   content.awaitsVote === true || speaksOfAppointment(content)
-
-/** 2026年11月23日 10:00 */
-function shanghaiTime(moment: string): string {
-  const [day = '', time = ''] = toShanghai(moment).split('T')
-  const [year, month, date] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日 ${time}`
-}

@@ -1,8 +1,8 @@
-import { dateAndTime } from '@domain/dates/show'
 import type { RefusalDetails } from '@domain/operations/answer'
 import type { Act, Reviewer } from '@domain/review/act'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { forbidden } from '@domain/review/forbidden'
+import { lastStep } from '@domain/review/last-step'
 import { coversColumn } from '@domain/roster/columns-of'
 import { columns } from '@domain/vocabulary/columns'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
@@ -25,14 +25,6 @@ export async function seenStory(
   if (!story) throw refuse('STORY_NOT_FOUND')
   if (story.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(story) })
   return story
-}
-
-/** What happened last, for somebody whose screen is older than that. */
-function lastStep({ steps, updatedAt, updatedBy }: Story): string {
-  const last = steps.at(-1)
-  return last && last.at >= updatedAt
-    ? `${last.by} 于 ${dateAndTime(last.at)} ${last.did}`
-    : `${updatedBy} 于 ${dateAndTime(updatedAt)} 作了修改`
 }
 
 /** Refuses an act that the review chain forbids. Operations declare what their acts can be refused with. */

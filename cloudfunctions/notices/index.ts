@@ -7,6 +7,7 @@ import { boardHandlers } from './board'
 import { climb } from './ladder/climb'
 import { fanOut } from './ladder/fan-out'
 import { materialsHandlers } from './materials'
+import { keepCompared } from './ladder/keep-compared'
 import { remindOwners } from './materials/remind-owners'
 import { meetingsHandlers } from './meetings'
 import { receiptsHandlers } from './receipts'
@@ -27,13 +28,14 @@ const operations = serve('notices', notices, {
 })
 
 /**
- * One timer may hold one trigger; each minute finishes what was issued, takes the ladders' due steps, and
+ * One timer may hold one trigger; each minute finishes what was issued, compares it with the roster, takes the ladders' due steps, and
  * reminds who owes materials.
  */
 const everyMinute = async (now: string) => {
   const fannedOut = await fanOut(now, 25_000)
+  const compared = await keepCompared(now, 5_000)
   const climbed = await climb(now, 20_000)
-  return { ...fannedOut, ...climbed, ...(await remindOwners(now)) }
+  return { ...fannedOut, ...compared, ...climbed, ...(await remindOwners(now)) }
 }
 
 export const main = withTimers(operations, { everyMinute })

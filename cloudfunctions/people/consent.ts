@@ -1,11 +1,12 @@
 import type { people as area } from '@domain/operations/people'
+import { templateId } from '@domain/push/template-id'
 import { templateNames, templatesFor } from '@domain/vocabulary/templates'
 import wechat from '../../config/wechat.json'
 import { consentId, consents, ledgerLine, ledgerOf, type Consent } from '../platform/consents'
 import type { Handler } from '../platform/handler'
 
 export const myConsents: Handler<typeof area.myConsents> = async (_, { caller }) => ({
-  lines: (await ledgerOf(caller.openid, caller.roles)).map(withId),
+  lines: (await ledgerOf(caller.openid, caller.roles)).flatMap(withId),
 })
 
 export const recordConsent: Handler<typeof area.recordConsent> = async (
@@ -26,7 +27,9 @@ export const recordConsent: Handler<typeof area.recordConsent> = async (
     if (after && after !== before) await documents.put(consents, after)
     if (after) ledger.push(after)
   }
-  const lines = templatesFor(caller.roles).map((template) => withId(ledgerLine(template, ledger)))
+  const lines = templatesFor(caller.roles).flatMap((template) =>
+    withId(ledgerLine(template, ledger)),
+  )
   return { output: { lines }, subject: `people/${id}` }
 
   function afterAnswer(answer: 'accept' | 'reject' | 'ban', before: Consent | undefined) {
@@ -37,9 +40,12 @@ export const recordConsent: Handler<typeof area.recordConsent> = async (
   }
 }
 
-/** A long-term consent is there or not; a one-time consent is counted. */
-const withId = (line: ReturnType<typeof ledgerLine>) => ({
-  ...line,
-  remaining: line.kind === 'oneTime' ? line.remaining : Math.min(line.remaining, 1),
-  templateId: wechat.templates[line.template],
-})
+/**
+ * A long-term consent is there or not; a one-time consent is counted. A template nobody has filled in cannot be
+ * asked for, and WeChat would refuse the others with it.
+ */
+function withId(line: ReturnType<typeof ledgerLine>) {
+  const id = templateId(wechat.templates, line.template)
+  const remaining = line.kind === 'oneTime' ? line.remaining : Math.min(line.remaining, 1)
+  return id ? [{ ...line, remaining, templateId: id }] : []
+}

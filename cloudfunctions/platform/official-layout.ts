@@ -12,8 +12,8 @@ export const fonts = {
   pageNumber: { eastAsia: '宋体', ascii: '宋体', hAnsi: '宋体', cs: '宋体' },
 } as const
 
-/** 2号, 3号 and 4号. */
-export const sizes = { title: 44, body: 32, pageNumber: 28 } as const
+/** 2号, 3号 and 4号; 小4号 in tables. */
+export const sizes = { title: 44, body: 32, pageNumber: 28, table: 24 } as const
 
 /** One character of 3号, as an indent. */
 export const character = 320

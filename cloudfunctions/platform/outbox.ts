@@ -20,6 +20,14 @@ export interface Push extends Stored {
   channel?: PushChannel | undefined
   /** The receipt of a dispatch that learns what became of it. */
   receiptId?: string | undefined
+  /** Of the subject, where it has editions: a later one makes this push one of the past. */
+  edition?: number | undefined
+  /** Stays true through later editions, until its receipt has one of them. */
+  lasting?: boolean | undefined
+  /** Of no use from then on. */
+  until?: string | undefined
+  /** Names the step it tells of. */
+  step: string
   state: PushState
   dueAt: string
   attempts: number
@@ -36,10 +44,19 @@ export const pushes = collection<Push>('outbox')
 
 export interface NewPush extends Pick<
   Push,
-  'personId' | 'template' | 'fields' | 'page' | 'subject' | 'channel' | 'receiptId'
+  | 'personId'
+  | 'template'
+  | 'fields'
+  | 'page'
+  | 'subject'
+  | 'channel'
+  | 'receiptId'
+  | 'edition'
+  | 'lasting'
+  | 'until'
+  /** The same step of a receipt is told to the same person once, however often it is queued. */
+  | 'step'
 > {
-  /** Names the step it tells of: the same step is told to the same person once, however often it is queued. */
-  step: string
   /** Not before then; at once when absent. Quiet hours are the business of whoever queues. */
   dueAt?: string | undefined
 }
@@ -61,9 +78,9 @@ export const queuePushes = (many: readonly NewPush[], now: string): Promise<void
     many.map((push) => queuedPush(push, now)),
   )
 
-function queuedPush({ step, dueAt, ...push }: NewPush, now: string): Push {
-  const { subject, personId, template, channel } = push
-  const parts = ['push', subject, step, personId, template]
+function queuedPush({ dueAt, ...push }: NewPush, now: string): Push {
+  const { subject, step, personId, template, receiptId, channel } = push
+  const parts = ['push', subject, step, personId, template, ...(receiptId ? [receiptId] : [])]
   return {
     ...push,
     _id: derivedId(...parts, ...(channel === 'sms' ? [channel] : [])),

@@ -1,4 +1,4 @@
-import { cardTime, meetingTime, templateTime, timeOfDay } from './meeting-time'
+import { cardTime, meetingTime, timeOfDay } from './meeting-time'
 
 it.each([
   ['2026-12-20T01:00:00.000Z', '上午9:00'],
@@ -18,5 +18,4 @@ it('says the time of a meeting as a card, a notice and a template take it', () =
   expect(meetingTime(starts, '2026-12-21T04:00:00.000Z')).toBe(
     '2026年12月20日（星期日）上午9:00至12月21日（星期一）中午12:00',
   )
-  expect(templateTime(starts)).toBe('2026年12月20日 09:00')
 })

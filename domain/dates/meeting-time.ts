@@ -32,7 +32,3 @@ export function meetingTime(startsAt: string, endsAt?: string): string {
   if (end.isSame(start, 'day')) return `${begun}至${timeOfDay(endsAt)}`
   return `${begun}至${end.format('M月D日')}（星期${weekdays[end.day()]}）${timeOfDay(endsAt)}`
 }
-
-/** 2026年12月20日 09:00: the form WeChat's template fields of kind time take. */
-export const templateTime = (moment: string): string =>
-  shanghai(moment).format('YYYY年M月D日 HH:mm')

@@ -15,7 +15,7 @@ export function shortDate(moment: string, now: string = new Date().toISOString()
   return shanghai(moment).format(sameYear ? 'M月D日' : 'YYYY年M月D日')
 }
 
-/** 2026年11月23日 09:05, for what is filed. */
+/** 2026年11月23日 09:05, for what is filed; WeChat's template fields of kind time take no other form. */
 export const longDateAndTime = (moment: string): string =>
   shanghai(moment).format('YYYY年M月D日 HH:mm')
 

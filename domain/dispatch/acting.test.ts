@@ -11,6 +11,8 @@ const liaison = (organId: string, endedOn?: string): Appointment => ({
   endedOn,
 })
 const deputy: Appointment = { id: 'd', kind: 'deputy', bodyId: 'b', from: '2026-01-10' }
+const clerk: Appointment = { id: 'c', kind: 'officeStaff', from: '2026-01-10' }
+const bodies = [{ _id: 'b' }]
 
 const forZhang: Recipient = {
   kind: 'person',
@@ -18,6 +20,7 @@ const forZhang: Recipient = {
   name: '张XX',
   as: 'member',
   actors: ['zhang', 'li'],
+  basis: [{ by: 'body', bodyId: 'b' }],
 }
 const forBureau: Recipient = {
   kind: 'organ',
@@ -26,6 +29,7 @@ const forBureau: Recipient = {
   as: 'attend',
   people: ['feng'],
   actors: ['feng', 'li'],
+  excluded: ['kept away'],
 }
 const zhang = (change: Partial<Principal> = {}): Principal => ({
   _id: 'zhang',
@@ -33,7 +37,6 @@ const zhang = (change: Partial<Principal> = {}): Principal => ({
   appointments: [deputy],
   suspensions: [],
   agents: [{ personId: 'li', from: '2026-11-01' }],
-  officeUntil: '9999-12-31',
   ...change,
 })
 const feng = (change: Partial<Principal> = {}): Principal =>
@@ -41,6 +44,38 @@ const feng = (change: Partial<Principal> = {}): Principal =>
 
 test.each<[string, Recipient, string, Appointment[], Principal[], ReturnType<typeof actingFor>]>([
   ['the person', forZhang, 'zhang', [deputy], [], 'self'],
+  [
+    'the person, who has left that body for another office',
+    forZhang,
+    'zhang',
+    [clerk],
+    [],
+    undefined,
+  ],
+  [
+    'the agent of one who has left that body for another office',
+    forZhang,
+    'li',
+    [deputy],
+    [zhang({ appointments: [clerk] })],
+    undefined,
+  ],
+  [
+    'an agent who was none when it was made out',
+    forZhang,
+    'wang',
+    [deputy],
+    [zhang({ agents: [{ personId: 'wang', from: '2026-11-01' }] })],
+    undefined,
+  ],
+  [
+    'a liaison officer kept away from the meeting',
+    forBureau,
+    'kept away',
+    [liaison('bureau')],
+    [],
+    undefined,
+  ],
   ['a stranger', forZhang, 'wang', [deputy], [zhang()], undefined],
   ['an agent', forZhang, 'li', [deputy], [zhang()], 'agent'],
   ['an agent no more', forZhang, 'li', [deputy], [zhang({ agents: [] })], undefined],
@@ -57,7 +92,7 @@ test.each<[string, Recipient, string, Appointment[], Principal[], ReturnType<typ
     forZhang,
     'li',
     [deputy],
-    [zhang({ officeUntil: day })],
+    [zhang({ appointments: [{ ...deputy, endedOn: day }] })],
     undefined,
   ],
   ['an agent of somebody else', forZhang, 'li', [deputy], [feng()], undefined],
@@ -74,5 +109,5 @@ test.each<[string, Recipient, string, Appointment[], Principal[], ReturnType<typ
     undefined,
   ],
 ])('%s', (_, recipient, id, inForce, principals, acting) => {
-  expect(actingFor(recipient, { id, inForce }, principals, day)).toBe(acting)
+  expect(actingFor(recipient, { id, inForce }, principals, bodies, day)).toBe(acting)
 })

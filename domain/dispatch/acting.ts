@@ -1,6 +1,9 @@
-import type { Appointment, Standing } from '../roster/appointment'
+import type { Appointment, Body, Standing } from '../roster/appointment'
 import { appointmentsInForce } from '../roster/in-office'
-import type { Recipient } from './audience'
+import type { OrganRecipient, Recipient } from './audience'
+import { stillCalled } from './selector'
+
+type BodyEnds = readonly Pick<Body, '_id' | 'endedOn'>[]
 
 /** Whoever asks, with what they hold today. */
 export interface Actor {
@@ -13,8 +16,6 @@ export interface Principal extends Standing {
   _id: string
   name: string
   agents: readonly { personId: string; from?: string | undefined }[]
-  /** First day with no appointment left. */
-  officeUntil: string
 }
 
 /** self: for oneself, or as a liaison officer for the organ. agent: 由XXX代签. */
@@ -32,30 +33,44 @@ export function actingFor(
   recipient: Recipient,
   actor: Actor,
   principals: readonly Principal[],
+  bodies: BodyEnds,
   day: string,
 ): Acting | undefined {
   if (isOwn(recipient, actor)) return 'self'
+  // An agent named after the issue, or kept away from this meeting, is not among them.
+  if (!recipient.actors.includes(actor.id)) return undefined
   const ids = principalIds(recipient)
   const mayBeSignedFor = principals.some(
     (principal) =>
       ids.includes(principal._id) &&
-      stillStands(recipient, principal, day) &&
+      stillStands(recipient, principal, bodies, day) &&
       principal.agents.some(({ personId, from = '' }) => personId === actor.id && from <= day),
   )
   return mayBeSignedFor ? 'agent' : undefined
 }
 
+/** Whether it is somebody's own, or of an organ they speak for. */
 export function isOwn(recipient: Recipient, { id, inForce }: Actor): boolean {
-  if (recipient.kind === 'person') return recipient.personId === id
-  return organsOf(inForce).includes(recipient.organId)
+  if (recipient.kind === 'person')
+    return recipient.personId === id && stillCalled(recipient, inForce)
+  return organsOf(inForce).includes(recipient.organId) && !isKeptAway(recipient, id)
 }
+
+/** An exclusion is of the person, whatever they are to the organ. */
+export const isKeptAway = ({ excluded = [] }: OrganRecipient, personId: string): boolean =>
+  excluded.includes(personId)
 
 /** The organs somebody is a liaison officer of. */
 export const organsOf = (inForce: readonly Appointment[]): string[] =>
   inForce.flatMap(({ kind, organId }) => (kind === 'liaisonOfficer' && organId ? [organId] : []))
 
 /** Nobody signs for somebody who has left. */
-const stillStands = (recipient: Recipient, principal: Principal, day: string): boolean =>
-  recipient.kind === 'person'
-    ? principal.officeUntil > day
-    : organsOf(appointmentsInForce(principal, [], day)).includes(recipient.organId)
+const stillStands = (
+  recipient: Recipient,
+  principal: Principal,
+  bodies: BodyEnds,
+  day: string,
+): boolean => {
+  const inForce = appointmentsInForce(principal, bodies, day)
+  return isOwn(recipient, { id: principal._id, inForce })
+}

@@ -107,6 +107,7 @@ test('a person is told with title, unit and who may sign', () => {
     title: '常委会主任',
     unit: '和平代表团',
     actors: ['chen', 'sun', 'later'],
+    basis: [committee.selector],
   })
   expect(li?.actors).toEqual(['li'])
 })

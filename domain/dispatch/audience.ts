@@ -1,18 +1,8 @@
 import { attendingLabels, attendings, type Attending } from '../meeting/meeting'
 import type { Appointment, Body, Standing } from '../roster/appointment'
-import { appointmentsInForce, rolesFrom } from '../roster/in-office'
+import { appointmentsInForce } from '../roster/in-office'
 import { appointmentKinds } from '../vocabulary/appointment-kinds'
-import type { Role } from '../vocabulary/roles'
-
-/** Whom a group takes in. */
-export type Selector =
-  | { by: 'body'; bodyId: string }
-  /** 主任会议: 主任 and 副主任 of a standing committee. */
-  | { by: 'chairs'; bodyId: string }
-  | { by: 'delegation'; bodyId: string; delegation: string }
-  | { by: 'organ'; organId: string }
-  | { by: 'role'; role: Role }
-  | { by: 'person'; personId: string }
+import { matches, type Selector } from './selector'
 
 export interface Group {
   as: Attending
@@ -46,6 +36,8 @@ export interface PersonRecipient {
   unit?: string | undefined
   /** Who may sign: the person and their agents. */
   actors: string[]
+  /** What they were called as: of all groups that take them in, those of this standing. */
+  basis?: readonly Selector[]
 }
 
 export interface OrganRecipient {
@@ -57,6 +49,8 @@ export interface OrganRecipient {
   people: string[]
   /** Who may sign: they and their agents. */
   actors: string[]
+  /** Who is kept away from this meeting, and does not speak for the organ either. */
+  excluded?: readonly string[]
 }
 
 export type Recipient = PersonRecipient | OrganRecipient
@@ -78,7 +72,7 @@ export function resolveAudience(
       for (const recipient of select(selector, as)) {
         const id = recipient.kind === 'organ' ? recipient.organId : recipient.personId
         const key = `${recipient.kind} ${id}`
-        if (!found.has(key)) found.set(key, recipient)
+        found.set(key, together(found.get(key), recipient))
       }
   return [...found.values()]
 
@@ -87,8 +81,8 @@ export function resolveAudience(
     // A list may name thousands one by one: looked up, not searched for.
     const holders = selector.by === 'person' ? named(selector.personId) : [...inOffice.values()]
     return holders.flatMap((holder) => {
-      const appointment = holder.inForce.find((one) => matches(selector, holder.person, one))
-      return appointment ? [person(holder, appointment, as)] : []
+      const appointment = holder.inForce.find((one) => matches(selector, holder.person._id, one))
+      return appointment ? [person(holder, appointment, selector, as)] : []
     })
   }
 
@@ -97,7 +91,12 @@ export function resolveAudience(
     return holder ? [holder] : []
   }
 
-  function person(holder: Holder, chosen: Appointment, as: Attending): PersonRecipient {
+  function person(
+    holder: Holder,
+    chosen: Appointment,
+    selector: Selector,
+    as: Attending,
+  ): PersonRecipient {
     const { _id: personId, name } = holder.person
     const { inForce } = holder
     const delegation = chosen.delegation ?? inForce.find((one) => one.delegation)?.delegation
@@ -112,6 +111,7 @@ export function resolveAudience(
       title: chosen.title ?? appointmentKinds[chosen.kind].label,
       unit: chosen.organId ? organName : (delegation ?? organName),
       actors: withAgents([personId]),
+      basis: [selector],
     }
   }
 
@@ -122,7 +122,9 @@ export function resolveAudience(
       )
       .map((holder) => holder.person._id)
     const name = roster.organs.find(({ _id }) => _id === organId)?.name ?? '名册中没有的单位'
-    return { kind: 'organ', organId, name, as, people, actors: withAgents(people) }
+    const actors = withAgents(people)
+    const without = excluded.length > 0 ? { excluded } : {}
+    return { kind: 'organ', organId, name, as, people, actors, ...without }
   }
 
   function withAgents(people: readonly string[]): string[] {
@@ -131,6 +133,13 @@ export function resolveAudience(
       .filter(({ personId, from = '' }) => from <= day && inOffice.has(personId))
     return [...new Set([...people, ...agents.map(({ personId }) => personId)])]
   }
+}
+
+/** Taken in twice in the same standing, somebody stays while either holds; the standing that ranks first counts. */
+function together(first: Recipient | undefined, again: Recipient): Recipient {
+  if (!first || first.kind !== 'person' || again.kind !== 'person') return first ?? again
+  if (first.as !== again.as) return first
+  return { ...first, basis: [...(first.basis ?? []), ...(again.basis ?? [])] }
 }
 
 interface Holder {
@@ -146,28 +155,6 @@ function inOfficeOn({ people, bodies }: Roster, excluded: readonly string[], day
     if (inForce.length > 0 && !without.has(person._id)) holders.set(person._id, { person, inForce })
   }
   return holders
-}
-
-function matches(selector: Selector, person: RosterPerson, appointment: Appointment): boolean {
-  switch (selector.by) {
-    case 'body':
-      return appointment.bodyId === selector.bodyId
-    case 'chairs':
-      return (
-        appointment.bodyId === selector.bodyId &&
-        (appointment.kind === 'chair' || appointment.kind === 'viceChair')
-      )
-    case 'delegation':
-      return (
-        appointment.bodyId === selector.bodyId && appointment.delegation === selector.delegation
-      )
-    case 'organ':
-      return appointment.organId === selector.organId
-    case 'role':
-      return rolesFrom([appointment]).includes(selector.role)
-    case 'person':
-      return person._id === selector.personId
-  }
 }
 
 /** People of one name, to be told apart by unit and title before anything goes out. */

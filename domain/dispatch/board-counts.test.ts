@@ -4,7 +4,8 @@ const member = { as: 'member', state: 'signed', answer: 'attend' } as const
 
 it('counts answers of those who have signed, members on their own, leave only once granted', () => {
   const groups: ReceiptGroup[] = [
-    { ...member, count: 20, late: false },
+    { ...member, count: 18, late: false },
+    { ...member, count: 2, late: true, left: true },
     { ...member, answer: 'leave', leave: 'granted', count: 2 },
     { ...member, answer: 'leave', leave: 'pending', count: 3 },
     { ...member, answer: 'leave', leave: 'refused', count: 1 },
@@ -19,7 +20,7 @@ it('counts answers of those who have signed, members on their own, leave only on
     states: { notPushed: 6, pushed: 0, read: 4, signed: 31 },
     attend: 25,
     leave: { granted: 2, pending: 3, refused: 1 },
-    members: { total: 30, attend: 20, granted: 2, present: 20, quorum: { needed: 16 } },
+    members: { total: 30, attend: 20, granted: 2, present: 18, quorum: { needed: 16 } },
     byAs: [
       { as: 'member', total: 30, unsigned: 4 },
       { as: 'attend', total: 11, unsigned: 6 },

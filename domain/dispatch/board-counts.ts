@@ -17,6 +17,8 @@ export interface ReceiptGroup {
   leave?: LeaveState | undefined
   /** Of those who checked in: whether they were late. */
   late?: boolean | undefined
+  /** 早退: not in the room any more. */
+  left?: boolean | undefined
   count: number
 }
 
@@ -26,7 +28,7 @@ export interface BoardCounts {
   attend: number
   /** Of those who signed; 待批 is no leave yet. */
   leave: Record<LeaveState, number>
-  /** 应到: members, with their own answers; leave never makes it smaller. */
+  /** 应到: members, with their own answers; leave never makes it smaller. 实到: in the room now. */
   members: { total: number; attend: number; granted: number; present: number; quorum: Quorum }
   byAs: { as: Attending; total: number; unsigned: number }[]
   byDelegation: { delegation: string; total: number; unsigned: number }[]
@@ -43,6 +45,7 @@ export function boardCounts(kind: MeetingKind, groups: readonly ReceiptGroup[]):
   const attends = ({ state, answer }: ReceiptGroup) => state === 'signed' && answer === 'attend'
   const asked = (leave: LeaveState) => (group: ReceiptGroup) =>
     group.state === 'signed' && group.answer === 'leave' && group.leave === leave
+  const isInRoom = ({ late, left }: ReceiptGroup) => typeof late === 'boolean' && !left
   const isMember = ({ as }: ReceiptGroup) => as === 'member'
   const members = many(isMember)
   const states = { ...noStates }
@@ -61,7 +64,7 @@ export function boardCounts(kind: MeetingKind, groups: readonly ReceiptGroup[]):
       total: members,
       attend: many((group) => isMember(group) && attends(group)),
       granted: many((group) => isMember(group) && asked('granted')(group)),
-      present: many((group) => isMember(group) && typeof group.late === 'boolean'),
+      present: many((group) => isMember(group) && isInRoom(group)),
       quorum: quorum(kind, members),
     },
     byAs: standings(({ as }) => as).map(({ of: as, ...counted }) => ({ as, ...counted })),

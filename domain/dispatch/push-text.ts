@@ -1,5 +1,4 @@
-import { toShanghai } from '../dates/shanghai-moment'
-import { longDate } from '../dates/show'
+import { longDateAndTime } from '../dates/show'
 import type { AgendaItem } from '../meeting/meeting'
 import { fitFields } from '../push/fields'
 import { meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
@@ -33,7 +32,7 @@ export const meetingPushFields = (
 ): Record<string, string> =>
   fitFields({
     thing1: titleForPush(meeting),
-    time2: `${longDate(meeting.startsAt)} ${toShanghai(meeting.startsAt).slice(-5)}`,
+    time2: longDateAndTime(meeting.startsAt),
     thing3: meeting.venue.trim() || '详见通知',
     thing4: pushOccasions[occasion],
   })

@@ -1,3 +1,6 @@
+/** What may be chosen as a material; what a file really is, the cloud says by its bytes. */
+export const materialExtensions = ['pdf', 'docx', 'xlsx', 'pptx', 'jpg', 'jpeg', 'png']
+
 /** What a reader calls the kinds of files that materials come in. */
 const formatLabels: Readonly<Record<string, string>> = {
   pdf: 'PDF',

@@ -1,4 +1,4 @@
-import { bagProgress, type Tick, type ToPack } from './packing'
+import { bagProgress, wrongSinceClosed, type Lacking, type Tick, type ToPack } from './packing'
 
 const report: ToPack = { id: 'a', title: '报告', kind: 'file', state: 'checked', version: 2 }
 const list: ToPack = { id: 'b', title: '名单', kind: 'paper', state: 'received', version: 1 }
@@ -18,4 +18,18 @@ test.each<[string, ToPack[], Tick[], number, string[]]>([
   ['nothing to pack', [], [], 0, []],
 ])('%s', (_, materials, ticks, done, missing) => {
   expect(bagProgress(materials, ticks)).toMatchObject({ done, total: materials.length, missing })
+})
+
+const out: Lacking = { materialId: 'a', copy: 'out', text: '报告：还没有核对' }
+const inside: Lacking = { materialId: 'a', copy: 'in', text: '报告：还没有核对' }
+
+test.each<[string, Lacking[], Lacking[], number]>([
+  ['nothing wrong', [], [out], 0],
+  ['wrong, and nobody let it go', [out], [], 1],
+  ['left out by name, and still out', [{ ...out, text: '报告：还没有装入' }], [out], 0],
+  ['put in unchecked by name, and still so', [inside], [inside], 0],
+  ['put in unchecked by name, now of an old version', [{ ...inside, copy: 'old' }], [inside], 1],
+  ['another material was let go', [{ ...out, materialId: 'b' }], [out], 1],
+])('a closed bag: %s', (_, now, letGo, wrong) => {
+  expect(wrongSinceClosed(now, letGo)).toHaveLength(wrong)
 })

@@ -33,6 +33,15 @@ export interface BagProgress {
   total: number
   /** What keeps the bag from leaving, in Chinese. */
   missing: string[]
+  /** The same, by material: the copy as it lies or does not lie in the bag. */
+  lacking: Lacking[]
+}
+
+/** What a bag lacked when somebody let it go by name. */
+export interface Lacking {
+  materialId: string
+  copy: CopyState
+  text: string
 }
 
 /** 清点: how full a bag is, against the materials as they are now. */
@@ -42,15 +51,36 @@ export function bagProgress(materials: readonly ToPack[], ticks: readonly Tick[]
     const copy = !tick ? 'out' : tick.version === material.version ? 'in' : 'old'
     return { ...material, copy, tick }
   })
-  const missing = rows.flatMap(({ title, copy, state }) => {
-    if (!isChecked(state)) return [`${title}：还没有核对`]
-    if (copy === 'old') return [`${title}：袋里是旧版`]
-    return copy === 'out' ? [`${title}：还没有装入`] : []
+  const lacking = rows.flatMap((row) => {
+    const text = wrongWith(row)
+    return text ? [{ materialId: row.id, copy: row.copy, text }] : []
   })
   return {
     rows,
     done: rows.filter(({ copy }) => copy === 'in').length,
     total: rows.length,
-    missing,
+    missing: lacking.map(({ text }) => text),
+    lacking,
   }
 }
+
+function wrongWith({ title, copy, state }: BagRow): string | undefined {
+  if (!isChecked(state)) return `${title}：还没有核对`
+  if (copy === 'old') return `${title}：袋里是旧版`
+  return copy === 'out' ? `${title}：还没有装入` : undefined
+}
+
+/**
+ * What has become wrong with a bag since it was closed. Whoever let it go answers for what it lacked then: for a
+ * material left out, however that moves on, and for a copy inside only as long as it is wrong in the same way.
+ */
+export const wrongSinceClosed = (now: readonly Lacking[], letGo: readonly Lacking[]): Lacking[] =>
+  now.filter(
+    ({ materialId, copy, text }) =>
+      !letGo.some(
+        (then) =>
+          then.materialId === materialId &&
+          then.copy === copy &&
+          (copy === 'out' || then.text === text),
+      ),
+  )

@@ -3,7 +3,10 @@ import { outcomeText } from './outcome-text'
 
 it.each<[PushState, string | undefined, 'wechat' | 'sms', string]>([
   ['queued', undefined, 'wechat', '微信排队中'],
-  ['queued', '45009', 'wechat', '微信排队中（当日发送额度已用完，稍后再试）'],
+  ['queued', '45009', 'wechat', '微信排队中（当日发送额度已用完，次日上午再试）'],
+  ['queued', '43108', 'wechat', '微信排队中（微信正忙，稍后再试）'],
+  ['declined', 'NO_TEMPLATE', 'wechat', '微信没有推送成功：还没有配置消息模板，请告知管理员'],
+  ['declined', 'NO_TEMPLATE', 'sms', '短信没有推送成功：还没有配置消息模板，请告知管理员'],
   ['submitting', undefined, 'sms', '正在提交短信'],
   ['accepted', undefined, 'wechat', '微信已受理'],
   ['accepted', undefined, 'sms', '短信已受理'],

@@ -12,9 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   '43108': '微信正忙',
   NO_ACCOUNT: '没有在微信认证',
   NOT_REACHABLE: '没有在微信认证，或已不在任',
-  LEFT_OFFICE: '已不在任',
   NO_PHONE: '名册中没有手机号',
-  NO_SMS: '没有开通短信',
+  PHONE_SEALED: '手机号无法解密，请告知管理员',
+  NO_TEMPLATE: '还没有配置消息模板，请告知管理员',
   SIGNED: '已经签收，不再提醒',
   SUPERSEDED: '通知已有变更，不再发旧的',
 }
@@ -34,7 +34,7 @@ export function outcomeText({
   const by = channels[channel]
   switch (state) {
     case 'queued':
-      return `${by}排队中${errCode ? `（${reasonText(errCode)}，稍后再试）` : ''}`
+      return `${by}排队中${errCode ? `（${reasonText(errCode)}，${again(errCode)}）` : ''}`
     case 'submitting':
       return `正在提交${by}`
     case 'accepted':
@@ -45,6 +45,9 @@ export function outcomeText({
       return `${by}结果不明`
   }
 }
+
+/** See `afterAnswer`: the quota of a day is used up until the next. */
+const again = (errCode: string) => (errCode === '45009' ? '次日上午再试' : '稍后再试')
 
 const reasonText = (errCode: string | undefined) =>
   (errCode && (reasons[errCode] ?? `原因代码 ${errCode}`)) || '没有说明原因'

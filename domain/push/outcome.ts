@@ -8,12 +8,15 @@ export type PushState = 'queued' | 'submitting' | 'accepted' | 'declined' | 'unk
 /** 微信订阅消息 or 短信. */
 export type PushChannel = 'wechat' | 'sms'
 
-/** What a receipt keeps of the latest push that belongs to it, once that push is settled. */
+/** What a receipt keeps of the latest step that belongs to it, once a push of that step is settled. */
 export interface PushOutcome {
   state: PushState
   at: string
   errCode?: string | undefined
   channel: PushChannel
+  /** Which step, and when it was queued: an earlier one that is settled later does not take its place. */
+  step: string
+  queuedAt: string
 }
 
 /**
@@ -21,39 +24,6 @@ export interface PushOutcome {
  * reach; `unknown` when no answer came.
  */
 export type Answer = number | string
-
-/** What becomes of a push after an answer. Only `queued` is not the end of it. */
-export type AfterAnswer =
-  | { state: 'accepted' | 'unknown' }
-  | { state: 'declined'; errCode: string }
-  | { state: 'queued'; errCode: string; retryInMinutes: number }
-
-/** What passes by itself: quota (45009), concurrency (43108), busy (-1), and too many SMS at the moment. */
-const passing = new Set<Answer>([
-  45009,
-  43108,
-  -1,
-  'LimitExceeded.DeliveryFrequencyLimit',
-  'LimitExceeded.PhoneNumberThirtySecondLimit',
-  'LimitExceeded.PhoneNumberOneHourLimit',
-])
-
-/** Minutes to wait before the second, third … attempt. */
-const backOff = [1, 5, 15, 60]
-
-/**
- * After so many attempts, this one among them. Only what time can heal is tried again; 43101, 40003, 40037,
- * 41030, 47003, 43107 never, and never what may have been sent.
- */
-export function afterAnswer(answer: Answer, attempts: number): AfterAnswer {
-  if (answer === 0) return { state: 'accepted' }
-  if (answer === 'unknown') return { state: 'unknown' }
-  const errCode = String(answer)
-  const retryInMinutes = backOff[attempts - 1]
-  return passing.has(answer) && retryInMinutes !== undefined
-    ? { state: 'queued', errCode, retryInMinutes }
-    : { state: 'declined', errCode }
-}
 
 /** Longer than any function may run: an answer that has not come by then will not come. */
 export const submittingForMinutes = 5

@@ -1,31 +1,4 @@
-import { afterAnswer } from './outcome'
 import { fitFields, shortened, smsParams } from './fields'
-
-it.each([
-  [0, 1, { state: 'accepted' }],
-  ['unknown', 1, { state: 'unknown' }],
-  [45009, 1, { state: 'queued', errCode: '45009', retryInMinutes: 1 }],
-  [43108, 2, { state: 'queued', errCode: '43108', retryInMinutes: 5 }],
-  [-1, 4, { state: 'queued', errCode: '-1', retryInMinutes: 60 }],
-  [45009, 5, { state: 'declined', errCode: '45009' }],
-  [43101, 1, { state: 'declined', errCode: '43101' }],
-  [40003, 1, { state: 'declined', errCode: '40003' }],
-  [47003, 1, { state: 'declined', errCode: '47003' }],
-  [43107, 1, { state: 'declined', errCode: '43107' }],
-  [-501007, 1, { state: 'declined', errCode: '-501007' }],
-  [
-    'LimitExceeded.PhoneNumberOneHourLimit',
-    3,
-    { state: 'queued', errCode: 'LimitExceeded.PhoneNumberOneHourLimit', retryInMinutes: 15 },
-  ],
-  [
-    'FailedOperation.PhoneNumberInBlacklist',
-    1,
-    { state: 'declined', errCode: 'FailedOperation.PhoneNumberInBlacklist' },
-  ],
-])('answer %s after attempt %i: %j', (answer, attempts, becomes) => {
-  expect(afterAnswer(answer, attempts)).toEqual(becomes)
-})
 
 it.each([
   ['区人大常委会召开会议', '区人大常委会召开会议'],

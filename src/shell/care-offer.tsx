@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { chooseCareMode, useCareMode } from './care-mode'
@@ -11,12 +12,12 @@ export function CareOffer() {
     <Banner>
       <View className="care-offer">
         <View className="care-offer__text">字太小？可以换成大字版。</View>
-        <View className="care-offer__buttons">
+        <ActionRow flush>
           <Button look="primary" onPress={() => chooseCareMode('on')}>
             换大字版
           </Button>
           <Button onPress={() => chooseCareMode('off')}>不用了</Button>
-        </View>
+        </ActionRow>
       </View>
     </Banner>
   )

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { ActionRow } from './action-row'
 import { Button } from './button'
 import { Tag } from './tag'
 import './mark-list.scss'
@@ -37,7 +38,7 @@ export function MarkList<Row extends MarkRow>({ marks, onApply, onDismiss }: Mar
           </View>
           <View className="mark__reason">{mark.reason}</View>
           {(onApply || onDismiss) && (
-            <View className="mark__buttons">
+            <ActionRow>
               {onApply &&
                 mark.suggestions.slice(0, 3).map((suggestion) => (
                   <Button key={suggestion} look="primary" onPress={() => onApply(mark, suggestion)}>
@@ -49,7 +50,7 @@ export function MarkList<Row extends MarkRow>({ marks, onApply, onDismiss }: Mar
                   不改，说明理由
                 </Button>
               )}
-            </View>
+            </ActionRow>
           )}
         </View>
       ))}

@@ -78,3 +78,28 @@ export async function signed(office: Office, { id, revision }: Seen): Promise<Se
   const checked = await office.as('secondClerk').ask('notices.approveNotice', seen(sent))
   return seen(await office.as('leader').ask('notices.approveNotice', seen(checked)))
 }
+
+/** 变更: the meeting saved otherwise, its next edition drafted, checked and signed; not yet issued. */
+export async function changeSigned(
+  office: Office,
+  { meetingId, noticeId }: { meetingId: string; noticeId: string },
+  change: Partial<Fields>,
+): Promise<Seen> {
+  const clerk = office.as('office')
+  const kept = await clerk.ask('notices.getMeeting', { id: meetingId })
+  const { kind, term, ordinal, title, agenda, agendaAdopted, audience } = kept
+  const { startsAt, endsAt, venue, decidedBy } = kept
+  const fields = { kind, term, ordinal, title, agenda, agendaAdopted, audience, startsAt, endsAt }
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id: meetingId, revision: kept.revision },
+    meeting: { ...fields, venue, decidedBy, ...change },
+  })
+  const note = '安排有变动'
+  return signed(office, await clerk.ask('notices.changeNotice', { noticeId, cancel: false, note }))
+}
+
+/** 变更, issued. */
+export async function changed(...given: Parameters<typeof changeSigned>): Promise<void> {
+  const approved = await changeSigned(...given)
+  await given[0].as('office').ask('notices.issueNotice', approved)
+}

@@ -62,12 +62,12 @@ test('the board counts states and answers, and names people, those who have not 
 
   const id = first.rows.find(({ name }) => name === '郑XX')?.id ?? ''
   const clerk = office.as('office')
-  const leave = { receiptId: id, outcome: 'confirmed' as const, said: '本人接听' }
+  const leave = { receiptId: id, edition: 1, outcome: 'confirmed' as const, said: '本人接听' }
   expect(await clerk.refusal('notices.recordCall', leave)).toBe('ANSWER_MISSING')
   expect(await clerk.refusal('notices.recordCall', { ...leave, answer: 'leave' })).toBe(
     'LEAVE_REASON_MISSING',
   )
-  await clerk.ask('notices.recordCall', { receiptId: id, outcome: 'noAnswer' })
+  await clerk.ask('notices.recordCall', { receiptId: id, edition: 1, outcome: 'noAnswer' })
   await clerk.ask('notices.recordCall', { ...leave, answer: 'leave', reason: '出差' })
   expect(await clerk.refusal('notices.recordCall', leave)).toBe('SIGNED_MEANWHILE')
 
@@ -151,7 +151,8 @@ test('who is reminded is told once an hour, and who cannot be reached is named',
 
   const [member] = (await openBoard(noticeId, { search: '郑' })).rows
   const chosen = [member?.id ?? '']
-  const confirmed = { receiptId: chosen[0] ?? '', outcome: 'confirmed', answer: 'attend' } as const
+  const receiptId = chosen[0] ?? ''
+  const confirmed = { receiptId, edition: 1, outcome: 'confirmed', answer: 'attend' } as const
   await clerk.ask('notices.recordCall', confirmed)
   const nobody = { id: noticeId, receiptIds: chosen }
   expect(await clerk.refusal('notices.remind', nobody)).toBe('NOBODY_TO_REMIND')
@@ -169,7 +170,7 @@ test('at night a reminder waits for the morning, and whoever signs before then g
   expect(waiting()).toHaveLength(1)
 
   const [member] = (await openBoard(noticeId, { search: '郑' })).rows
-  const confirmed = { outcome: 'confirmed', answer: 'attend' } as const
+  const confirmed = { edition: 1, outcome: 'confirmed', answer: 'attend' } as const
   await office.as('office').ask('notices.recordCall', { receiptId: member?.id ?? '', ...confirmed })
   expect(waiting()).toHaveLength(0)
   expect(all('outbox').filter(({ errCode }) => errCode === 'SIGNED')).toHaveLength(1)
@@ -200,7 +201,7 @@ test('calls are given to a colleague, who sees whom to call', async () => {
   const reveal = { personId, purpose }
   const { phone } = await office.as('secondClerk').ask('people.revealPhone', reveal)
   expect(phone).toMatch(/^135\d{8}$/)
-  const other = { receiptId: first?.id ?? '', outcome: 'other' } as const
+  const other = { receiptId: first?.id ?? '', edition: 1, outcome: 'other' } as const
   const second = office.as('secondClerk')
   expect(await second.refusal('notices.recordCall', other)).toBe('CALL_EMPTY')
 })
@@ -266,7 +267,13 @@ test('the record of service says of everybody how the notice reached them', asyn
     },
   })
   const clerk = office.as('office')
-  const leave = { outcome: 'confirmed', answer: 'leave', reason: '出差', said: '=公式' } as const
+  const leave = {
+    edition: 1,
+    outcome: 'confirmed',
+    answer: 'leave',
+    reason: '出差',
+    said: '=公式',
+  } as const
   await clerk.ask('notices.recordCall', { receiptId: idOf('郑XX'), ...leave })
 
   const asked = { id: noticeId }
@@ -299,7 +306,7 @@ test('after a change the record tells what was signed of which edition', async (
   const clerk = office.as('office')
   const { noticeId } = await aMeeting().noticedIn(office)
   const [row] = (await openBoard(noticeId, { search: '郑' })).rows
-  const confirmed = { outcome: 'confirmed', answer: 'attend' } as const
+  const confirmed = { edition: 1, outcome: 'confirmed', answer: 'attend' } as const
   await clerk.ask('notices.recordCall', { receiptId: row?.id ?? '', ...confirmed })
   const change = { noticeId, cancel: true, note: '因故取消' }
   const next = await clerk.ask('notices.changeNotice', change)
@@ -311,7 +318,9 @@ test('after a change the record tells what was signed of which edition', async (
   expect(board.rows[0]?.answer).toBeUndefined()
 
   // Of a meeting that is off, nobody is asked whether they come.
-  await clerk.ask('notices.recordCall', { receiptId: row?.id ?? '', outcome: 'confirmed' })
+  const again = { receiptId: row?.id ?? '', outcome: 'confirmed' } as const
+  expect(await clerk.refusal('notices.recordCall', { ...again, edition: 1 })).toBe('NOTICE_CHANGED')
+  await clerk.ask('notices.recordCall', { ...again, edition: 2 })
   expect((await openBoard(noticeId)).states.signed).toBe(1)
   const asked = { id: noticeId, format: 'docx' } as const
   const { url } = await clerk.ask('notices.exportServiceRecord', asked)

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { aMeeting } from '../builders/meeting'
+import { aMeeting, signed } from '../builders/meeting'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -97,6 +97,37 @@ test('strangers are not checked in, and only the office sees the code', async ()
   )
 })
 
+test('nobody is checked in before the day, nor once the meeting is off', async () => {
+  const { receiptId } = await rowOf('王XX')
+  const early = async () => {
+    expect(await clerk.refusal('notices.checkInCode', { meetingId })).toBe('CHECK_IN_EARLY')
+    expect(await clerk.refusal('notices.checkInByStaff', { receiptId })).toBe('CHECK_IN_EARLY')
+  }
+  await early()
+  await at('2026-12-19T15:59:50Z')
+  await early()
+  const request = { operation: 'checkInByStaff', input: { receiptId }, key: 'too-early-key' }
+  expect(await clerk.send('notices.checkInByStaff', request)).toMatchObject({
+    refusal: { details: { opens: '12月20日（周日）零时开始报到' } },
+  })
+
+  // Midnight in Shanghai.
+  await at('2026-12-19T16:00:00Z')
+  const code = await shownCode()
+  await clerk.ask('notices.checkInByStaff', { receiptId })
+  const meeting = await clerk.ask('notices.getMeeting', { id: meetingId })
+  const next = await clerk.ask('notices.changeNotice', {
+    noticeId: meeting.noticeId ?? '',
+    cancel: true,
+    note: '因故取消',
+  })
+  await clerk.ask('notices.issueNotice', await signed(office, next))
+  expect(await clerk.refusal('notices.checkInCode', { meetingId })).toBe('MEETING_OVER')
+  expect(await clerk.refusal('notices.checkInByStaff', { receiptId })).toBe('MEETING_OVER')
+  const member = office.as('committeeMember')
+  expect(await member.refusal('notices.checkIn', { code })).toBe('MEETING_OVER')
+})
+
 test('guessing is stopped', async () => {
   await at('2026-12-20T00:40:05Z')
   const member = office.as('secondEditor')
@@ -133,6 +164,8 @@ test('late, early leave, by list, undone with the reason; and the sheet says it 
 
   await clerk.ask('notices.recordLeaving', { receiptId: member.receiptId, left: true })
   expect((await board()).counts).toMatchObject({ present: 0, left: 1, late: 1, missing: 1 })
+  const { noticeId: id = '' } = await clerk.ask('notices.getMeeting', { id: meetingId })
+  expect((await clerk.ask('notices.openBoard', { id })).members.present).toBe(0)
   expect(await rowOf('郑XX')).toMatchObject({ presence: 'left' })
   // Back, and scanned again.
   await office.as('committeeMember').ask('notices.checkIn', { code: await shownCode() })

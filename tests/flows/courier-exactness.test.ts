@@ -48,8 +48,17 @@ async function untilSettled() {
   const { clock } = office.cloud
   while ((await underWay(office.cloud)) > 0) {
     await Promise.allSettled([fire(), fire()])
-    await clock.leap(new Date(clock.now().getTime() + 7 * 60_000))
+    const soon = clock.now().getTime() + 7 * 60_000
+    await clock.leap(new Date(Math.max(soon, earliestDue())))
   }
+}
+
+/** When the first of those that wait, as for the next day's quota, is due; one that is being submitted waits for nothing. */
+function earliestDue(): number {
+  const waiting = outboxOf(office.cloud).filter(({ state }) => state !== 'accepted')
+  if (waiting.some(({ state }) => state === 'submitting')) return 0
+  const due = waiting.flatMap(({ state, dueAt }) => (state === 'queued' ? Date.parse(dueAt) : []))
+  return due.length > 0 ? Math.min(...due) : 0
 }
 
 const countBy = (words: readonly string[]) => {

@@ -56,7 +56,7 @@ test('who did not agree is not told, and that is written down', async () => {
   expect(outbox()).toMatchObject([{ state: 'declined', errCode: '43101' }])
 })
 
-test('a quota that is used up is asked again later, not at once', async () => {
+test('a quota that is used up is asked for again the next morning, not before', async () => {
   await agree('firstReviewer')
   await aStory().submittedIn(office)
   const fault = office.cloud.faults.add({
@@ -68,7 +68,10 @@ test('a quota that is used up is asked again later, not at once', async () => {
   await deliver()
   expect(outbox()[0]?.attempts).toBe(1)
   office.cloud.faults.remove(fault)
-  await office.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + 61_000))
+  await office.cloud.clock.leap(new Date('2026-11-23T23:59:00Z'))
+  await deliver()
+  expect(outbox()[0]?.attempts).toBe(1)
+  await office.cloud.clock.leap(new Date('2026-11-24T00:00:01Z'))
   await deliver()
   expect(outbox()).toMatchObject([{ state: 'accepted', attempts: 2 }])
 })

@@ -36,8 +36,8 @@ async function at(moment: string) {
 const rowOf = async (id: string, search: string) =>
   (await office.as('office').ask('notices.openBoard', { id, search })).rows[0]
 async function confirm(noticeId: string, search: string) {
-  const receiptId = (await rowOf(noticeId, search))?.id ?? ''
-  const confirmed = { receiptId, outcome: 'confirmed', answer: 'attend' } as const
+  const { id: receiptId = '', edition = 0 } = (await rowOf(noticeId, search)) ?? {}
+  const confirmed = { receiptId, edition, outcome: 'confirmed', answer: 'attend' } as const
   await office.as('office').ask('notices.recordCall', confirmed)
 }
 async function issued() {
@@ -117,7 +117,7 @@ test('a step that comes late, in the quiet hours, waits for their end', async ()
   expect(new Set(pushes.map(({ dueAt }) => dueAt))).toEqual(new Set(['2026-11-24T23:30:00.000Z']))
 })
 
-test('a changed edition begins the ladder anew, not held back at night; what was queued of the old one is not sent', async () => {
+test('a changed edition begins the ladder anew, at night too where that was chosen; what was queued of the old one is not sent', async () => {
   const { noticeId, meetingId } = await issued()
   await confirm(noticeId, '郑')
   const clerk = office.as('office')
@@ -135,7 +135,7 @@ test('a changed edition begins the ladder anew, not held back at night; what was
   const next = await clerk.ask('notices.changeNotice', change)
   queued()
   await office.cloud.clock.leap(new Date('2026-11-24T04:00:00Z'))
-  await clerk.ask('notices.issueNotice', await signed(office, next))
+  await clerk.ask('notices.issueNotice', { ...(await signed(office, next)), ignoreQuiet: true })
   const pushes = forRecipients(queued())
   expect(pushes.map(saying)).toEqual(Array(3).fill('会议安排有变动，请重新签收'))
   const old = all('outbox').filter(({ errCode }) => errCode === 'SUPERSEDED')
@@ -171,4 +171,22 @@ test('a cancelled meeting asks until it is signed for, and then no more', async 
   expect(await at('2026-11-24T03:00:00Z')).toHaveLength(1)
   await confirm(noticeId, '教育局')
   expect(await at('2026-11-25T00:00:00Z')).toEqual([])
+})
+
+test('a change of a meeting weeks ahead wakes nobody at night, unless that was chosen', async () => {
+  const { noticeId } = await issued()
+  const clerk = office.as('office')
+  const next = await clerk.ask('notices.changeNotice', {
+    noticeId,
+    cancel: false,
+    note: '会场调整',
+  })
+  await office.cloud.clock.leap(new Date('2026-11-24T04:00:00Z'))
+  await clerk.ask('notices.issueNotice', await signed(office, next))
+  queued()
+  // 36 hours on it is midnight in Shanghai: the text message waits for 7:30.
+  expect(await at('2026-11-25T04:05:00Z')).toHaveLength(3)
+  expect(await at('2026-11-25T16:30:00Z')).toEqual([])
+  expect(await at('2026-11-25T23:31:00Z')).toHaveLength(3)
+  expect((await clerk.ask('notices.openBoard', { id: noticeId })).urgent).toBe(false)
 })

@@ -345,6 +345,22 @@ test('nothing leaves unchecked without a name and a reason', async () => {
   await clerk.ask('notices.prepareBags', { meetingId, bags: { forThose: ['member'] } })
   await clerk.ask('notices.tickCopy', { bagId: second, materialId: id, inside: true })
   await clerk.ask('notices.closeBag', { bagId: second })
+  // What lies in the closed bags is not what is there now.
+  const fileId = await organ.upload('报告.pdf', pdf)
+  await organ.ask('notices.handIn', { id, fileId, fileName: '报告二.pdf' })
+  const stale = { operation: 'finishPacking', input: { meetingId }, key: 'stale-bags-key' }
+  expect(await clerk.send('notices.finishPacking', stale)).toMatchObject({
+    refusal: { code: 'BAGS_STALE' },
+  })
+  await clerk.ask('notices.checkMaterial', await seen(meetingId, id))
+  expect(await clerk.refusal('notices.finishPacking', { meetingId })).toBe('BAGS_STALE')
+  await clerk.ask('notices.reopenBag', { bagId: second })
+  await clerk.ask('notices.tickCopy', { bagId: second, materialId: id, inside: true })
+  await clerk.ask('notices.closeBag', { bagId: second })
+  // The first was let go for the other material, not for this one.
+  expect(await clerk.refusal('notices.finishPacking', { meetingId })).toBe('BAGS_STALE')
+  await clerk.ask('notices.reopenBag', { bagId: first })
+  await clerk.ask('notices.closeBag', { bagId: first, override: { reason: '旧版会上换发' } })
   expect(await clerk.ask('notices.finishPacking', { meetingId })).toEqual({ bags: 2, materials: 1 })
   expect(await one(meetingId, id)).toMatchObject({ state: 'packed' })
   expect((await shown()).finished).toMatchObject({ by: '陈XX' })
@@ -381,4 +397,47 @@ test('afterwards everything is ticked off into the archive', async () => {
   await clerk.ask('notices.tickArchive', { meetingId, key, filed: false })
   const after = await clerk.ask('notices.archiveList', { meetingId })
   expect(after.items.some(({ filed }) => filed)).toBe(false)
+})
+
+test('materials open for whoever the notice opens for today', async () => {
+  await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
+  const administrator = office.as('administrator')
+  const personId = async (name: string) =>
+    (await administrator.ask('people.listPeople', { search: name })).rows[0]?.id ?? ''
+  const may = { personId: await personId('郑XX'), agentId: await personId('周XX'), may: true }
+  await administrator.ask('people.setAgent', may)
+  const { noticeId: dispatchId, meetingId } = await aMeeting().noticedIn(office)
+  const id = await checkedReport(meetingId)
+  const to: ('member' | 'attend')[] = ['member', 'attend']
+  await clerk.ask('notices.releaseMaterial', { ...(await seen(meetingId, id)), to })
+  const agent = office.as('deputy')
+  const open = { dispatchId, id }
+  await agent.ask('notices.openMaterial', open)
+  await organ.ask('notices.openMaterial', open)
+
+  await administrator.ask('people.setAgent', { ...may, may: false })
+  const officerId = await personId('冯XX')
+  const { appointments } = await administrator.ask('people.getPerson', { id: officerId })
+  await administrator.ask('people.appoint', {
+    personId: officerId,
+    appointment: { kind: 'editor', from: '2026-11-01' },
+  })
+  await administrator.ask('people.endAppointment', {
+    personId: officerId,
+    appointmentId: appointments.find(({ kind }) => kind === 'liaisonOfficer')?.id ?? '',
+    endedOn: '2026-11-23',
+  })
+  await administrator.ask('people.appoint', {
+    personId: await personId('吴XX'),
+    appointment: { kind: 'liaisonOfficer', unit: '区教育局', from: '2026-11-01' },
+  })
+  for (const gone of [agent, organ]) {
+    expect(await gone.refusal('notices.materialsForMe', { dispatchId })).toBe('NOTICE_NOT_FOUND')
+    expect(await gone.refusal('notices.openMaterial', open)).toBe('NOTICE_NOT_FOUND')
+  }
+  const successor = office.as('secondEditor')
+  expect((await successor.ask('notices.materialsForMe', { dispatchId })).rows).toMatchObject([
+    { id },
+  ])
+  await successor.ask('notices.openMaterial', open)
 })

@@ -73,7 +73,11 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
     edition: 1,
     attendees: [{ name: '测试', title: '科长', phone: '13000000000' }],
   },
-  'notices.decideLeave': { receiptId: id, decision: 'granted' },
+  'notices.decideLeave': {
+    receiptId: id,
+    askedAt: '2026-11-23T02:00:00.000Z',
+    decision: 'granted',
+  },
   'notices.listLeaves': { dispatchId: id },
   // board
   'notices.openBoard': { id },
@@ -81,7 +85,7 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   'notices.remind': { id },
   'notices.listCallers': {},
   'notices.assignCaller': { id, callerId: id },
-  'notices.recordCall': { receiptId: id, outcome: 'willSign' },
+  'notices.recordCall': { receiptId: id, edition: 1, outcome: 'willSign' },
   'notices.myCalls': {},
   'notices.groupText': { id },
   'notices.exportServiceRecord': { id, format: 'xlsx' },

@@ -179,10 +179,21 @@ test('leave needs a reason, waits for a decision, and the decision names who mad
   ])
   const leader = approvers.find(({ name }) => name === '王XX')
   const { receiptId } = notice
-  const grant = { receiptId, decision: 'granted' as const }
+  const grant = { receiptId, askedAt: leaves[0]?.askedAt ?? '', decision: 'granted' as const }
+  expect(await clerk.refusal('notices.decideLeave', grant)).toBe('APPROVER_MISSING')
+  expect(await clerk.ask('notices.listLeaves', { dispatchId: id })).toMatchObject({
+    mayDecideOneself: false,
+  })
   const notLeader = { ...grant, approverId: await personId('周XX') }
   expect(await clerk.refusal('notices.decideLeave', notLeader)).toBe('NOT_A_LEADER')
-  await clerk.ask('notices.decideLeave', { ...grant, approverId: leader?.id, note: '电话批准' })
+  const approved = { ...grant, approverId: leader?.id, note: '电话批准' }
+  // Asked anew for another reason while the clerk was looking at the first.
+  await office.cloud.clock.advance(60_000)
+  await answer('committeeMember', id, 'leave', '参加另一个会')
+  expect(await clerk.refusal('notices.decideLeave', approved)).toBe('LEAVE_ASKED_ANEW')
+  await answer('committeeMember', id, 'leave', '因公出差')
+  const { askedAt = '' } = (await open('committeeMember', id)).leaveAsked ?? {}
+  await clerk.ask('notices.decideLeave', { ...approved, askedAt })
   expect((await open('committeeMember', id)).leaveAsked).toMatchObject({
     state: 'granted',
     decided: { by: { name: '王XX' }, note: '电话批准' },
@@ -192,7 +203,15 @@ test('leave needs a reason, waits for a decision, and the decision names who mad
   expect((await open('committeeMember', id)).leaveAsked).toBeUndefined()
 
   await answer('leader', id, 'leave', '参加上级会议')
-  const own = { receiptId: (await open('leader', id)).receiptId, decision: 'granted' as const }
+  const asked = await open('leader', id)
+  const own = {
+    receiptId: asked.receiptId,
+    askedAt: asked.leaveAsked?.askedAt ?? '',
+    decision: 'granted' as const,
+  }
+  expect(await office.as('leader').ask('notices.listLeaves', { dispatchId: id })).toMatchObject({
+    mayDecideOneself: true,
+  })
   expect(await office.as('leader').refusal('notices.decideLeave', own)).toBe('OWN_LEAVE')
 })
 

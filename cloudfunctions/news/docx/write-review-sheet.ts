@@ -17,7 +17,7 @@ import { proofKinds, proofLabels } from '@domain/story/proofs'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { office } from '@domain/vocabulary/office'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
-import { fonts, page, typeArea } from '../../platform/official-layout'
+import { fonts, page, sizes, typeArea } from '../../platform/official-layout'
 import type { Story } from '../story-store'
 
 /** 稿件审签单: what was written, who read, reviewed and signed it, and what was let stand; A4, to be filed. */
@@ -69,7 +69,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
   ]
   const document = new Document({
     creator: office.name,
-    styles: { default: { document: { run: { font: fonts.body, size: 24 } } } },
+    styles: { default: { document: { run: { font: fonts.body, size: sizes.table } } } },
     sections: [
       {
         properties: { page },
@@ -80,7 +80,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
             children: [
               new TextRun({
                 text: '稿件审签单',
-                size: 44,
+                size: sizes.title,
                 font: fonts.title,
               }),
             ],

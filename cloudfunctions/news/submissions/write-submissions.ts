@@ -1,12 +1,9 @@
-import { Workbook, type Worksheet } from 'exceljs'
+import { Workbook } from 'exceljs'
 import type { Counts } from '@domain/submissions/count'
 import { written } from '@domain/submissions/differences'
 import type { Submission } from '@domain/submissions/submission'
 import { outletLevelLabels } from '@domain/vocabulary/outlet-levels'
-import { styleHeadings } from '../../platform/sheet-headings'
-
-/** A heading and how many characters wide its column is. */
-type Heading = [text: string, width: number]
+import { addSheet, type Heading } from '../../platform/sheet-headings'
 
 const facts: Heading[] = [
   ['标题', 50],
@@ -76,17 +73,4 @@ export async function submissionsWorkbook(
     ],
   )
   return Buffer.from(await workbook.xlsx.writeBuffer())
-}
-
-function addSheet(
-  workbook: Workbook,
-  name: string,
-  headings: readonly Heading[],
-  rows: readonly (readonly (string | number)[])[],
-): Worksheet {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = headings.map(([header, width]) => ({ header, width }))
-  styleHeadings(sheet)
-  for (const row of rows) sheet.addRow(row)
-  return sheet
 }

@@ -1,4 +1,5 @@
 import { isInRoom, presenceOf } from '@domain/attendance/presence'
+import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { attendanceCounts, votesNeeded } from '@domain/meeting/quorum'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../platform/database'
@@ -45,7 +46,7 @@ export function countsOf({ kind }: Pick<Meeting, 'kind'>, called: readonly Recei
     kind,
     called.map((receipt) => ({
       as: receipt.recipient.as,
-      leave: receipt.leftAt ? undefined : receipt.leave?.state,
+      leave: receipt.leftAt ? undefined : leaveHolding(receipt)?.state,
       present: isInRoom(receipt),
     })),
   )
@@ -60,8 +61,10 @@ export function countsOf({ kind }: Pick<Meeting, 'kind'>, called: readonly Recei
   }
 }
 
-export const presenceIn = ({ checkedIn, leftAt, leave }: Receipt) =>
-  presenceOf({ checkedIn, leftAt, leave: leave?.state })
+export function presenceIn(receipt: Receipt) {
+  const { checkedIn, leftAt } = receipt
+  return presenceOf({ checkedIn, leftAt, leave: leaveHolding(receipt)?.state })
+}
 
 /** Who entered it: 扫码, or the name of staff. */
 export const enteredBy = (by: NonNullable<Receipt['checkedIn']>['by']): string =>
@@ -71,15 +74,15 @@ export const unitIn = ({ recipient }: Receipt): string =>
   recipient.kind === 'organ' ? '单位' : (recipient.unit ?? recipient.title ?? '')
 
 function row(receipt: Receipt) {
-  const { _id: receiptId, recipient, answer, leave, checkedIn, leftAt } = receipt
+  const { _id: receiptId, recipient, checkedIn, leftAt } = receipt
   return {
     receiptId,
     name: recipient.name,
     unit: unitIn(receipt),
     as: recipient.as,
     isOrgan: recipient.kind === 'organ',
-    answer,
-    leave: leave?.state,
+    answer: answerHolding(receipt),
+    leave: leaveHolding(receipt)?.state,
     presence: presenceIn(receipt),
     checkedIn: checkedIn && { at: checkedIn.at, late: checkedIn.late, by: enteredBy(checkedIn.by) },
     leftAt,

@@ -1,14 +1,19 @@
 import { dateAndTime } from '@domain/dates/show'
 import { isLate } from '@domain/attendance/presence'
+import type { RefusalDetails } from '@domain/operations/answer'
 import type { notices as area } from '@domain/operations/notices'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import type { Refusal } from '../../platform/refusal'
+import { meetings } from '../meetings/meeting-store'
+import { checkInMustBeOpen, type CheckInRefused } from './check-in-gate'
 
 interface Acting {
   documents: Documents
-  refuse(code: 'NOT_CALLED'): Refusal
+  now: string
+  refuse(code: 'NOT_CALLED' | CheckInRefused, details?: RefusalDetails): Refusal
 }
 
 /** 按名单报到. */
@@ -53,9 +58,15 @@ export const recordLeaving: Handler<typeof area.recordLeaving> = async (input, c
   return { output: { receiptId: receipt._id }, ...about(receipt, note) }
 }
 
-async function called({ documents, refuse }: Acting, id: string): Promise<Receipt> {
+/** On the days of the meeting, as with the code: afterwards the list is what it was. */
+async function called(context: Acting, id: string): Promise<Receipt> {
+  const { documents, refuse } = context
   const receipt = await documents.get(receipts, id)
   if (!receipt || receipt.removedIn !== undefined) throw refuse('NOT_CALLED')
+  const dispatch = await documents.get(dispatches, receipt.dispatchId)
+  const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
+  if (!meeting) throw refuse('NOT_CALLED')
+  await checkInMustBeOpen(meeting, context)
   return receipt
 }
 

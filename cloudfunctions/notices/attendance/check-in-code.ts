@@ -4,16 +4,14 @@ import type { Handler } from '../../platform/handler'
 import { miniProgramCode } from '../../platform/open-api'
 import { inspectPicture } from '../../platform/picture'
 import { meetings } from '../meetings/meeting-store'
+import { checkInMustBeOpen } from './check-in-gate'
 import { checkInProof } from './code-proof'
 
-export const checkInCode: Handler<typeof area.checkInCode> = async (
-  { meetingId },
-  { documents, now, refuse },
-) => {
+export const checkInCode: Handler<typeof area.checkInCode> = async ({ meetingId }, context) => {
+  const { documents, now, refuse } = context
   const meeting = await documents.get(meetings, meetingId)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
-  if (meeting.status === 'planned' || meeting.status === 'preparing') throw refuse('NOT_NOTICED')
-  if (meeting.status !== 'noticed') throw refuse('MEETING_OVER')
+  await checkInMustBeOpen(meeting, context)
   const code = codeOf(meetingId, checkInProof(meetingId, windowOf(now)))
   return { code, picture: await drawn(code), secondsLeft: secondsLeft(now) }
 }

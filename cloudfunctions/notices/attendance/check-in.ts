@@ -1,3 +1,4 @@
+import { isKeptAway, isOwn } from '@domain/dispatch/acting'
 import { isLate } from '@domain/attendance/presence'
 import type { notices as area } from '@domain/operations/notices'
 import type { Member } from '../../platform/caller'
@@ -5,16 +6,16 @@ import { receiptId, receipts, type Receipt } from '../../platform/dispatch/recei
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import { meetings } from '../meetings/meeting-store'
+import { checkInMustBeOpen } from './check-in-gate'
 import { meetingOfCode } from './code-proof'
 
 /** Scanned twice, it stays as it was; scanned after having left, one is back. */
-export const checkIn: Handler<typeof area.checkIn> = async (
-  { code },
-  { caller, documents, now, refuse },
-) => {
+export const checkIn: Handler<typeof area.checkIn> = async ({ code }, context) => {
+  const { caller, documents, now, refuse } = context
   const meetingId = meetingOfCode(code, now)
   const meeting = meetingId && (await documents.get(meetings, meetingId))
-  if (!meeting || meeting.status !== 'noticed') throw refuse('CHECK_IN_CODE_OLD')
+  if (!meeting) throw refuse('CHECK_IN_CODE_OLD')
+  await checkInMustBeOpen(meeting, context)
   const mine = await ownReceipts(documents, meeting.noticeId ?? '', caller)
   if (mine.length === 0) throw refuse('NOT_CALLED')
 
@@ -34,12 +35,13 @@ export const checkIn: Handler<typeof area.checkIn> = async (
   }
 }
 
-/** The caller's own, and those of organs they hold an appointment in. Nobody checks in for another person. */
+/** The caller's own, and those of organs they hold an appointment in and are not kept away from here. */
 async function ownReceipts(
   documents: Documents,
   dispatchId: string,
-  { id: personId, inForce }: Member,
+  caller: Member,
 ): Promise<Receipt[]> {
+  const { id: personId, inForce } = caller
   const organIds = new Set(inForce.flatMap(({ organId }) => (organId ? [organId] : [])))
   const ids = [
     receiptId(dispatchId, { kind: 'person', personId }),
@@ -48,7 +50,12 @@ async function ownReceipts(
   const found: Receipt[] = []
   for (const id of ids) {
     const receipt = await documents.get(receipts, id)
-    if (receipt && receipt.removedIn === undefined) found.push(receipt)
+    if (receipt && receipt.removedIn === undefined && isFor(receipt)) found.push(receipt)
   }
   return found
+
+  // Nobody checks in for another person.
+  function isFor({ recipient }: Receipt): boolean {
+    return recipient.kind === 'person' ? isOwn(recipient, caller) : !isKeptAway(recipient, personId)
+  }
 }

@@ -1,6 +1,7 @@
 import { presenceLabels } from '@domain/attendance/presence'
 import { dateAndTime } from '@domain/dates/show'
 import { dayOf } from '@domain/dates/day'
+import { leaveHolding } from '@domain/dispatch/holding'
 import { attendingLabels } from '@domain/meeting/meeting'
 import type { notices as area } from '@domain/operations/notices'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
@@ -53,13 +54,15 @@ export const exportAttendance: Handler<typeof area.exportAttendance> = async (
   return { output, subject: `meetings/${meetingId}`, note: '签到表' }
 }
 
-const remarksOf = ({ leave, checkedIn, checkInsUndone }: Receipt): string =>
-  [
-    leave && !checkedIn ? `请假事由：${leave.reason}` : '',
-    ...(checkInsUndone ?? []).map(
+function remarksOf(receipt: Receipt): string {
+  const leave = leaveHolding(receipt)
+  return [
+    leave && !receipt.checkedIn ? `请假事由：${leave.reason}` : '',
+    ...(receipt.checkInsUndone ?? []).map(
       ({ checkedInAt, by, reason }) =>
         `撤销 ${dateAndTime(checkedInAt)} 的报到（${by.name}：${reason}）`,
     ),
   ]
     .filter(Boolean)
     .join('；')
+}

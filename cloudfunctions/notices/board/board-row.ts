@@ -1,10 +1,10 @@
+import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { outcomeText } from '@domain/push/outcome-text'
 import type { BoardReceipt } from '../../platform/dispatch/board-query'
 
 /** One recipient on the board; what is not of the edition that holds now is left out. */
 export function boardRow(receipt: BoardReceipt) {
-  const { _id, recipient, state, push, readAt, confirmed, answer, leave, caller, calls } = receipt
-  const signed = state === 'signed'
+  const { _id, edition, recipient, state, push, readAt, confirmed, caller, calls } = receipt
   const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return {
     id: _id,
@@ -12,6 +12,7 @@ export function boardRow(receipt: BoardReceipt) {
     name: recipient.name,
     unit: recipient.kind === 'person' ? (recipient.unit ?? recipient.title ?? '') : '联络员',
     as: recipient.as,
+    edition,
     state,
     persons: receipt.persons
       .filter((person) => ids.includes(person._id))
@@ -28,8 +29,8 @@ export function boardRow(receipt: BoardReceipt) {
     },
     readAt,
     confirmed,
-    answer: signed ? answer : undefined,
-    leave: signed && answer === 'leave' ? leave : undefined,
+    answer: answerHolding(receipt),
+    leave: leaveHolding(receipt),
     caller,
     calls: [...(calls ?? [])],
   }

@@ -34,13 +34,16 @@ export const assignCaller: Handler<typeof area.assignCaller> = async (input, con
 
 export const recordCall: Handler<typeof area.recordCall> = async (input, context) => {
   const { caller, documents, now, refuse, afterwards } = context
-  const { receiptId, outcome, said, answer, reason } = input
+  const { receiptId, edition, outcome, said, answer, reason } = input
   const receipt = await documents.get(receipts, receiptId)
   if (!receipt) throw refuse('NOTICE_NOT_FOUND')
   if (receipt.removedIn !== undefined) throw refuse('NOT_IN_AUDIENCE')
+  // A call tells of the edition the clerk had before them, and signs no other.
+  const dispatch = await documents.get(dispatches, receipt.dispatchId)
+  if (edition !== receipt.edition || edition !== dispatch?.edition) throw refuse('NOTICE_CHANGED')
   if (receiptState(receipt) === 'signed') throw refuse('SIGNED_MEANWHILE')
   const by = { id: caller.id, name: caller.name }
-  const call = { at: now, by, outcome, said, edition: receipt.edition }
+  const call = { at: now, by, outcome, said, edition }
   const called: Receipt = { ...receipt, calls: [...(receipt.calls ?? []), call] }
   if (outcome === 'other' && !said) throw refuse('CALL_EMPTY')
   const next = outcome === 'confirmed' ? confirmed() : called
@@ -50,7 +53,7 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   return { output: { id: receiptId, state: next.state }, subject: `receipts/${receiptId}`, note }
 
   function confirmed(): Receipt {
-    const { edition, card } = receipt as Receipt
+    const { card } = receipt as Receipt
     const confirmation = { edition, at: now, by, via: 'phone' as const }
     const signed = { ...called, confirmed: confirmation, state: 'signed' as const }
     // Of a meeting that is off, nobody is asked whether they come.

@@ -1,6 +1,7 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
 import { dateAndTime, longDate } from '@domain/dates/show'
+import { answerHolding } from '@domain/dispatch/holding'
 import { answerLabels, receiptState, receiptStateLabels } from '@domain/dispatch/receipt-state'
 import { earliness } from '@domain/meeting-clock/latest-lawful'
 import { basisText } from '@domain/meeting-clock/rule'
@@ -98,8 +99,7 @@ function countsText(all: readonly Receipt[]): string {
     (state) => `${receiptStateLabels[state]} ${many((one) => shown(one) === state)}`,
   )
   const answered = (['attend', 'leave'] as const).map(
-    (answer) =>
-      `${answerLabels[answer]} ${many((one) => shown(one) === 'signed' && one.answer === answer)}`,
+    (answer) => `${answerLabels[answer]} ${many((one) => answerHolding(one) === answer)}`,
   )
   return `收件人 ${present.length}：${[...states, ...answered].join('，')}。`
 }

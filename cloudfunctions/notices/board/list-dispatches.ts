@@ -15,7 +15,7 @@ export const listDispatches: Handler<typeof area.listDispatches> = async (_, { n
     orderBy: ['card.startsAt' as never, 'asc'],
     limit: 50,
   })) as Dispatch[]
-  const counted = await statesOf(running.map(({ _id }) => _id))
+  const counted = await statesOf(running)
   return {
     rows: running.map((dispatch) => {
       const states = { notPushed: 0, pushed: 0, read: 0, signed: 0, ...counted.get(dispatch._id) }

@@ -26,14 +26,18 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
   const counts = boardCounts(dispatch.card.kind, found?.groups ?? [])
   const { total: made, states, attend, leave, members, byAs, byDelegation } = counts
-  const rows = page.slice(0, namesPerPage)
-  const last = page.length > rows.length ? rows[rows.length - 1] : undefined
+  const shown = page.slice(0, namesPerPage)
+  const last = page.length > shown.length ? shown[shown.length - 1] : undefined
+  // While an edition is being made out, whoever it has not come to yet is not on its board.
+  const rows = shown.filter(({ edition }) => edition === dispatch.edition)
+  const { quorum, ...figures } = members
   return {
     ...dispatchHead(dispatch, made, made - states.signed, now),
     states,
     attend,
     leave,
-    members,
+    // Of a part of the members it would be too small.
+    members: { ...figures, quorum: dispatch.complete ? quorum : undefined },
     byAs,
     byDelegation,
     rows: rows.map(boardRow),

@@ -1,12 +1,14 @@
 import { heldOverQuiet } from '@domain/dispatch/ladder'
 import type { notices as area } from '@domain/operations/notices'
+import { templateId } from '@domain/push/template-id'
 import wechat from '../../../config/wechat.json'
 import { findAll, updateWhere, where } from '../../platform/database'
 import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
-import { queuePushes } from '../../platform/outbox'
+import { compareWithRoster } from '../ladder/compare-with-roster'
 import { noticePushes } from '../ladder/notice-pushes'
+import { queueFor } from '../ladder/queue-for'
 import { unsignedOf } from '../ladder/unsigned'
 import { noticeSettings } from '../settings/notice-settings'
 import { whyUnreachable } from './reachable'
@@ -21,10 +23,10 @@ export const remind: Handler<typeof area.remind> = async ({ id, receiptIds }, co
   const dispatch = await documents.get(dispatches, id)
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
   if (dispatch.card.startsAt <= now) throw refuse('MEETING_BEGUN')
-  if (!wechat.templates.meetingNotice) throw refuse('TEMPLATE_MISSING')
+  if (!templateId(wechat.templates, 'meetingNotice')) throw refuse('TEMPLATE_MISSING')
   const { quiet } = (await noticeSettings(documents)).settings
   const { startsAt } = dispatch.card
-  const dueAt = heldOverQuiet(now, startsAt, quiet, dispatch.urgent)
+  const dueAt = heldOverQuiet(now, startsAt, quiet, dispatch.ignoreQuiet)
   const { unsigned, output } = await once(() => remindAll(dispatch, receiptIds, dueAt, now))
   if (unsigned === 0) throw refuse('NOBODY_TO_REMIND')
   const note = `催办：排队 ${output.queued} 个，推送不到 ${output.cannotReach} 个`
@@ -37,6 +39,7 @@ async function remindAll(
   dueAt: string,
   now: string,
 ) {
+  await compareWithRoster(dispatch, now)
   const unsigned = await findAll(receipts, 'key', {
     ...unsignedOf(dispatch),
     ...(receiptIds && { _id: where.in([...receiptIds]) }),
@@ -74,7 +77,8 @@ async function queueReminders(
 ): Promise<void> {
   for (const before of new Set(reachable.map(({ remindedAt }) => remindedAt))) {
     const alike = reachable.filter(({ remindedAt }) => remindedAt === before)
-    await queuePushes(noticePushes(dispatch, alike, `remind ${before ?? 'first'}`, dueAt), now)
+    const again = noticePushes(dispatch, alike, `remind ${before ?? 'first'}`, dueAt)
+    await queueFor(dispatch, again, now)
   }
   for (let start = 0; start < reachable.length; start += 500) {
     const ids = reachable.slice(start, start + 500).map(({ _id }) => _id)

@@ -1,5 +1,6 @@
 import { dateAndTime } from '@domain/dates/show'
 import { callOutcomeLabels } from '@domain/dispatch/call'
+import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { answerLabels, leaveStateLabels } from '@domain/dispatch/receipt-state'
 import { signedText } from '@domain/dispatch/signed-text'
 import { attendingLabels } from '@domain/meeting/meeting'
@@ -42,8 +43,9 @@ export function serviceLine(
   pushes: readonly Told[],
   number: number,
 ): ServiceLine {
-  const { recipient, readAt, confirmed, edition, removedIn, calls = [] } = receipt
+  const { recipient, readAt, confirmed, edition, calls = [] } = receipt
   const isPerson = recipient.kind === 'person'
+  const answer = answerHolding(receipt)
   const holds = confirmed?.edition === edition
   return {
     number: String(number),
@@ -58,9 +60,9 @@ export function serviceLine(
       ? `${dateAndTime(confirmed.at)} ${signedText(confirmed, recipient.kind)}` +
         (holds ? '' : `（第${confirmed.edition}版）\n第${edition}版未签收`)
       : '未签收',
-    answer: holds && receipt.answer ? answerLabels[receipt.answer] : '',
-    leave: holds && receipt.answer === 'leave' ? leaveText(receipt.leave) : '',
-    edition: removedIn ? `第${edition}版；第${removedIn}版起不再列入` : `第${edition}版`,
+    answer: answer ? answerLabels[answer] : '',
+    leave: leaveText(leaveHolding(receipt)),
+    edition: `第${edition}版${goneText(receipt)}`,
     calls: calls
       .map(({ at, by, outcome, said }) =>
         [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said]
@@ -69,6 +71,11 @@ export function serviceLine(
       )
       .join('\n'),
   }
+}
+
+function goneText({ removedIn, lapsed }: Receipt): string {
+  if (removedIn === undefined) return ''
+  return lapsed ? '；任职已终止，不再列入' : `；第${removedIn}版起不再列入`
 }
 
 function leaveText(leave: Receipt['leave']): string {

@@ -3,8 +3,8 @@ import { shortened } from '@domain/push/fields'
 import { countBy, updateWhere, where } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts } from '../../platform/dispatch/receipt-store'
-import { queuePushes } from '../../platform/outbox'
 import { whoHold, type Known } from '../../platform/roster'
+import { queueFor } from './queue-for'
 import { unsignedOf } from './unsigned'
 
 /** 电话催办: everybody who has not signed is somebody's to call; whoever was named before stays named. */
@@ -37,18 +37,20 @@ export async function directors(now: string): Promise<string[]> {
 
 /** Tells staff that people are still to be reached; opens the board. */
 export async function tellStaff(
-  { _id, edition, card }: Dispatch,
+  dispatch: Dispatch,
   personIds: readonly string[],
   step: 'call' | 'director',
   count: number,
   { now, dueAt }: { now: string; dueAt: string },
 ): Promise<void> {
+  const { _id, edition, card } = dispatch
   const { kind, meetingTitle: title, startsAt, venue } = card
   const fields = {
     ...meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, 'reminder'),
     thing4: shortened(`还有${count}个未签收，请电话联系`, 20),
   }
-  await queuePushes(
+  await queueFor(
+    dispatch,
     personIds.map((personId) => ({
       personId,
       template: 'meetingNotice' as const,
@@ -56,6 +58,8 @@ export async function tellStaff(
       page: `packages/meetings/board/index?id=${_id}`,
       subject: `dispatches/${_id}`,
       step: `${edition} ${step}`,
+      edition,
+      until: startsAt,
       dueAt,
     })),
     now,

@@ -3,10 +3,11 @@ import { count, find, updateWhere, where } from '../../platform/database'
 import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import { documents } from '../../platform/documents'
-import { queuePushes } from '../../platform/outbox'
 import { noticeSettings } from '../settings/notice-settings'
 import { assignCalls, callsByCaller, directors, tellStaff } from './call-list'
+import { compareWithRoster } from './compare-with-roster'
 import { noticePushes } from './notice-pushes'
+import { queueFor } from './queue-for'
 import { unsignedOf } from './unsigned'
 
 /** Receipts read, and pushes queued, in one breath. */
@@ -40,13 +41,14 @@ async function takeStep(
   now: string,
   until: number,
 ): Promise<boolean> {
-  const { _id, edition, stepsTaken, ladder, card, urgent } = dispatch
+  const { _id, edition, stepsTaken, ladder, card, ignoreQuiet } = dispatch
   const step = ladder[stepsTaken]
   const over = card.startsAt <= now
+  if (step && !over) await compareWithRoster(dispatch, now)
   const unsigned = step && !over ? await count(receipts, unsignedOf(dispatch)) : 0
   if (step && unsigned > 0) {
     // A step that comes late, after an outage, may have come into the quiet hours.
-    const dueAt = heldOverQuiet(now, card.startsAt, quiet, urgent)
+    const dueAt = heldOverQuiet(now, card.startsAt, quiet, ignoreQuiet)
     if (!(await reach(dispatch, step, unsigned, { now, dueAt, until }))) return false
   }
   const next = unsigned > 0 ? ladder[stepsTaken + 1] : undefined
@@ -101,7 +103,7 @@ async function pushAll(
       limit: perPage,
       fields: ['recipient', 'key'],
     })) as Pick<Receipt, '_id' | 'recipient' | 'key'>[]
-    await queuePushes(noticePushes(dispatch, page, step, dueAt), now)
+    await queueFor(dispatch, noticePushes(dispatch, page, step, dueAt), now)
     if (page.length < perPage) return true
     after = page[page.length - 1]?.key
   }

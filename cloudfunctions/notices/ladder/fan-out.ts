@@ -1,24 +1,36 @@
-import { find } from '../../platform/database'
-import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
+import { find, where } from '../../platform/database'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { makeReceipts } from '../../platform/dispatch/make-receipts'
-import type { Receipt } from '../../platform/dispatch/receipt-store'
-import { queuePushes } from '../../platform/outbox'
-import { noticePushes } from './notice-pushes'
-import { dropSuperseded } from './stop-asking'
+import { droppedPushes, noticePushes } from './notice-pushes'
+import { dropSuperseded, queueFor } from './queue-for'
+
+/** Longer than a run lives: until then one of an earlier edition may still make out receipts and queue pushes. */
+const stragglingMs = 5 * 60_000
+
+const fields = ['_id', 'edition'] as const
 
 /** Makes out receipts and queues pushes of whatever was issued and is not complete; `most` in milliseconds. */
 export async function fanOut(now: string, most: number): Promise<{ dispatches: number }> {
   const until = Date.now() + most
-  const open = await find(dispatches, {
-    where: { complete: false },
-    limit: 50,
-    fields: ['_id', 'edition', 'fannedOut', 'issuedAt'],
-  })
-  const tell = (step: 'push' | 'dropped') => (dispatch: Dispatch, to: readonly Receipt[]) =>
-    queuePushes(noticePushes(dispatch, to, step, now), now)
-  for (const dispatch of open) {
-    if (dispatch.edition > 1 && dispatch.fannedOut === 0) await dropSuperseded(dispatch)
-    await makeReceipts(dispatch._id, { called: tell('push'), dropped: tell('dropped') }, until)
+  const open = await find(dispatches, { where: { complete: false }, limit: 50, fields })
+  const changed = await find(dispatches, { where: justChanged(now), limit: 50, fields })
+  for (const dispatch of [...open, ...changed]) {
+    if (dispatch.edition > 1) await dropSuperseded(dispatch, now)
+    await makeReceipts(
+      dispatch._id,
+      {
+        called: (of, to) => queueFor(of, noticePushes(of, to, 'push', now), now),
+        dropped: (of, to) => queueFor(of, droppedPushes(of, to, now), now),
+      },
+      until,
+    )
   }
   return { dispatches: open.length }
 }
+
+/** Complete, but not out of reach of the edition before. */
+const justChanged = (now: string) => ({
+  complete: true,
+  edition: where.gt(1),
+  issuedAt: where.gte(new Date(Date.parse(now) - stragglingMs).toISOString()),
+})

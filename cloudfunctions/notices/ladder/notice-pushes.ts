@@ -4,34 +4,63 @@ import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import type { NewPush } from '../../platform/outbox'
 
-/** One push for each person of each receipt: for an organ, all its liaison officers. */
+type Addressee = Pick<Receipt, '_id' | 'recipient'>
+
+/** Asks for a signature: one push for each person of each receipt, for an organ all its liaison officers. */
 export function noticePushes(
   dispatch: Dispatch,
-  receipts: readonly Pick<Receipt, '_id' | 'recipient'>[],
-  step: StepName | 'dropped' | `remind ${string}`,
+  receipts: readonly Addressee[],
+  step: StepName | `remind ${string}`,
   dueAt: string,
 ): NewPush[] {
-  const { _id, edition, card } = dispatch
-  const { kind, meetingTitle: title, startsAt, venue } = card
-  const fields = meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, occasion())
-  return receipts.flatMap(({ _id: receiptId, recipient }) =>
-    (recipient.kind === 'person' ? [recipient.personId] : recipient.people).map((personId) => ({
-      personId,
-      template: 'meetingNotice' as const,
-      fields,
-      page: `packages/notices/notice/index?id=${_id}`,
-      subject: `dispatches/${_id}`,
-      step: `${edition} ${step} ${receiptId}`,
-      receiptId,
-      dueAt,
-      channel: step === 'sms' ? ('sms' as const) : ('wechat' as const),
-    })),
+  const { edition, card } = dispatch
+  const channel = step === 'sms' ? ('sms' as const) : ('wechat' as const)
+  return receipts.flatMap((receipt) =>
+    pushesTo(receipt, dispatch, occasion(), { step: `${edition} ${step}`, dueAt, channel }),
   )
 
   function occasion(): PushOccasion {
-    if (step === 'dropped') return 'dropped'
     if (step !== 'push') return 'reminder'
     if (card.cancelled) return 'cancelled'
     return edition > 1 ? 'changed' : 'notice'
   }
+}
+
+/**
+ * Tells whoever is not in the audience any more. Named for the edition they had, so that they are told once though
+ * the next edition comes before this one is through with it.
+ */
+export const droppedPushes = (
+  dispatch: Dispatch,
+  receipts: readonly (Addressee & Pick<Receipt, 'edition'>)[],
+  dueAt: string,
+): NewPush[] =>
+  receipts.flatMap((receipt) =>
+    pushesTo(receipt, dispatch, 'dropped', {
+      step: `dropped ${receipt.edition}`,
+      dueAt,
+      lasting: true,
+    }),
+  )
+
+function pushesTo(
+  { _id: receiptId, recipient }: Addressee,
+  { _id, edition, card }: Dispatch,
+  occasion: PushOccasion,
+  rest: Pick<NewPush, 'step' | 'dueAt' | 'channel' | 'lasting'>,
+): NewPush[] {
+  const { kind, meetingTitle: title, startsAt, venue } = card
+  const fields = meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, occasion)
+  const people = recipient.kind === 'person' ? [recipient.personId] : recipient.people
+  return people.map((personId) => ({
+    personId,
+    template: 'meetingNotice' as const,
+    fields,
+    page: `packages/notices/notice/index?id=${_id}`,
+    subject: `dispatches/${_id}`,
+    receiptId,
+    edition,
+    until: startsAt,
+    ...rest,
+  }))
 }

@@ -1,5 +1,12 @@
-import type { Tick } from '@domain/materials/packing'
+import type { Lacking, Tick } from '@domain/materials/packing'
 import { collection, type Stored } from '../../platform/collection'
+
+/** 未装齐放行: why, what was missing as it was shown, and the same by material. */
+interface Override {
+  reason: string
+  missing: string[]
+  lacking: Lacking[]
+}
 
 /** 材料袋: one recipient's, or one with a number. */
 export interface Bag extends Stored {
@@ -12,9 +19,7 @@ export interface Bag extends Stored {
   /** Nothing was ever put in: may be taken away when bags are prepared anew. */
   untouched: boolean
   /** 封袋; with an override, who let it go incomplete is who closed it. */
-  closed?:
-    | { at: string; by: string; override?: { reason: string; missing: string[] } | undefined }
-    | undefined
+  closed?: { at: string; by: string; override?: Override | undefined } | undefined
 }
 
 export const bags = collection<Bag>('bags')

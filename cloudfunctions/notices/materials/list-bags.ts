@@ -26,11 +26,13 @@ export const listBags: Handler<typeof area.listBags> = async (
       label,
       unit,
       ticks: [...ticks],
-      closed,
+      closed: closed && { ...closed, override: closed.override && shown(closed.override) },
     })),
     finished: kept?.packed,
   }
 }
+
+const shown = ({ reason, missing }: { reason: string; missing: string[] }) => ({ reason, missing })
 
 export const toPack = (material: Material): ToPack => {
   const { _id: id, title, kind, state } = material

@@ -3,23 +3,22 @@ import type { notices as area } from '@domain/operations/notices'
 import type { Attending } from '@domain/meeting/meeting'
 import { publicAgenda } from '@domain/meeting/agenda'
 import { find, findAll, where } from '../../platform/database'
-import { dispatches } from '../../platform/dispatch/dispatch-store'
-import { receipts } from '../../platform/dispatch/receipt-store'
+import type { Member } from '../../platform/caller'
+import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import { people } from '../../platform/roster'
 import { meetings, type Meeting } from '../meetings/meeting-store'
+import { foundFor, stillTheirs } from '../receipts/my-receipts'
 import { inAgendaOrder } from './list-materials'
 import { materials, openings, type FileMaterial, type Material } from './material-store'
 
 export const materialsForMe: Handler<typeof area.materialsForMe> = async (
   { dispatchId },
-  { caller, documents, refuse },
+  { caller, documents, now, refuse },
 ) => {
-  const [as, dispatch] = await Promise.all([
-    attendingAs(dispatchId, caller.id),
-    documents.get(dispatches, dispatchId),
-  ])
+  const dispatch = await documents.get(dispatches, dispatchId)
+  const as = await attendingAs(dispatch, caller, now)
   const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const found = await findAll(materials, 'key', { meetingId: meeting._id })
@@ -53,13 +52,16 @@ export const materialsForMe: Handler<typeof area.materialsForMe> = async (
 }
 
 /** As what the caller takes part, for themselves, their organ or whom they sign for; empty for a stranger. */
-export async function attendingAs(dispatchId: string, personId: string): Promise<Attending[]> {
-  const mine = await find(receipts, {
-    where: { dispatchId, actors: personId, removedIn: where.exists(false) },
-    limit: 50,
-    fields: ['recipient'],
-  })
-  return mine.map(({ recipient }) => recipient.as)
+export async function attendingAs(
+  dispatch: Dispatch | undefined,
+  caller: Member,
+  now: string,
+): Promise<Attending[]> {
+  if (!dispatch) return []
+  const { _id: dispatchId, edition } = dispatch
+  // As with the notice: being on a list made at issue is not enough, nor is a standing of an earlier edition.
+  const found = await foundFor(caller, { dispatchId, edition, removedIn: where.exists(false) }, 50)
+  return (await stillTheirs(found, caller, now)).map(({ receipt }) => receipt.recipient.as)
 }
 
 export function isOpenTo(

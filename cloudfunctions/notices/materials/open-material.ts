@@ -12,8 +12,8 @@ export const openMaterial: Handler<typeof area.openMaterial> = async (
   { dispatchId, id },
   { caller, documents, now, refuse, once },
 ) => {
-  const as = await once(() => attendingAs(dispatchId, caller.id))
   const dispatch = await documents.get(dispatches, dispatchId)
+  const as = await once(() => attendingAs(dispatch, caller, now))
   const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const material = await documents.get(materials, id)

@@ -1,13 +1,13 @@
-import { bagProgress } from '@domain/materials/packing'
+import { bagProgress, wrongSinceClosed } from '@domain/materials/packing'
 import { isChecked } from '@domain/materials/state'
 import type { notices as area } from '@domain/operations/notices'
 import { find, findAll } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { meetings } from '../meetings/meeting-store'
-import { bags, papers } from './bag-store'
+import { bags, papers, type Bag } from './bag-store'
 import { toPack } from './list-bags'
 import { moved } from './material-acts'
-import { currentVersion, materials } from './material-store'
+import { currentVersion, materials, type Material } from './material-store'
 
 /** One copy into one bag, or out of it. */
 export const tickCopy: Handler<typeof area.tickCopy> = async (
@@ -41,10 +41,11 @@ export const closeBag: Handler<typeof area.closeBag> = async (
   if (bag.closed) throw refuse('BAG_CLOSED')
   const { meetingId, label } = bag
   const listed = await once(() => find(materials, { where: { meetingId }, limit: 1000 }))
-  const { missing } = bagProgress(listed.map(toPack as never), bag.ticks)
+  const { missing, lacking } = bagProgress(listed.map(toPack as never), bag.ticks)
   if (missing.length > 0 && !override)
     throw refuse('BAG_INCOMPLETE', { missing: missing.join('；') })
-  const letGo = missing.length > 0 && override ? { reason: override.reason, missing } : undefined
+  const letGo =
+    missing.length > 0 && override ? { reason: override.reason, missing, lacking } : undefined
   const closed = { at: now, by: caller.name, override: letGo }
   await documents.put(bags, { ...bag, closed, untouched: false })
   const note = letGo ? `${label}：未装齐放行，${letGo.reason}` : `${label}：封袋`
@@ -73,17 +74,18 @@ export const finishPacking: Handler<typeof area.finishPacking> = async (
     listed: await findAll(materials, 'key', { meetingId }),
   }))
   const open = all.filter(({ closed }) => !closed)
-  if (open.length > 0 || all.length === 0)
-    throw refuse('BAGS_OPEN', {
-      bags: open
-        .map(({ label }) => label)
-        .slice(0, 10)
-        .join('、'),
-    })
-  let packed = 0
+  if (open.length > 0 || all.length === 0) throw refuse('BAGS_OPEN', { bags: named(open) })
+  // As they are now, within the transaction: a version that comes in meanwhile makes it begin again.
+  const present: Material[] = []
   for (const { _id } of listed) {
     const material = await documents.get(materials, _id)
-    const next = material && moved(material, 'pack', caller.name, now)
+    if (material) present.push(material)
+  }
+  const stale = all.filter((bag) => isStale(bag, present))
+  if (stale.length > 0) throw refuse('BAGS_STALE', { bags: named(stale) })
+  let packed = 0
+  for (const material of present) {
+    const next = moved(material, 'pack', caller.name, now)
     if (!next) continue
     await documents.put(materials, next)
     packed++
@@ -97,3 +99,15 @@ export const finishPacking: Handler<typeof area.finishPacking> = async (
     note: `清点完毕：${all.length} 袋，${packed} 份材料`,
   }
 }
+
+/** Closed over what is not so any more: a new version, one returned, one added. */
+function isStale({ ticks, closed }: Bag, present: readonly Material[]): boolean {
+  const { lacking } = bagProgress(present.map(toPack), ticks)
+  return wrongSinceClosed(lacking, closed?.override?.lacking ?? []).length > 0
+}
+
+const named = (some: readonly Bag[]): string =>
+  some
+    .map(({ label }) => label)
+    .slice(0, 10)
+    .join('、')

@@ -1,5 +1,5 @@
-import { dateAndTime } from '@domain/dates/show'
 import type { RefusalDetails } from '@domain/operations/answer'
+import { lastStep } from '@domain/review/last-step'
 import type { Documents } from '../../platform/documents'
 import type { Refusal } from '../../platform/refusal'
 import { meetings, type Meeting } from './meeting-store'
@@ -17,10 +17,7 @@ export async function seenMeeting(
   const meeting = await documents.get(meetings, id)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   if (meeting.revision === revision) return meeting
-  const { updatedBy, updatedAt } = meeting
-  throw refuse('CHANGED_MEANWHILE', {
-    changed: `${updatedBy} 于 ${dateAndTime(updatedAt)} 作了修改`,
-  })
+  throw refuse('CHANGED_MEANWHILE', { changed: lastStep(meeting) })
 }
 
 /** Writes the meeting after a change by someone; gives what the command answers. */

@@ -1,4 +1,4 @@
-import type { Selector } from '@domain/dispatch/audience'
+import type { Selector } from '@domain/dispatch/selector'
 import { roleLabels } from '@domain/vocabulary/roles'
 import type { WholeRoster } from '../../platform/whole-roster'
 

@@ -1,4 +1,5 @@
 import { replyRefused, type Reply } from '@domain/dispatch/answering'
+import { leaveHolding } from '@domain/dispatch/holding'
 import type { notices as area } from '@domain/operations/notices'
 import { receipts, withState, type Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
@@ -29,11 +30,14 @@ const said: Record<Reply, string> = { attend: '参加', leave: '请假', noted: 
 function replied(
   answer: Reply,
   reason: string,
-  { leave, confirmed, edition }: Receipt,
+  receipt: Receipt,
   now: string,
 ): Pick<Receipt, 'answer' | 'leave'> {
   if (answer === 'noted') return { answer: undefined, leave: undefined }
   if (answer === 'attend') return { answer, leave: undefined }
-  const same = leave?.reason === reason && confirmed?.edition === edition
-  return { answer, leave: same ? leave : { reason, state: 'pending', askedAt: now } }
+  const leave = leaveHolding(receipt)
+  return {
+    answer,
+    leave: leave?.reason === reason ? leave : { reason, state: 'pending', askedAt: now },
+  }
 }

@@ -1,3 +1,4 @@
+import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import type { Mine } from './my-receipts'
 
 /** A receipt as its recipient's list shows it. */
@@ -15,8 +16,8 @@ export function asListed({ receipt, acting }: Mine) {
     acting,
     state,
     changedSinceSigned: confirmed !== undefined && !signed,
-    answer: signed ? receipt.answer : undefined,
-    leave: signed ? receipt.leave?.state : undefined,
+    answer: answerHolding(receipt),
+    leave: leaveHolding(receipt)?.state,
     returnSent: receipt.returnedAt !== undefined,
     removed: receipt.removedIn !== undefined,
   }

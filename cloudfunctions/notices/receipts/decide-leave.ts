@@ -1,7 +1,9 @@
 import { dayOf } from '@domain/dates/day'
+import { leaveHolding, whyNotHeld } from '@domain/dispatch/holding'
 import { leaveStateLabels } from '@domain/dispatch/receipt-state'
 import type { notices as area } from '@domain/operations/notices'
 import { appointmentsInForce, rolesFrom } from '@domain/roster/in-office'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { receipts } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { allBodies, people } from '../../platform/roster'
@@ -9,11 +11,16 @@ import { allBodies, people } from '../../platform/roster'
 /** Whoever decided stands with the decision; that the office entered it stands in the audit. */
 export const decideLeave: Handler<typeof area.decideLeave> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
-  const { receiptId, decision, approverId, note } = input
+  const { receiptId, decision, approverId, note, askedAt } = input
   const receipt = await documents.get(receipts, receiptId)
   if (!receipt) throw refuse('NOTICE_NOT_FOUND')
-  const { leave, recipient, answer, state } = receipt
-  if (!leave || answer !== 'leave' || state !== 'signed') throw refuse('LEAVE_NOT_ASKED')
+  if (receipt.removedIn !== undefined) throw refuse('NOT_IN_AUDIENCE')
+  const dispatch = await documents.get(dispatches, receipt.dispatchId)
+  const leave = whyNotHeld(receipt, dispatch) ? undefined : leaveHolding(receipt)
+  if (!leave) throw refuse('LEAVE_NOT_ASKED')
+  if (leave.askedAt !== askedAt) throw refuse('LEAVE_ASKED_ANEW')
+  if (!approverId && !caller.roles.includes('leader')) throw refuse('APPROVER_MISSING')
+  const { recipient } = receipt
   const by = approverId ? await leader(approverId) : { id: caller.id, name: caller.name }
   if (recipient.kind === 'person' && recipient.personId === by.id) throw refuse('OWN_LEAVE')
   const decided = { by, at: now, note }

@@ -1,8 +1,10 @@
 import { replyRefused, returnRefused } from '@domain/dispatch/answering'
 import { changedSections } from '@domain/dispatch/changes'
+import { leaveHolding, whyNotHeld } from '@domain/dispatch/holding'
 import { noticeLines } from '@domain/notice/notice-lines'
 import type { notices as area } from '@domain/operations/notices'
 import { where } from '../../platform/database'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { opened } from '../../platform/personal-data'
@@ -14,14 +16,19 @@ export const openMyNotice: Handler<typeof area.openMyNotice> = async (
   { dispatchId, receiptId },
   { caller, documents, now, refuse },
 ) => {
-  const found = await foundFor(caller, { dispatchId, removedIn: where.exists(false) }, 50)
-  const mine = await stillTheirs(found, caller, now)
+  const [found, dispatch] = await Promise.all([
+    foundFor(caller, { dispatchId, removedIn: where.exists(false) }, 50),
+    documents.get(dispatches, dispatchId),
+  ])
+  const all = await stillTheirs(found, caller, now)
+  const mine = all.filter(({ receipt }) => !whyNotHeld(receipt, dispatch))
   const chosen = receiptId
     ? mine.find(({ receipt }) => receipt._id === receiptId)
     : (mine.find(isOneself) ?? mine.find(({ acting }) => acting === 'self') ?? mine[0])
-  if (!chosen) throw refuse('NOTICE_NOT_FOUND')
+  const waits = all.some(({ receipt }) => whyNotHeld(receipt, dispatch) === 'NOTICE_UNDER_WAY')
+  if (!chosen) throw refuse(waits ? 'NOTICE_UNDER_WAY' : 'NOTICE_NOT_FOUND')
   const { receipt } = chosen
-  const { edition, confirmed, leave } = receipt
+  const { edition, confirmed } = receipt
   const signedBefore = confirmed && confirmed.edition < edition ? confirmed.edition : undefined
   const [notice, before] = await Promise.all([
     documents.get(notices, editionId(dispatchId, edition)),
@@ -42,7 +49,7 @@ export const openMyNotice: Handler<typeof area.openMyNotice> = async (
     changes: before ? changedSections(asRead(before), asRead(notice)) : [],
     opened: receipt.readEdition === edition,
     confirmed: confirmed && { ...confirmed, by: confirmed.by.name },
-    leaveAsked: leave,
+    leaveAsked: leaveHolding(receipt),
     ...returnOf(receipt),
     mayAnswer: mayAnswer(receipt, now),
     mayReturn: !returnRefused(receipt, edition, now),

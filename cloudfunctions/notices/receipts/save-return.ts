@@ -1,4 +1,5 @@
 import { returnRefused } from '@domain/dispatch/answering'
+import { answerHolding } from '@domain/dispatch/holding'
 import type { notices as area } from '@domain/operations/notices'
 import { maskedPhone, mobileNumber } from '@domain/roster/phone'
 import { office } from '@domain/vocabulary/office'
@@ -16,7 +17,7 @@ export const saveReturn: Handler<typeof area.saveReturn> = async (input, context
   if (refused)
     throw refuse(refused, refused === 'RETURN_CLOSED' ? { call: `电话 ${office.phone}。` } : {})
   const by = { id: caller.id, name: caller.name }
-  const signed = receipt.state === 'signed' && receipt.answer === 'attend'
+  const signed = answerHolding(receipt) === 'attend'
   await documents.put(
     receipts,
     withState({

@@ -1,7 +1,8 @@
 import { dayOf } from '@domain/dates/day'
 import type { notices as area } from '@domain/operations/notices'
 import type { Reviewer } from '@domain/review/act'
-import { noticeStages } from '@domain/review/chain'
+import { barredFrom } from '@domain/review/barred'
+import { noticeStages, type Chain } from '@domain/review/chain'
 import type { PaperSignature, Who } from '@domain/review/review'
 import { contentHash } from '../../platform/content-hash'
 import type { Documents } from '../../platform/documents'
@@ -52,7 +53,7 @@ async function signed(
   }
   await documents.put(notices, after)
   if (after.status === 'approved') await tellWriter(documents, after, '已签发', now)
-  else await tellSigners(documents, after, now)
+  else await tellSigners(documents, after, chain, now)
   return after
 }
 
@@ -89,7 +90,10 @@ export const enterNoticeSignature: Handler<typeof area.enterNoticeSignature> = a
   if (signedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
   if (notice.submitted && signedOn < dayOf(notice.submitted.at))
     throw refuse('SIGNED_BEFORE_SUBMISSION')
-  const signer = (await signersOf(notice, now)).find(({ id }) => id === signerId)
+  const { settings } = await noticeSettings(documents)
+  const signer = (await signersOf(notice, noticeChain(settings), now)).find(
+    ({ id }) => id === signerId,
+  )
   if (!signer || !notice.stage) throw refuse('NOT_YOUR_STAGE')
   const recordedBy = { id: caller.id, name: caller.name }
   const kept = await once(() => keepUploadedPicture(photo, 'notices'))
@@ -111,14 +115,17 @@ export const noticeSigners: Handler<typeof area.noticeSigners> = async ({ id }, 
   const { documents, now, refuse } = context
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
-  return { stage: notice.stage as 'check', signers: await signersOf(notice, now) }
+  const { settings } = await noticeSettings(documents)
+  const signers = await signersOf(notice, noticeChain(settings), now)
+  return { stage: notice.stage as 'check', signers }
 }
 
-/** Who may take the stage that is awaited; never a writer. */
-async function signersOf({ stage, writers }: Notice, now: string): Promise<Who[]> {
-  const role = noticeStages.find(({ name }) => name === stage)?.role
+/** Who may take the stage that is awaited. */
+async function signersOf(notice: Notice, chain: Chain, now: string): Promise<Who[]> {
+  const role = noticeStages.find(({ name }) => name === notice.stage)?.role
   if (!role) return []
+  const barred = barredFrom(notice, chain)
   return (await whoHold([role], now))
-    .filter(({ person }) => !writers.some(({ id }) => id === person._id))
+    .filter(({ person }) => !barred.has(person._id))
     .map(({ person }) => ({ id: person._id, name: person.name }))
 }

@@ -1,6 +1,8 @@
 import { ladderFor } from '@domain/dispatch/ladder'
+import { ignoresQuiet } from '@domain/dispatch/quiet-choice'
 import { titleForPush } from '@domain/dispatch/push-text'
 import type { notices as area } from '@domain/operations/notices'
+import { templateId } from '@domain/push/template-id'
 import wechat from '../../../config/wechat.json'
 import { dispatches, type NoticeCard } from '../../platform/dispatch/dispatch-store'
 import { startEdition } from '../../platform/dispatch/start-edition'
@@ -28,7 +30,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   const meeting = await documents.get(meetings, meetingId)
   const over = meeting?.status === 'cancelled' || meeting?.status === 'ended'
   if (over && change !== 'cancelled') throw refuse('MEETING_OVER')
-  if (!wechat.templates.meetingNotice) throw refuse('TEMPLATE_MISSING')
+  if (!templateId(wechat.templates, 'meetingNotice')) throw refuse('TEMPLATE_MISSING')
   const before = await documents.get(dispatches, noticeId)
   const { late, binds } = clockOf(notice, settings, now, before?.card.startsAt)
   if (late && !input.urgent) throw refuse('NOTICE_LATE')
@@ -54,7 +56,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     urgent,
   }
   await documents.put(notices, issued)
-  const isUrgent = urgent !== undefined || change !== 'first'
+  const ignoreQuiet = input.ignoreQuiet ?? ignoresQuiet(content.startsAt, now, urgent !== undefined)
   await startEdition(documents, before, {
     _id: noticeId,
     meetingId,
@@ -62,12 +64,13 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     edition,
     issuedAt: now,
     issuedBy: { id: caller.id, name: caller.name },
-    urgent: isUrgent,
+    urgent: urgent !== undefined,
+    ignoreQuiet,
     ladder: ladderFor(
       kind,
       now,
       content.startsAt,
-      isUrgent,
+      ignoreQuiet,
       settings.ladders[kind],
       settings.quiet,
     ),

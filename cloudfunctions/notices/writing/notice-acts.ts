@@ -1,9 +1,9 @@
-import { dateAndTime } from '@domain/dates/show'
 import type { RefusalDetails } from '@domain/operations/answer'
 import { afterAct } from '@domain/review/after-act'
 import type { Act, Reviewer } from '@domain/review/act'
 import { noticeStages, type Chain } from '@domain/review/chain'
 import { forbidden } from '@domain/review/forbidden'
+import { lastStep } from '@domain/review/last-step'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
 import type { Member } from '../../platform/caller'
 import type { Documents } from '../../platform/documents'
@@ -23,14 +23,7 @@ export async function seenNotice(
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
   if (notice.revision === revision) return notice
-  const last = notice.steps.at(-1)
-  const { updatedBy, updatedAt } = notice
-  throw refuse('CHANGED_MEANWHILE', {
-    changed:
-      last && last.at >= updatedAt
-        ? `${last.by} 于 ${dateAndTime(last.at)} ${last.did}`
-        : `${updatedBy} 于 ${dateAndTime(updatedAt)} 作了修改`,
-  })
+  throw refuse('CHANGED_MEANWHILE', { changed: lastStep(notice) })
 }
 
 /** The notice after a change by someone: the next revision. */

@@ -6,7 +6,7 @@ import type { notices as area } from '@domain/operations/notices'
 import type { Act } from '@domain/review/act'
 import { forbidden } from '@domain/review/forbidden'
 import { refusals } from '@domain/vocabulary/refusals'
-import { temporaryUrls } from '../../platform/files'
+import { approvalsShown } from '../../platform/approvals-shown'
 import type { Handler } from '../../platform/handler'
 import { meetings } from '../meetings/meeting-store'
 import { noticeChain, noticeSettings } from '../settings/notice-settings'
@@ -22,10 +22,10 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
   const { noticeId, edition, kind } = notice
-  const [{ settings }, before, photos, gate, meeting, fares] = await Promise.all([
+  const [{ settings }, before, approvals, gate, meeting, fares] = await Promise.all([
     noticeSettings(documents),
     edition > 1 ? documents.get(notices, editionId(noticeId, edition - 1)) : undefined,
-    temporaryUrls(notice.approvals.flatMap(({ paper }) => paper?.fileId ?? [])),
+    approvalsShown<'check'>(notice.approvals),
     gateOf(notice, documents, now),
     documents.get(meetings, notice.meetingId),
     howItFares(notice, documents),
@@ -47,17 +47,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     marks: gate.marks,
     decisions: [...notice.decisions],
     changes: before ? changedSections(asRead(before), asRead(notice)) : [],
-    approvals: notice.approvals.map(({ stage, by, at, remarks, paper }) => ({
-      stage: stage as 'check',
-      by,
-      at,
-      remarks,
-      paper: paper && {
-        signedOn: paper.signedOn,
-        recordedBy: paper.recordedBy,
-        photoUrl: photos[paper.fileId] ?? '',
-      },
-    })),
+    approvals,
     returned: notice.returned,
     steps: [...notice.steps],
     closedBecause: gate.closedBecause,

@@ -1,8 +1,6 @@
-import { fingerprintOf } from '@domain/proofreading/fingerprint'
-import type { Mark, Passage } from '@domain/proofreading/mark'
+import type { Passage } from '@domain/proofreading/mark'
+import { namedMarks, type NamedMark } from '@domain/proofreading/named-marks'
 import type { OfficeLists } from '@domain/proofreading/office-lists'
-
-export type NamedMark = Mark & { fingerprint: string; suggestions: string[] }
 
 /** What the proofreader finds, each mark named. Loaded when needed: its lists are large. */
 export async function proofreadPassages(
@@ -11,10 +9,5 @@ export async function proofreadPassages(
   today: string,
 ): Promise<NamedMark[]> {
   const { proofread } = await import('./proofreader')
-  const texts = new Map(passages.map(({ id, text }) => [id, text]))
-  return proofread(passages, lists, today).map((mark) => ({
-    ...mark,
-    suggestions: [...mark.suggestions],
-    fingerprint: fingerprintOf(mark, texts.get(mark.passage) ?? ''),
-  }))
+  return namedMarks(passages, proofread(passages, lists, today))
 }

@@ -28,7 +28,7 @@ export const submitNotice: Handler<typeof area.submitNotice> = async (input, con
   )
   const submitted = { ...sent, submitted: { by, at: now } }
   await documents.put(notices, submitted)
-  await tellSigners(documents, submitted, now)
+  await tellSigners(documents, submitted, noticeChain(settings), now)
   return answered(submitted)
 }
 

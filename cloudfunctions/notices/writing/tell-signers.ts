@@ -1,6 +1,7 @@
 import { titleForPush } from '@domain/dispatch/push-text'
-import { templateTime } from '@domain/dates/meeting-time'
-import { labelOfStage, noticeStages } from '@domain/review/chain'
+import { longDateAndTime } from '@domain/dates/show'
+import { barredFrom } from '@domain/review/barred'
+import { labelOfStage, noticeStages, type Chain } from '@domain/review/chain'
 import type { Documents } from '../../platform/documents'
 import { queuePush } from '../../platform/outbox'
 import { whoHold } from '../../platform/roster'
@@ -10,15 +11,15 @@ import type { Notice } from './notice-store'
 export async function tellSigners(
   documents: Documents,
   notice: Notice,
+  chain: Chain,
   now: string,
 ): Promise<void> {
   const awaited = noticeStages.find(({ name }) => name === notice.stage)
   if (!awaited) return
-  const taken = new Set(
-    [...notice.writers, ...notice.approvals.map(({ by }) => by)].map(({ id }) => id),
-  )
+  const barred = barredFrom(notice, chain)
   for (const { person } of await whoHold([awaited.role], now)) {
-    if (!taken.has(person._id)) await tell(documents, notice, person._id, `待${awaited.label}`, now)
+    if (!barred.has(person._id))
+      await tell(documents, notice, person._id, `待${awaited.label}`, now)
   }
 }
 
@@ -50,7 +51,7 @@ const tell = (
         thing1: titleForPush({ ...notice, title: notice.content.title, agenda: [] }),
         phrase2: phrase,
         name3: notice.submitted?.by.name ?? notice.writers[0]?.name ?? '办公室',
-        time4: templateTime(notice.submitted?.at ?? now),
+        time4: longDateAndTime(notice.submitted?.at ?? now),
       },
       page: `packages/meetings/notice/index?id=${notice._id}`,
       subject: `notices/${notice._id}`,

@@ -1,5 +1,6 @@
 import { meetingPushFields } from '@domain/dispatch/push-text'
 import { shortened } from '@domain/push/fields'
+import { templateId } from '@domain/push/template-id'
 import type { notices as area } from '@domain/operations/notices'
 import wechat from '../../../config/wechat.json'
 import { consentId, consents } from '../../platform/consents'
@@ -15,7 +16,7 @@ export const testNotice: Handler<typeof area.testNotice> = async ({ id }, contex
   const { caller, documents, now, refuse } = context
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
-  if (!wechat.templates.meetingNotice) throw refuse('TEMPLATE_MISSING')
+  if (!templateId(wechat.templates, 'meetingNotice')) throw refuse('TEMPLATE_MISSING')
   const consent = await documents.get(consents, consentId(caller.openid, 'meetingNotice'))
   if (!consent || consent.remaining === 0) throw refuse('NO_CONSENT_LEFT')
   const meeting = await documents.get(meetings, notice.meetingId)

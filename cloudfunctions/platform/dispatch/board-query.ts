@@ -38,12 +38,19 @@ export async function receiptGroups(
     .group({
       _id: {
         dispatchId: '$dispatchId',
+        edition: '$edition',
         state: '$state',
         as: '$recipient.as',
         delegation: '$recipient.delegation',
         answer: '$answer',
         leave: '$leave.state',
         late: '$checkedIn.late',
+        // Whether, not when: every moment would be a group of its own.
+        left: command.cond({
+          if: command.ifNull(['$leftAt', false]),
+          then: true,
+          else: false,
+        }),
       },
       count: command.sum(1),
     })
@@ -51,13 +58,17 @@ export async function receiptGroups(
     .lookup({ from: dispatches.name, localField: '_id', foreignField: '_id', as: 'dispatch' })
     .limit(1)
     .end()) as {
-    list: { groups: { of: Omit<ReceiptGroup, 'count'>; count: number }[]; dispatch: Dispatch[] }[]
+    list: {
+      groups: { of: Omit<ReceiptGroup, 'count'> & { edition: number }; count: number }[]
+      dispatch: Dispatch[]
+    }[]
   }
   const [found] = list
   const dispatch = found?.dispatch[0]
-  return found && dispatch
-    ? { dispatch, groups: found.groups.map(({ of, count }) => ({ ...of, count })) }
-    : undefined
+  if (!found || !dispatch) return undefined
+  // What the edition has not come to yet still stands as of the one before; it is not made out.
+  const made = found.groups.filter(({ of }) => of.edition === dispatch.edition)
+  return { dispatch, groups: made.map(({ of, count }) => ({ ...of, count })) }
 }
 
 /** A page of receipts, those who are furthest from having signed first: the states sort so by themselves. */
@@ -91,19 +102,26 @@ export async function receiptPage(
   return list
 }
 
-/** Dispatch id → how many of its receipts are in which state, in one request. */
+/** Dispatch id → how many receipts of its edition are in which state, in one request. */
 export async function statesOf(
-  dispatchIds: readonly string[],
+  running: readonly Pick<Dispatch, '_id' | 'edition'>[],
 ): Promise<Map<string, Partial<Record<ReceiptState, number>>>> {
   const counted = new Map<string, Partial<Record<ReceiptState, number>>>()
-  if (dispatchIds.length === 0) return counted
+  if (running.length === 0) return counted
+  const editions = new Map(running.map(({ _id, edition }) => [_id, edition]))
   const { list } = (await aggregateOf(receipts)
-    .match({ dispatchId: where.in([...dispatchIds]), removedIn: where.exists(false) })
-    .group({ _id: { dispatchId: '$dispatchId', state: '$state' }, count: command.sum(1) })
+    .match({ dispatchId: where.in([...editions.keys()]), removedIn: where.exists(false) })
+    .group({
+      _id: { dispatchId: '$dispatchId', edition: '$edition', state: '$state' },
+      count: command.sum(1),
+    })
     .limit(1000)
-    .end()) as { list: { _id: { dispatchId: string; state: ReceiptState }; count: number }[] }
+    .end()) as {
+    list: { _id: { dispatchId: string; edition: number; state: ReceiptState }; count: number }[]
+  }
   for (const { _id, count } of list)
-    counted.set(_id.dispatchId, { ...counted.get(_id.dispatchId), [_id.state]: count })
+    if (_id.edition === editions.get(_id.dispatchId))
+      counted.set(_id.dispatchId, { ...counted.get(_id.dispatchId), [_id.state]: count })
   return counted
 }
 

@@ -28,13 +28,17 @@ export interface Dispatch extends Stored {
   issuedAt: string
   firstIssuedAt: string
   issuedBy: { id: string; name: string }
-  /** Not held back by quiet hours. */
+  /** 临时召集 */
   urgent: boolean
+  /** Not held back by quiet hours. */
+  ignoreQuiet: boolean
   /** Recipients of this edition. */
   total: number
   /** Chunks of the audience, and how many of them have their receipts. */
   chunks: number
   fannedOut: number
+  /** When those called were last compared with the roster; not yet since the issue when absent. */
+  comparedAt?: string | undefined
   /** False while receipts are still being made out. */
   complete: boolean
   /** 催办: its steps, how many were taken, and when the next is due; no moment when there is none. */

@@ -1,32 +1,35 @@
 import { receiptState } from '@domain/dispatch/receipt-state'
 import type { Recipient } from '@domain/dispatch/audience'
 import { attendings } from '@domain/meeting/meeting'
-import { addMissing, find, findAll, updateWhere, where } from '../database'
+import { addMissing, findAll, updateWhere, where } from '../database'
 import { documents } from '../documents'
 import { audienceChunks, chunkId, dispatches, type Dispatch } from './dispatch-store'
 import { receiptId, receipts, type Receipt } from './receipt-store'
+import { renewReceipts } from './renew-receipts'
 
 interface Tell {
   /** Once a chunk of recipients has its receipts: queues their pushes. */
   called(dispatch: Dispatch, made: readonly Receipt[]): Promise<void>
-  /** Whoever had the edition before and is not in the audience any more. */
+  /** Whoever had an edition and is not in the audience any more; each as often as it is asked for. */
   dropped(dispatch: Dispatch, receipts: readonly Receipt[]): Promise<void>
 }
 
 /**
  * Makes out the receipts of an edition, chunk by chunk, until all are there or the time is up; called again it
- * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient.
+ * goes on where it stood. A chunk done twice changes nothing: ids come of the recipient. Called for a complete one
+ * it still drops what a run of the edition before made out after that was looked through.
  */
 export async function makeReceipts(dispatchId: string, tell: Tell, until: number): Promise<void> {
   const dispatch = await documents.get(dispatches, dispatchId)
-  if (!dispatch || dispatch.complete) return
+  if (!dispatch) return
   const { edition, chunks } = dispatch
   for (let number = dispatch.fannedOut; number < chunks; number++) {
     if (Date.now() > until) return
     const chunk = await documents.get(audienceChunks, chunkId(dispatchId, edition, number))
     const wanted = (chunk?.recipients ?? []).map((recipient) => newReceipt(dispatch, recipient))
     await addMissing(receipts, wanted)
-    if (edition > 1) await renew(dispatch, wanted)
+    if (edition > 1) await renewReceipts(dispatch, wanted)
+    if (await isSuperseded(dispatch, wanted)) return
     await tell.called(dispatch, wanted)
     const advanced = await updateWhere(
       dispatches,
@@ -66,28 +69,25 @@ function newReceipt({ _id: dispatchId, card, edition }: Dispatch, recipient: Rec
   }
 }
 
-/** Whoever had the edition before has this one now, unread and unsigned. */
-async function renew({ edition, card }: Dispatch, wanted: readonly Receipt[]): Promise<void> {
-  const older = { _id: where.in(wanted.map(({ _id }) => _id)), edition: where.lt(edition) }
-  const found = await find(receipts, { where: older, limit: 1000, fields: ['_id'] })
-  if (found.length === 0) return
-  await updateWhere(receipts, older, {
-    edition,
-    card: where.set(card),
-    startsAt: card.startsAt,
-    state: receiptState({ edition }),
-    push: where.remove(),
-    // The ladder begins anew, and names its caller again when it comes to calls.
-    caller: where.remove(),
-    removedIn: where.remove(),
-  })
+/**
+ * Whether a later edition was issued meanwhile. What this run has just made out, the later one may have passed by
+ * already; it is closed, and opened again where the later one comes to it.
+ */
+async function isSuperseded({ _id, edition }: Dispatch, made: readonly Receipt[]) {
+  const latest = await documents.get(dispatches, _id)
+  if (!latest || latest.edition === edition) return false
+  const ids = made.map((receipt) => receipt._id)
+  const open = { _id: where.in(ids), edition, removedIn: where.exists(false) }
+  await updateWhere(receipts, open, { removedIn: latest.edition })
+  return true
 }
 
 /** Whoever is not in the audience any more keeps the receipt, which says so. */
 async function dropOthers(dispatch: Dispatch, tell: Tell): Promise<void> {
   const { _id: dispatchId, edition } = dispatch
-  const others = { dispatchId, edition: where.lt(edition), removedIn: where.exists(false) }
-  // Told first: a run that dies between finds them again, and each is told once.
-  await tell.dropped(dispatch, await findAll(receipts, 'key', others))
-  await updateWhere(receipts, others, { removedIn: edition })
+  const others = { dispatchId, edition: where.lt(edition) }
+  await updateWhere(receipts, { ...others, removedIn: where.exists(false) }, { removedIn: edition })
+  // Marked first, and all told again: so no run that died, or was overtaken by this edition, leaves one untold.
+  const dropped = await findAll(receipts, 'key', { ...others, removedIn: where.exists(true) })
+  if (dropped.length > 0) await tell.dropped(dispatch, dropped)
 }

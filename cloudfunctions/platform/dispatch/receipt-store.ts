@@ -66,6 +66,8 @@ export interface Receipt extends Stored {
   startsAt: string
   /** No longer in the audience since this edition. */
   removedIn?: number | undefined
+  /** Removed because they no longer hold what they were called as; called again should they hold it again. */
+  lapsed?: boolean | undefined
   /** Of the latest step. */
   push?: PushOutcome | undefined
   readAt?: string | undefined

@@ -20,6 +20,7 @@ interface NewEdition {
   issuedAt: string
   issuedBy: { id: string; name: string }
   urgent: boolean
+  ignoreQuiet: boolean
   ladder: readonly DueStep[]
   recipients: readonly Recipient[]
 }

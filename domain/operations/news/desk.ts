@@ -1,22 +1,13 @@
 import * as z from 'zod'
 import { storyStages } from '../../review/chain'
 import { deskViews } from '../../vocabulary/desk-views'
-import { storyStatusLabels, type StoryStatus } from '../../vocabulary/story-status'
+import { storyStatusLabels } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
-import { cursor, day, fileId, id, revision, utc } from '../shapes'
-import {
-  column,
-  draftContent,
-  editors,
-  newsroom,
-  onDuty,
-  pictureUrls,
-  saved,
-  seen,
-  who,
-} from './shapes'
+import { returned } from '../review-shapes'
+import { cursor, day, fileId, id, oneOf, revision, saved, seen, utc, who } from '../shapes'
+import { column, draftContent, editors, newsroom, onDuty, pictureUrls } from './shapes'
 
-export const status = z.enum(Object.keys(storyStatusLabels) as [StoryStatus, ...StoryStatus[]])
+export const status = oneOf(storyStatusLabels)
 export const stage = z.enum(storyStages.map(({ name }) => name))
 
 const deskRow = z.object({
@@ -56,9 +47,7 @@ export const draft = z.object({
   decisions: z.array(
     z.object({ of: z.string(), about: z.string(), reason: z.string(), by: who, at: utc }),
   ),
-  returned: z
-    .object({ by: who, at: utc, stage: z.string().optional(), remarks: z.string() })
-    .optional(),
+  returned: returned.optional(),
   /** It was before the public once: a correction says what changed. */
   wasPublished: z.boolean(),
   updatedAt: utc,

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { copyStandings, isArticleLink, type CopyStanding } from '../../official-account/copy'
+import { copyStandings, isArticleLink } from '../../official-account/copy'
 import { command } from '../operation'
-import { id, utc } from '../shapes'
-import { onDuty, saved, seen } from './shapes'
+import { download, id, oneOf, saved, seen, utc } from '../shapes'
+import { onDuty } from './shapes'
 
-export const standing = z.enum(Object.keys(copyStandings) as [CopyStanding, ...CopyStanding[]])
+export const standing = oneOf(copyStandings)
 
 /** A story's copy on the official account, as the desk shows it. */
 export const accountCopy = z.object({
@@ -26,7 +26,7 @@ export const officialAccount = {
   exportArticle: command({
     by: onDuty,
     input: z.strictObject({ id }),
-    output: z.object({ url: z.string(), fileName: z.string() }),
+    output: download,
     refusals: ['STORY_NOT_FOUND', 'NOT_APPROVED', 'VOTE_NOT_RECORDED', 'STORY_HELD'],
   }),
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
-import { id, utc } from '../shapes'
+import { id, saved, seen, utc } from '../shapes'
 import { status } from './desk'
-import { onDuty, saved, seen } from './shapes'
+import { onDuty } from './shapes'
 
 /** Who decides when an approved story appears. */
 const releasers = ['editor', 'finalReviewer'] as const

@@ -1,26 +1,13 @@
 import * as z from 'zod'
 import { proofKinds } from '../../story/proofs'
-import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../proofreading/mark'
 import { command, query } from '../operation'
-import { day, fileId, id, utc } from '../shapes'
+import { approvalOf, step } from '../review-shapes'
+import { day, download, fileId, id, mark, saved, seen, utc, who } from '../shapes'
 import { draft, stage } from './desk'
 import { accountCopy } from './official-account'
-import { editors, newsroom, onDuty, reviewers, saved, seen, who } from './shapes'
+import { editors, newsroom, onDuty, reviewers } from './shapes'
 
 const proofKind = z.enum(proofKinds)
-
-const mark = z.object({
-  passage: z.string(),
-  offset: z.int(),
-  length: z.int(),
-  wrong: z.string(),
-  suggestions: z.array(z.string()),
-  kind: z.enum(Object.keys(markKindLabels) as [MarkKind, ...MarkKind[]]),
-  tier: z.enum(Object.keys(tierLabels) as [Tier, ...Tier[]]),
-  reason: z.string(),
-  /** What a decision on it names. */
-  fingerprint: z.string(),
-})
 
 const gate = z.object({
   /** What keeps the gate shut: field → what to do. Empty when it is open. */
@@ -45,24 +32,6 @@ const passageChange = z.object({
   pieces: z.array(z.object({ text: z.string(), as: z.enum(['same', 'added', 'removed']) })),
 })
 
-const paper = z.object({ signedOn: day, photoUrl: z.string(), recordedBy: who })
-
-const approval = z.object({
-  stage,
-  by: who,
-  at: utc,
-  remarks: z.string(),
-  paper: paper.optional(),
-})
-
-const step = z.object({
-  at: utc,
-  by: z.string(),
-  /** What was done, in words. */
-  did: z.string(),
-  note: z.string().optional(),
-})
-
 /** What an act on a story answers with. */
 const acted = saved
 
@@ -76,7 +45,7 @@ export const review = {
       story: draft,
       round: z.int(),
       submittedBy: who.optional(),
-      approvals: z.array(approval),
+      approvals: z.array(approvalOf(stage)),
       proofs: z.array(z.object({ kind: proofKind, by: who, at: utc, current: z.boolean() })),
       confidentiality: z.object({ by: who, at: utc, current: z.boolean() }).optional(),
       /** The round the text is compared with: the one before; while it is being written, the last. */
@@ -247,7 +216,7 @@ export const review = {
   reviewSheet: command({
     by: onDuty,
     input: z.strictObject({ id }),
-    output: z.object({ url: z.string(), fileName: z.string() }),
+    output: download,
     refusals: ['STORY_NOT_FOUND'],
     confidential: true,
   }),

@@ -3,7 +3,7 @@ import { blocks } from '../../document/block'
 import { isStoryPicture, pictureIdsOf } from '../../story/pictures'
 import { columns } from '../../vocabulary/columns'
 import { limits } from '../../vocabulary/limits'
-import { day, fileId, id, revision, utc } from '../shapes'
+import { day, fileId } from '../shapes'
 
 export const column = z.enum(columns)
 
@@ -37,16 +37,9 @@ export const draftContent = z
   })
   .refine((content) => pictureIdsOf(content).every(isStoryPicture), { path: ['blocks'] })
 
-export const saved = z.object({ id, revision, updatedAt: utc })
-
-export const who = z.object({ id: z.string(), name: z.string() })
-
 export const editors = ['editor'] as const
 export const reviewers = ['firstReviewer', 'secondReviewer', 'finalReviewer'] as const
 /** Everybody who works on stories. */
 export const newsroom = [...editors, ...reviewers] as const
 /** Those who may take a story down at once: whoever is on duty. */
 export const onDuty = [...newsroom, 'office', 'leader'] as const
-
-/** The story as last seen: an act on another revision is refused with CHANGED_MEANWHILE. */
-export const seen = { id, revision }

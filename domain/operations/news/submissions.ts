@@ -3,7 +3,7 @@ import { isStoryPicture } from '../../story/pictures'
 import { limits } from '../../vocabulary/limits'
 import { outletLevels } from '../../vocabulary/outlet-levels'
 import { command, query } from '../operation'
-import { cursor, day, fileId, id, revision } from '../shapes'
+import { cursor, day, fileId, id, revision, seen } from '../shapes'
 import { editors, onDuty } from './shapes'
 
 const level = z.enum(outletLevels)
@@ -35,7 +35,6 @@ const adoption = z.strictObject({
   scan: fileId.refine(isStoryPicture).optional(),
 })
 
-const seen = { id, revision }
 const saved = z.object({ id, revision })
 
 const submission = z.object({

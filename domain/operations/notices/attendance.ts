@@ -1,19 +1,14 @@
 import * as z from 'zod'
-import {
-  answerLabels,
-  leaveStateLabels,
-  type Answer,
-  type LeaveState,
-} from '../../dispatch/receipt-state'
-import { presenceLabels, type Presence } from '../../attendance/presence'
+import { answerLabels, leaveStateLabels } from '../../dispatch/receipt-state'
+import { presenceLabels } from '../../attendance/presence'
 import { attendings } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { convenors, id, meetingKind, office, utc } from './shapes'
-
-const keys = <Name extends string>(labels: Record<Name, string>) =>
-  Object.keys(labels) as [Name, ...Name[]]
+import { convenors, download, id, meetingKind, office, oneOf, utc } from './shapes'
 
 const called = z.object({ called: z.int(), present: z.int() })
+
+/** Only on the days of a meeting that is announced and stands. */
+const notOpen = ['NOT_NOTICED', 'MEETING_OVER', 'CHECK_IN_EARLY', 'CHECK_IN_CLOSED'] as const
 
 /** 报到. */
 export const attendance = {
@@ -27,7 +22,7 @@ export const attendance = {
       picture: z.string().optional(),
       secondsLeft: z.int(),
     }),
-    refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'MEETING_OVER'],
+    refusals: ['MEETING_NOT_FOUND', ...notOpen],
   }),
 
   /** 扫码报到: the caller's own receipt, or that of the organ they hold an appointment in. */
@@ -40,7 +35,7 @@ export const attendance = {
         z.object({ name: z.string(), as: z.enum(attendings), at: utc, late: z.boolean() }),
       ),
     }),
-    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED'],
+    refusals: ['CHECK_IN_CODE_OLD', 'NOT_CALLED', ...notOpen],
     attempts: { limit: 20, minutes: 10 },
   }),
 
@@ -77,9 +72,9 @@ export const attendance = {
           unit: z.string(),
           as: z.enum(attendings),
           isOrgan: z.boolean(),
-          answer: z.enum(keys<Answer>(answerLabels)).optional(),
-          leave: z.enum(keys<LeaveState>(leaveStateLabels)).optional(),
-          presence: z.enum(keys<Presence>(presenceLabels)),
+          answer: oneOf(answerLabels).optional(),
+          leave: oneOf(leaveStateLabels).optional(),
+          presence: oneOf(presenceLabels),
           checkedIn: z.object({ at: utc, by: z.string(), late: z.boolean() }).optional(),
           leftAt: utc.optional(),
         }),
@@ -93,7 +88,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id }),
     output: z.object({ receiptId: z.string(), late: z.boolean() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 撤销报到: with the reason, which stays on record. */
@@ -101,7 +96,7 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, reason: z.string().trim().min(2).max(100) }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 早退, or 回到会场. */
@@ -109,14 +104,14 @@ export const attendance = {
     by: office,
     input: z.strictObject({ receiptId: id, left: z.boolean() }),
     output: z.object({ receiptId: z.string() }),
-    refusals: ['NOT_CALLED', 'CHECK_IN_STATE'],
+    refusals: ['NOT_CALLED', 'CHECK_IN_STATE', ...notOpen],
   }),
 
   /** 签到表. */
   exportAttendance: command({
     by: convenors,
     input: z.strictObject({ meetingId: id }),
-    output: z.object({ url: z.string(), fileName: z.string() }),
+    output: download,
     refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED'],
   }),
 }

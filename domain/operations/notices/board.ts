@@ -1,26 +1,17 @@
 import * as z from 'zod'
-import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
-import { callOutcomeLabels, type CallOutcome } from '../../dispatch/call'
-import {
-  answerLabels,
-  leaveStateLabels,
-  receiptStateLabels,
-  type Answer,
-  type LeaveState,
-  type ReceiptState,
-} from '../../dispatch/receipt-state'
+import { ladderStepLabels } from '../../dispatch/ladder'
+import { callOutcomeLabels } from '../../dispatch/call'
+import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
 import { cursor } from '../shapes'
-import { attending, convenors, id, meetingKind, office, utc, who } from './shapes'
+import { attending, convenors, id, meetingKind, office, oneOf, utc, who } from './shapes'
 
-const oneOf = <T extends string>(labels: Readonly<Record<T, string>>) =>
-  z.enum(Object.keys(labels) as [T, ...T[]])
-const state = oneOf<ReceiptState>(receiptStateLabels)
-const answer = oneOf<Answer>(answerLabels)
-const step = oneOf<StepName>(ladderStepLabels)
-const outcome = oneOf<CallOutcome>(callOutcomeLabels)
-const leaveState = oneOf<LeaveState>(leaveStateLabels)
+const state = oneOf(receiptStateLabels)
+const answer = oneOf(answerLabels)
+const step = oneOf(ladderStepLabels)
+const outcome = oneOf(callOutcomeLabels)
+const leaveState = oneOf(leaveStateLabels)
 
 const call = z.object({ at: utc, by: who, outcome, said: z.string(), edition: z.int().optional() })
 
@@ -31,6 +22,8 @@ const boardRow = z.object({
   name: z.string(),
   unit: z.string(),
   as: attending,
+  /** What is on record here is of this edition. */
+  edition: z.int(),
   state,
   /** Whom to call: the person, or the organ's liaison officers. */
   persons: z.array(
@@ -117,7 +110,8 @@ export const board = {
         attend: z.int(),
         granted: z.int(),
         present: z.int(),
-        quorum: z.object({ needed: z.int(), basis: z.string() }),
+        /** Once every receipt is made out. */
+        quorum: z.object({ needed: z.int(), basis: z.string() }).optional(),
       }),
       byAs: z.array(z.object({ as: attending, total: z.int(), unsigned: z.int() })),
       byDelegation: z.array(
@@ -191,6 +185,8 @@ export const board = {
     by: office,
     input: z.strictObject({
       receiptId: id,
+      /** That the call was about, as the board showed it. */
+      edition: z.int().min(1).max(999),
       outcome,
       said: z.string().trim().max(200).default(''),
       /** What they answered, where they confirmed. */
@@ -201,6 +197,7 @@ export const board = {
     output: z.object({ id: z.string(), state }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_CHANGED',
       'SIGNED_MEANWHILE',
       'NOT_IN_AUDIENCE',
       'ANSWER_MISSING',

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { deadlineLabels, type DeadlineName } from '../../meeting-clock/deadlines'
+import { deadlineLabels } from '../../meeting-clock/deadlines'
 import { attendings, meetingStatuses } from '../../meeting/meeting'
 import { noticeStates } from '../../meeting/notice-state'
 import { query } from '../operation'
 import { meetingFields } from './meeting-fields'
-import { convenors, day, id, meetingKind, utc } from './shapes'
+import { convenors, day, id, meetingKind, oneOf, utc } from './shapes'
 
 export const year = z.int().min(2000).max(2099)
 
@@ -78,7 +78,7 @@ export const meetingDesk = {
       /** 时间链; empty while it has no day. */
       deadlines: z.array(
         z.object({
-          what: z.enum(Object.keys(deadlineLabels) as [DeadlineName, ...DeadlineName[]]),
+          what: oneOf(deadlineLabels),
           label: z.string(),
           day,
           moment: utc,

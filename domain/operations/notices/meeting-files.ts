@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { attendings } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { attending, convenors, day, id, meetingKind, utc } from './shapes'
+import { attending, convenors, day, download, id, meetingKind, utc } from './shapes'
 import { year } from './meeting-desk'
-
-const file = z.object({ url: z.string(), fileName: z.string() })
 
 const count = {
   total: z.int(),
@@ -51,7 +49,7 @@ export const meetingFiles = {
     input: z.strictObject({
       of: z.union([z.strictObject({ meetingId: id }), z.strictObject({ year })]),
     }),
-    output: file,
+    output: download,
     refusals: ['MEETING_NOT_FOUND', 'MEETING_UNDATED'],
   }),
 
@@ -84,7 +82,7 @@ export const meetingFiles = {
   exportTimeliness: command({
     by: convenors,
     input: z.strictObject({ year }),
-    output: file,
+    output: download,
     refusals: [],
   }),
 
@@ -92,7 +90,7 @@ export const meetingFiles = {
   exportMeetingDocument: command({
     by: convenors,
     input: z.strictObject({ id, document: meetingDocument }),
-    output: file,
+    output: download,
     refusals: ['MEETING_NOT_FOUND', 'NOBODY_COMES'],
   }),
 }

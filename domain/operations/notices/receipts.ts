@@ -1,19 +1,10 @@
 import * as z from 'zod'
-import {
-  answerLabels,
-  leaveStateLabels,
-  receiptStateLabels,
-  type Answer,
-  type LeaveState,
-  type ReceiptState,
-} from '../../dispatch/receipt-state'
+import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { command, query } from '../operation'
-import { attending, convenors, id, meetingKind, utc, who } from './shapes'
+import { attending, convenors, id, meetingKind, oneOf, utc, who } from './shapes'
 
-const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]]
-
-const answer = z.enum(keysOf<Answer>(answerLabels))
-const leaveState = z.enum(keysOf<LeaveState>(leaveStateLabels))
+const answer = oneOf(answerLabels)
+const leaveState = oneOf(leaveStateLabels)
 /** self: for oneself, or for the organ one speaks for. agent: on another's behalf, 由XXX代签. */
 const acting = z.enum(['self', 'agent'])
 
@@ -35,7 +26,7 @@ const mine = z.object({
   recipient: z.object({ kind: z.enum(['person', 'organ']), name: z.string() }),
   as: attending,
   acting,
-  state: z.enum(keysOf<ReceiptState>(receiptStateLabels)),
+  state: oneOf(receiptStateLabels),
   /** An earlier edition was signed; this one is not yet. */
   changedSinceSigned: z.boolean(),
   /** Of the edition that holds now. */
@@ -112,7 +103,7 @@ export const receipts = {
         z.object({ receiptId: z.string(), name: z.string(), acting, signed: z.boolean() }),
       ),
     }),
-    refusals: ['NOTICE_NOT_FOUND'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
   /** 已读: the page was opened. Asked by the page itself, since a query changes no record. */
@@ -120,7 +111,7 @@ export const receipts = {
     by: 'enrolled',
     input: z.strictObject(seen),
     output: z.object({ readAt: utc.optional() }),
-    refusals: ['NOTICE_NOT_FOUND'],
+    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
   /** 签收 and answer in one; of a cancelled meeting only `noted`, 知悉. */
@@ -129,7 +120,7 @@ export const receipts = {
     input: z
       .strictObject({
         ...seen,
-        answer: z.enum([...keysOf<Answer>(answerLabels), 'noted']),
+        answer: z.enum([...answer.options, 'noted']),
         /** 请假事由 */
         reason: z.string().trim().max(200).optional(),
       })
@@ -140,6 +131,7 @@ export const receipts = {
     output: z.object({ at: utc }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_UNDER_WAY',
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOTICE_STANDS',
@@ -167,6 +159,7 @@ export const receipts = {
     output: z.object({ at: utc }),
     refusals: [
       'NOTICE_NOT_FOUND',
+      'NOTICE_UNDER_WAY',
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOT_AN_ORGAN',
@@ -175,17 +168,27 @@ export const receipts = {
     ],
   }),
 
-  /** 准假 or 不予准假, by the caller, or by a leader for whom the office enters it. */
+  /** 准假 or 不予准假, by a leader themselves, or by the one for whom the office enters it. */
   decideLeave: command({
     by: convenors,
     input: z.strictObject({
       receiptId: id,
+      /** Of the leave that was seen; what was asked anew meanwhile is not decided unseen. */
+      askedAt: utc,
       decision: z.enum(['granted', 'refused']),
       approverId: id.optional(),
       note: z.string().trim().max(200).default(''),
     }),
     output: z.object({ at: utc }),
-    refusals: ['NOTICE_NOT_FOUND', 'LEAVE_NOT_ASKED', 'OWN_LEAVE', 'NOT_A_LEADER'],
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOT_IN_AUDIENCE',
+      'LEAVE_NOT_ASKED',
+      'LEAVE_ASKED_ANEW',
+      'APPROVER_MISSING',
+      'OWN_LEAVE',
+      'NOT_A_LEADER',
+    ],
   }),
 
   /** Who asked for leave of a meeting, and who can have decided it. */
@@ -204,6 +207,8 @@ export const receipts = {
         }),
       ),
       approvers: z.array(who),
+      /** The caller is a leader; anybody else enters whose decision it is. */
+      mayDecideOneself: z.boolean(),
     }),
     refusals: [],
   }),

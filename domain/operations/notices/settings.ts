@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { ladderStepLabels, type StepName } from '../../dispatch/ladder'
+import { ladderStepLabels } from '../../dispatch/ladder'
 import { specialReportDays } from '../../meeting-clock/rule'
 import { command, query } from '../operation'
-import { convenors, day, meetingKind, revision, utc } from './shapes'
+import { convenors, day, meetingKind, oneOf, revision, utc } from './shapes'
 
 /** When something must have happened before a meeting, and who says so; see domain/meeting-clock/rule. */
 const rule = z.strictObject({
@@ -17,7 +17,7 @@ const rule = z.strictObject({
 const ladder = z
   .array(
     z.strictObject({
-      step: z.enum(Object.keys(ladderStepLabels) as [StepName, ...StepName[]]),
+      step: oneOf(ladderStepLabels),
       afterHours: z.number().min(0).max(720),
     }),
   )

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { attendings } from '../../meeting/meeting'
 import { meetingKindNames } from '../../vocabulary/meeting-kinds'
-import { roleLabels, type Role } from '../../vocabulary/roles'
-import { day, id, revision, utc } from '../shapes'
+import { roleLabels } from '../../vocabulary/roles'
+import { id, oneOf } from '../shapes'
 
 export const meetingKind = z.enum(meetingKindNames)
 export const attending = z.enum(attendings)
@@ -13,10 +13,7 @@ export const selector = z.union([
   z.strictObject({ by: z.literal('chairs'), bodyId: id }),
   z.strictObject({ by: z.literal('delegation'), bodyId: id, delegation: z.string().max(40) }),
   z.strictObject({ by: z.literal('organ'), organId: id }),
-  z.strictObject({
-    by: z.literal('role'),
-    role: z.enum(Object.keys(roleLabels) as [Role, ...Role[]]),
-  }),
+  z.strictObject({ by: z.literal('role'), role: oneOf(roleLabels) }),
   z.strictObject({ by: z.literal('person'), personId: id }),
 ])
 
@@ -38,10 +35,7 @@ export const agendaItem = z.strictObject({
   unpublished: z.boolean().optional(),
 })
 
-export const who = z.object({ id: z.string(), name: z.string() })
-export const seen = { id, revision }
-export const saved = z.object({ id, revision, updatedAt: utc })
-export { day, id, revision, utc }
+export { day, download, id, oneOf, revision, saved, seen, utc, who } from '../shapes'
 
 /** Whoever prepares meetings and notices. */
 export const office = ['office'] as const

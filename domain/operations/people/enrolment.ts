@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { limits } from '../../vocabulary/limits'
-import { roleLabels, type Role } from '../../vocabulary/roles'
+import { roleLabels } from '../../vocabulary/roles'
 import { command, query } from '../operation'
-import { id, utc } from '../shapes'
+import { id, oneOf, utc } from '../shapes'
 
-const role = z.enum(Object.keys(roleLabels) as [Role, ...Role[]])
+const role = oneOf(roleLabels)
 const nothing = z.strictObject({})
 /** The person has read the privacy notice of this date. */
 const agreedTo = z.literal(limits.privacyNotice, { error: '请先阅读并同意隐私说明' })

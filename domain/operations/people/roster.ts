@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { appointmentKindNames } from '../../vocabulary/appointment-kinds'
 import { columns } from '../../vocabulary/columns'
 import { limits } from '../../vocabulary/limits'
-import { organKindLabels, type OrganKind } from '../../vocabulary/organ-kinds'
+import { organKindLabels } from '../../vocabulary/organ-kinds'
 import { command, query } from '../operation'
-import { cursor, day, id, revision, utc } from '../shapes'
+import { cursor, day, id, oneOf, revision, utc } from '../shapes'
 
 const kind = z.enum(appointmentKindNames)
 const name = z.string().trim().min(2).max(20)
 const unitName = z.string().trim().min(2).max(40)
-const organKind = z.enum(Object.keys(organKindLabels) as [OrganKind, ...OrganKind[]])
+const organKind = oneOf(organKindLabels)
 const changed = z.object({ id, revision })
 
 const personRow = z.object({

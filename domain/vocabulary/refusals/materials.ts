@@ -62,6 +62,10 @@ export const materials = {
   },
   BAG_CLOSED: { says: '这个袋子已经封好。', next: '要改动的，请先“拆开重装”。' },
   BAGS_OPEN: { says: '还有袋子没有封好。', next: '请逐袋封好，再点“清点完毕”。' },
+  BAGS_STALE: {
+    says: '封好的袋子里，有材料后来换了新版、被退回或又新增，清点没有完成。',
+    next: '请拆开所列的袋子，按现在的材料装好再封；确需放行的，封袋时写明理由、署名。',
+  },
   ARCHIVE_ITEM_UNKNOWN: {
     says: '归档清单里没有这一项。',
     next: '材料可能已被删除，请刷新后再勾选。',

@@ -36,6 +36,9 @@ export const news = {
     says: '还不能签发，发布前检查没有全部通过。',
     next: '请逐项处理所列问题；需要改稿的，请退回作者。',
   },
+  NOT_SCHEDULED: { says: '这份稿件没有定时发布。', next: '请返回列表刷新查看它现在的状态。' },
+  TIME_PAST: { says: '发布时间已经过去。', next: '请选择以后的时间；不能倒填发布时间。' },
+  NOT_PUBLISHED: { says: '这份稿件没有发布在外。', next: '它可能已被撤下，请返回列表刷新查看。' },
   VOTE_NOT_AWAITED: { says: '这篇稿件没有标明须待表决。', next: '无须登记表决结果。' },
   VOTE_NOT_RECORDED: {
     says: '涉及任免或选举，表决通过前不得发布。',

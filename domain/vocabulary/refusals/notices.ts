@@ -6,6 +6,10 @@ export const notices = {
     says: '没有找到这份通知，或它不是发给您的。',
     next: '请返回“通知”列表查看；拿不准的，请打电话问办公室。',
   },
+  NOTICE_UNDER_WAY: {
+    says: '通知刚刚变更，新的一版正在逐个发出，还没有轮到这个收件人。',
+    next: '请等一分钟，刷新后再看。',
+  },
   NOTICE_INCOMPLETE: { says: '通知内容不完整。', next: '请补齐所列各项后再送审。' },
   NOTICE_GATE_SHUT: {
     says: '还不能签发，通知里还有没有处理的问题。',
@@ -42,7 +46,7 @@ export const notices = {
   },
   NOTICE_CHANGED: {
     says: '通知有变更，您看到的是以前的内容，没有签收。',
-    next: '请刷新，看过变更后再签收。',
+    next: '请刷新，看过变更后再签收；电话确认的，请按变更后的内容再与对方核对。',
   },
   NOTICE_CANCELLED: { says: '会议已经取消。', next: '请点“知悉”签收，不需要再报参加或请假。' },
   NOTICE_STANDS: { says: '会议照常举行。', next: '请刷新，选择“收到，参加”或“收到，请假”。' },
@@ -61,6 +65,14 @@ export const notices = {
   LEAVE_NOT_ASKED: {
     says: '此人现在没有请假申请。',
     next: '可能已改为参加，请刷新后查看。',
+  },
+  LEAVE_ASKED_ANEW: {
+    says: '此人刚刚重新请假，您看到的是以前的事由，没有办理。',
+    next: '请刷新，看过现在的事由再批。',
+  },
+  APPROVER_MISSING: {
+    says: '您不是常委会领导，不能以自己的名义批假，没有办理。',
+    next: '请选择批假的领导，由您补录审批结果。',
   },
   OWN_LEAVE: { says: '不能批自己的请假。', next: '请由另一位领导审批，或请办公室补录审批结果。' },
   NOT_A_LEADER: { says: '审批人不是在任的常委会领导。', next: '请在审批人中重新选择。' },

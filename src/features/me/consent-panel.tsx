@@ -19,7 +19,8 @@ export function ConsentPanel() {
   const record = useCommand('people.recordConsent')
   const [trouble, setTrouble] = useState(false)
   const lines = output?.lines ?? []
-  if (!output) return null
+  // Loading; or no template is filled in yet, and there is nothing to agree to.
+  if (lines.length === 0) return null
 
   const ask = async () => {
     setTrouble(false)

@@ -11,7 +11,7 @@ import { withBlock, withInserted, withMoved, withoutBlock } from '@domain/docume
 import { BlockEditor } from './block-editor'
 import type { DraftContent } from './use-draft'
 import { PasteDialog } from './paste-dialog'
-import { keepPicture } from './send-file'
+import { keepPicture } from './bring-in'
 import { isWithin, type ShownMark } from './use-marks'
 import './blocks-editor.scss'
 

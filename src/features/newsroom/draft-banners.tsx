@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
@@ -19,24 +20,24 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
             这份稿件已被他人改动{changed && `（${changed}）`}
             ，您在屏幕上的文字没有丢，也还没有存到云端。
           </View>
-          <View className="draft-banner__buttons">
+          <ActionRow>
             <Button look="primary" onPress={draft.saveAsNew}>
               把我的另存为新稿
             </Button>
             <Button onPress={() => void draft.reload()}>载入最新一稿</Button>
-          </View>
+          </ActionRow>
         </Banner>
       )}
       <ProblemBanner problem={phase === 'unsaved' ? problem : undefined} />
       {leftOver && (
         <Banner look="warn">
           <View>本机留有 {dateAndTime(leftOver.at)} 写下、没有存到云端的文字。</View>
-          <View className="draft-banner__buttons">
+          <ActionRow>
             <Button look="primary" onPress={draft.restore}>
               恢复
             </Button>
             <Button onPress={draft.dropLeftOver}>不要了</Button>
-          </View>
+          </ActionRow>
         </Banner>
       )}
       {opened?.returned && (

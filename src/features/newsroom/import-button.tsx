@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { chooseFile } from '@/platform/choose-file'
 import { Button } from '@/ui/button'
-import { importWord } from './send-file'
+import { importWord } from './bring-in'
 
 interface ImportButtonProps {
   onImported: (id: string) => void

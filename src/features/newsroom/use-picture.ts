@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { choosePictures } from '@/platform/choose-file'
-import { keepPicture } from './send-file'
+import { keepPicture } from './bring-in'
 
 export interface KeptPicture {
   fileId: string

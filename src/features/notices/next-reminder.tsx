@@ -4,6 +4,7 @@ import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { askConsent } from '@/platform/ask-consent'
 import { say } from '@/platform/say'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import './next-reminder.scss'
@@ -35,12 +36,12 @@ export function NextReminder({ onDone }: { onDone: () => void }) {
           : '下次会议也用微信提醒您吗？允许一次，只发一条。'}
       </View>
       <ProblemBanner problem={record.problem} />
-      <View className="next-reminder__buttons">
+      <ActionRow flush>
         <Button onPress={onDone}>不用了</Button>
         <Button look="primary" busy={record.running} onPress={() => void ask()}>
           允许下次提醒
         </Button>
-      </View>
+      </ActionRow>
     </View>
   )
 }

@@ -4,10 +4,10 @@ import { call } from '@/cloud/call'
 import { newKey } from '@/cloud/key'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { Refused } from '@/cloud/problems'
+import { sendFile } from '@/cloud/send-file'
 import { chooseFile } from '@/platform/choose-file'
 import type { ChosenFile } from '@/platform/chosen-file'
 import { openFile } from '@/platform/open-file'
-import { uploadFile } from '@/platform/upload'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { limits } from '@domain/vocabulary/limits'
@@ -59,8 +59,6 @@ export function ChooseRoster({ again, onPlan, onProblem }: ChooseRosterProps) {
 
 async function preview(chosen: ChosenFile): Promise<Plan> {
   if (/\.xls$/i.test(chosen.name)) throw new Refused('FILE_OLD_EXCEL')
-  if (chosen.bytes === 0) throw new Refused('FILE_EMPTY')
-  if (chosen.bytes > limits.xlsxBytes) throw new Refused('FILE_TOO_LARGE')
-  const fileId = await uploadFile(chosen)
+  const fileId = await sendFile(chosen, limits.xlsxBytes)
   return call('people.previewImport', { fileId, fileName: chosen.name.slice(-200) }, newKey())
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
 import { markKindLabels, tierLabels, type Mark } from '@domain/proofreading/mark'
@@ -21,7 +22,7 @@ export function MarkCard({ mark, onApply, onLetStand, onClose }: MarkCardProps) 
       <View className="type-small">
         {markKindLabels[kind]}：{reason}
       </View>
-      <View className="mark-card__buttons">
+      <ActionRow>
         {suggestions.slice(0, 3).map((suggestion) => (
           <Button key={suggestion} look="primary" onPress={() => onApply(suggestion)}>
             {suggestion === '' ? '删去' : `改为“${suggestion}”`}
@@ -31,7 +32,7 @@ export function MarkCard({ mark, onApply, onLetStand, onClose }: MarkCardProps) 
         <Button look="quiet" onPress={onClose}>
           收起
         </Button>
-      </View>
+      </ActionRow>
     </View>
   )
 }

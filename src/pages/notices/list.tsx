@@ -1,9 +1,9 @@
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { useRef } from 'react'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useQuery } from '@/cloud/use-query'
 import { ForThePublic } from '@/features/notices/for-the-public'
 import { MyNoticeList } from '@/features/notices/my-notice-list'
 import { OwedRows } from '@/features/notices/owed-rows'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -11,12 +11,8 @@ import { Skeleton } from '@/ui/skeleton'
 export default function NoticeList() {
   const { output: mine, problem, reload } = useQuery('notices.myNotices', {})
   const owed = useQuery('notices.myMaterials', mine?.speaksForOrgan ? {} : undefined)
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    // A notice may have come, or been signed on its own page, since this screen was last seen.
-    if (shownBefore.current) void reload().then(owed.reload)
-    shownBefore.current = true
-  })
+  // A notice may have come, or been signed on its own page, since this screen was last seen.
+  useReloadAfterShown(() => reload().then(owed.reload))
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   const unknown = problem?.code === 'NOT_ALLOWED'
   return (

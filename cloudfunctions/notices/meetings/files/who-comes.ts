@@ -1,4 +1,5 @@
 import { resolveAudience, type Recipient } from '@domain/dispatch/audience'
+import { attendeesHolding, leaveHolding } from '@domain/dispatch/holding'
 import { attendings, type Attending } from '@domain/meeting/meeting'
 import { inPrecedence } from '@domain/meeting/precedence'
 import { appointmentsInForce } from '@domain/roster/in-office'
@@ -58,9 +59,9 @@ export async function whoComes(
   }
 }
 
-type Called = Pick<Receipt, 'recipient' | 'attendees'>
+type Called = Pick<Receipt, 'recipient' | 'attendees' | 'returnedAt'>
 
-const stillComes = ({ leave }: Receipt) => leave?.state !== 'granted'
+const stillComes = (receipt: Receipt) => leaveHolding(receipt)?.state !== 'granted'
 
 const toBeCalled = (
   { groups, excluded }: Meeting['audience'],
@@ -69,10 +70,11 @@ const toBeCalled = (
 ): Called[] =>
   resolveAudience(groups, excluded, roster, dayOf(now)).map((recipient) => ({ recipient }))
 
-/** Whoever the organ named; the organ itself while it has named nobody. */
-function ofOrgan({ recipient, attendees = [] }: Called): Guest[] {
+/** Whoever the organ named for this edition; the organ itself while it has named nobody. */
+function ofOrgan({ recipient, ...returned }: Called): Guest[] {
   if (recipient.kind !== 'organ') return []
   const { name: unit, as } = recipient
+  const attendees = attendeesHolding(returned)
   if (attendees.length === 0) return [{ name: unit, unit: '', as }]
   return attendees.map(({ name }) => ({ name, unit, as }))
 }

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import { meetingTime } from '@domain/dates/meeting-time'
 import { office } from '@domain/vocabulary/office'
+import { fonts, page, sizes, typeArea } from '../../../platform/official-layout'
 import type { Meeting } from '../meeting-store'
 
 export interface Duty {
@@ -21,11 +22,10 @@ export interface Duty {
   note: string
 }
 
-/** Twentieths of a point: the type area of GB/T 9704-2012 is 156 mm wide. */
-const width = 8844
+/** Of the type area, in twentieths of a point. */
 const shares = [700, 3300, 2500, 2344]
-const body = { eastAsia: '仿宋_GB2312', ascii: 'Times New Roman' }
-const bold = { eastAsia: '黑体', ascii: 'Times New Roman' }
+/** A long title still stands in one line; a table of few rows is large enough to write in. Half points. */
+const type = { title: 40, table: 28 }
 
 /** 会务分工表 on A4; what is not filled in leaves room for a pen. */
 export function writeDuties(meeting: Meeting, duties: readonly Duty[]): Promise<Buffer> {
@@ -33,26 +33,24 @@ export function writeDuties(meeting: Meeting, duties: readonly Duty[]): Promise<
   const when = startsAt ? meetingTime(startsAt, endsAt) : '时间待定'
   const document = new Document({
     creator: office.name,
-    styles: { default: { document: { run: { font: body, size: 28 } } } },
+    styles: { default: { document: { run: { font: fonts.body, size: type.table } } } },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 2098, bottom: 1984, left: 1587, right: 1474 },
-          },
-        },
+        properties: { page },
         children: [
           heading(`${title}会务分工表`),
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 240 },
             children: [
-              new TextRun({ text: [when, venue].filter(Boolean).join('\u3000'), size: 24 }),
+              new TextRun({
+                text: [when, venue].filter(Boolean).join('\u3000'),
+                size: sizes.table,
+              }),
             ],
           }),
           new Table({
-            width: { size: width, type: WidthType.DXA },
+            width: { size: typeArea, type: WidthType.DXA },
             rows: [
               row(['序号', '事项', '责任人', '备注'], true),
               ...duties.map(({ duty, people, note }, n) => row([`${n + 1}`, duty, people, note])),
@@ -69,13 +67,7 @@ const heading = (text: string) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 160 },
-    children: [
-      new TextRun({
-        text,
-        size: 40,
-        font: { eastAsia: '方正小标宋简体', ascii: 'Times New Roman' },
-      }),
-    ],
+    children: [new TextRun({ text, size: type.title, font: fonts.title })],
   })
 
 const row = (texts: readonly string[], isHead = false) =>
@@ -92,7 +84,7 @@ const row = (texts: readonly string[], isHead = false) =>
           children: [
             new Paragraph({
               alignment: isHead || n === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
-              children: [new TextRun({ text, ...(isHead && { font: bold }) })],
+              children: [new TextRun({ text, ...(isHead && { font: fonts.firstLevel }) })],
             }),
           ],
         }),

@@ -1,6 +1,7 @@
 import { Document, Packer, PageBreak, Paragraph, TextRun } from 'docx'
 import { ShapeRun } from 'docx/shapes'
 import { office } from '@domain/vocabulary/office'
+import { fonts, page } from '../../../platform/official-layout'
 
 /** Half of A4 each way, in pixels of 96 to the inch: 105 mm wide, 148.5 mm high. */
 const face = { width: 396, height: 560 }
@@ -23,7 +24,7 @@ export function writePlaceCards(names: readonly string[]): Promise<Buffer> {
       {
         properties: {
           page: {
-            size: { width: 11906, height: 16838 },
+            size: page.size,
             margin: { top: 0, bottom: 0, left: 0, right: 0 },
           },
         },
@@ -68,7 +69,8 @@ function oneFace(name: string, column: 0 | 1, row: number) {
             text: spaced(name),
             bold: true,
             size: sizeOf(name) * 2,
-            font: { eastAsia: '黑体', ascii: 'SimHei' },
+            // A foreign name stands as heavy as the others.
+            font: { ...fonts.firstLevel, ascii: 'SimHei', hAnsi: 'SimHei' },
           }),
         ],
       }),

@@ -1,14 +1,12 @@
-import { Workbook, type Worksheet } from 'exceljs'
+import { Workbook } from 'exceljs'
 import { showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
 import { dateAndTime } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
 import { meetingKinds } from '@domain/vocabulary/meeting-kinds'
-import { styleHeadings } from '../../../platform/sheet-headings'
+import { addSheet, type Heading } from '../../../platform/sheet-headings'
 
 type Ledger = OutputNamed<'notices.timelinessLedger'>
-
-type Heading = [text: string, width: number]
 
 const counts: Heading[] = [
   ['会议种类', 16],
@@ -64,17 +62,4 @@ export async function timelinessWorkbook({ rows, byKind, ...all }: Ledger): Prom
     ]),
   )
   return Buffer.from(await workbook.xlsx.writeBuffer())
-}
-
-function addSheet(
-  workbook: Workbook,
-  name: string,
-  headings: readonly Heading[],
-  rows: readonly (readonly (string | number)[])[],
-): Worksheet {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-  sheet.columns = headings.map(([header, width]) => ({ header, width }))
-  styleHeadings(sheet)
-  for (const row of rows) sheet.addRow(row)
-  return sheet
 }

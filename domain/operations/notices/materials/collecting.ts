@@ -3,8 +3,8 @@ import { materialStates } from '../../../materials/state'
 import { attendings } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
 import { fileId } from '../../shapes'
-import { convenors, day, id, office, saved, seen, utc } from '../shapes'
-import { download, meetingFacts } from './shapes'
+import { convenors, day, download, id, office, saved, seen, utc } from '../shapes'
+import { meetingFacts } from './shapes'
 
 const title = z.string().trim().min(2).max(120)
 const fileName = z.string().trim().min(1).max(160)

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { materialStates } from '../../../materials/state'
 import { command, query } from '../../operation'
-import { attending, convenors, id, office, utc } from '../shapes'
-import { download, meetingFacts } from './shapes'
+import { attending, convenors, download, id, office, utc } from '../shapes'
+import { meetingFacts } from './shapes'
 
 /** 装袋 before the meeting, 归档 after it. */
 export const packing = {
@@ -88,7 +88,7 @@ export const packing = {
     by: office,
     input: z.strictObject({ meetingId: id }),
     output: z.object({ bags: z.int(), materials: z.int() }),
-    refusals: ['MEETING_NOT_FOUND', 'BAGS_OPEN'],
+    refusals: ['MEETING_NOT_FOUND', 'BAGS_OPEN', 'BAGS_STALE'],
   }),
 
   /** 归档清单. */

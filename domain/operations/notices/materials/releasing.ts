@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { attendings } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
-import { attending, convenors, id, office, saved, seen, utc } from '../shapes'
-import { download } from './shapes'
+import { attending, convenors, download, id, office, saved, seen, utc } from '../shapes'
 
 const name = z.string().trim().min(1).max(40)
 

@@ -9,6 +9,3 @@ export const meetingFacts = z.object({
   venue: z.string(),
   noticeId: z.string().optional(),
 })
-
-/** A file to take along, at a short-lived address. */
-export const download = z.object({ url: z.string(), fileName: z.string() })

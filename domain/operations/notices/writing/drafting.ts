@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { meetingStatuses } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
-import { convenors, day, id, office, saved, seen, utc, who } from '../shapes'
-import { clock, mark, notice, noticeContent, stage, status } from './shapes'
+import { approvalOf, returned, step } from '../../review-shapes'
+import { convenors, download, id, office, saved, seen, utc, who } from '../shapes'
+import { mark } from '../../shapes'
+import { clock, notice, noticeContent, stage, status } from './shapes'
 
 /** 拟稿. */
 export const drafting = {
@@ -34,19 +36,9 @@ export const drafting = {
       ),
       /** Against the edition issued before. */
       changes: z.array(z.object({ heading: z.string(), before: z.string(), after: z.string() })),
-      approvals: z.array(
-        z.object({
-          stage,
-          by: who,
-          at: utc,
-          remarks: z.string(),
-          paper: z.object({ signedOn: day, photoUrl: z.string(), recordedBy: who }).optional(),
-        }),
-      ),
-      returned: z.object({ by: who, at: utc, remarks: z.string() }).optional(),
-      steps: z.array(
-        z.object({ at: utc, by: z.string(), did: z.string(), note: z.string().optional() }),
-      ),
+      approvals: z.array(approvalOf(stage)),
+      returned: returned.optional(),
+      steps: z.array(step),
       /** What keeps it from being signed: field → what to do. */
       closedBecause: z.record(z.string(), z.string()),
       /** Lines that tell what is not public yet; recipients read them, pushes never carry them. */
@@ -116,7 +108,7 @@ export const drafting = {
   noticeDocument: command({
     by: convenors,
     input: z.strictObject({ id }),
-    output: z.object({ url: z.string(), fileName: z.string() }),
+    output: download,
     refusals: ['NOTICE_NOT_FOUND'],
     confidential: true,
   }),

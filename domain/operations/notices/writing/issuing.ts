@@ -47,6 +47,8 @@ export const issuing = {
       urgent: z
         .strictObject({ approverId: id, reason: z.string().trim().min(4).max(200) })
         .optional(),
+      /** Reminders and SMS come in the quiet hours, too; as `ignoresQuiet` says when absent. */
+      ignoreQuiet: z.boolean().optional(),
     }),
     output: saved.extend({ total: z.int() }),
     refusals: [

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { attendings } from '../../../meeting/meeting'
-import { markKindLabels, tierLabels, type MarkKind, type Tier } from '../../../proofreading/mark'
 import { audience, day, meetingKind, utc } from '../shapes'
 
 const section = z.strictObject({
@@ -27,18 +26,6 @@ export const noticeContent = z.strictObject({
   signBy: utc.optional(),
   returnBy: utc.optional(),
   audience,
-})
-
-export const mark = z.object({
-  passage: z.string(),
-  offset: z.int(),
-  length: z.int(),
-  wrong: z.string(),
-  suggestions: z.array(z.string()),
-  kind: z.enum(Object.keys(markKindLabels) as [MarkKind, ...MarkKind[]]),
-  tier: z.enum(Object.keys(tierLabels) as [Tier, ...Tier[]]),
-  reason: z.string(),
-  fingerprint: z.string(),
 })
 
 export const status = z.enum([

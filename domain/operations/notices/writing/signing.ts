@@ -4,6 +4,15 @@ import { fileId } from '../../shapes'
 import { convenors, day, id, office, saved, seen, who } from '../shapes'
 import { stage } from './shapes'
 
+/** Whoever takes a stage may find that it is not, or no longer, theirs to take. */
+const notTheirs = [
+  'NOTICE_NOT_FOUND',
+  'NOT_UNDER_REVIEW',
+  'NOT_YOUR_STAGE',
+  'OWN_WORK',
+  'REVIEWED_ALREADY',
+] as const
+
 /** 送审、审核、签发. */
 export const signing = {
   submitNotice: command({
@@ -25,27 +34,14 @@ export const signing = {
     by: convenors,
     input: z.strictObject({ ...seen, remarks: z.string().trim().max(300).default('') }),
     output: saved,
-    refusals: [
-      'NOTICE_NOT_FOUND',
-      'NOT_UNDER_REVIEW',
-      'NOT_YOUR_STAGE',
-      'OWN_WORK',
-      'REVIEWED_ALREADY',
-      'NOTICE_GATE_SHUT',
-    ],
+    refusals: [...notTheirs, 'NOTICE_GATE_SHUT'],
   }),
 
   returnNotice: command({
     by: convenors,
     input: z.strictObject({ ...seen, remarks: z.string().trim().min(1).max(300) }),
     output: saved,
-    refusals: [
-      'NOTICE_NOT_FOUND',
-      'NOT_UNDER_REVIEW',
-      'NOT_YOUR_STAGE',
-      'OWN_WORK',
-      'REVIEWED_ALREADY',
-    ],
+    refusals: notTheirs,
   }),
 
   /** 线下签批补录. */
@@ -60,11 +56,7 @@ export const signing = {
     }),
     output: saved,
     refusals: [
-      'NOTICE_NOT_FOUND',
-      'NOT_UNDER_REVIEW',
-      'NOT_YOUR_STAGE',
-      'OWN_WORK',
-      'REVIEWED_ALREADY',
+      ...notTheirs,
       'NOTICE_GATE_SHUT',
       'DAY_IN_FUTURE',
       'SIGNED_BEFORE_SUBMISSION',

@@ -7,11 +7,11 @@ import './attendance.scss'
 export function CodePanel({ meetingId }: { meetingId: string }) {
   const { output, problem } = useCheckInCode(meetingId)
   return (
-    <View className="code">
+    <View className="check-in-code">
       {output?.picture ? (
-        <Picture className="code__picture" src={output.picture} alt="报到码" fit="whole" />
+        <Picture className="check-in-code__picture" src={output.picture} alt="报到码" fit="whole" />
       ) : (
-        <View className="code__none">
+        <View className="check-in-code__none">
           {problem
             ? `${problem.says}${problem.next}`
             : output
@@ -19,7 +19,7 @@ export function CodePanel({ meetingId }: { meetingId: string }) {
               : '正在取报到码'}
         </View>
       )}
-      <View className="code__says">请用微信扫码报到</View>
+      <View className="check-in-code__says">请用微信扫码报到</View>
       <View className="type-small">报到码每 30 秒更换一次，截图转发无效</View>
     </View>
   )

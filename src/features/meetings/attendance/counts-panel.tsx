@@ -22,16 +22,22 @@ export function CountsPanel({ counts }: { counts: Board['counts'] }) {
     others.invited.called > 0 && `特邀 ${others.invited.present}/${others.invited.called}`,
   ].filter(Boolean)
   return (
-    <View className="counts">
-      <View className="counts__figures">
+    <View className="attendance-counts">
+      <View className="attendance-counts__figures">
         {figures.map(([label, figure]) => (
-          <View key={label} className={`counts__one${label === '实到' ? ' is-main' : ''}`}>
-            <View className="counts__figure">{figure}</View>
-            <View className="counts__label">{label}</View>
+          <View
+            key={label}
+            className={`attendance-counts__one${label === '实到' ? ' is-main' : ''}`}
+          >
+            <View className="attendance-counts__figure">{figure}</View>
+            <View className="attendance-counts__label">{label}</View>
           </View>
         ))}
       </View>
-      <View className={`counts__quorum${reached ? ' is-reached' : ''}`} ariaRole="status">
+      <View
+        className={`attendance-counts__quorum${reached ? ' is-reached' : ''}`}
+        ariaRole="status"
+      >
         {reached
           ? `已达法定人数（${quorum.needed} 人）`
           : `还差 ${short} 人达到法定人数（${quorum.needed} 人）`}
@@ -39,7 +45,7 @@ export function CountsPanel({ counts }: { counts: Board['counts'] }) {
       <View className="type-small">
         {quorum.basis}。表决通过需 {votes} 票。
       </View>
-      {more.length > 0 && <View className="counts__more">{more.join('　')}</View>}
+      {more.length > 0 && <View className="attendance-counts__more">{more.join('　')}</View>}
     </View>
   )
 }

@@ -32,7 +32,7 @@ export function AttendanceFigures({ board }: { board: Board }) {
             <View className="type-small">{name}</View>
           </View>
         ))}
-        {members.total > 0 && (
+        {members.total > 0 && members.quorum && (
           <View className="figures__one">
             <View className="figures__count">{members.quorum.needed}</View>
             <View className="type-small">开会至少到</View>

@@ -1,14 +1,12 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/cloud/call'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { copyText } from '@/platform/copy'
+import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
-import { ProblemBanner } from '@/ui/problem-banner'
 import { AssignDialog } from './assign-dialog'
 import { RemindDialog } from './remind-dialog'
 import type { Board, BoardRow } from './use-board'
-import './board-bar.scss'
 
 interface BoardBarProps {
   board: Board
@@ -42,9 +40,8 @@ export function BoardBar({ board, rows, onChanged }: BoardBarProps) {
     }
   }
   return (
-    <View className="board-bar">
-      <ProblemBanner problem={problem} />
-      <View className="board-bar__buttons">
+    <>
+      <ActionBar problem={problem} even>
         {unsigned > 0 && <Button onPress={() => setAsked('assign')}>指定打电话</Button>}
         <Button busy={copying} onPress={() => void copyForGroup()}>
           复制群消息
@@ -54,7 +51,7 @@ export function BoardBar({ board, rows, onChanged }: BoardBarProps) {
             {`催办 ${unsigned} 个`}
           </Button>
         )}
-      </View>
+      </ActionBar>
       {asked === 'remind' && (
         <RemindDialog id={id} count={unsigned} onDone={done} onDismiss={dismiss} />
       )}
@@ -66,6 +63,6 @@ export function BoardBar({ board, rows, onChanged }: BoardBarProps) {
           onDismiss={dismiss}
         />
       )}
-    </View>
+    </>
   )
 }

@@ -73,7 +73,7 @@ type NamesProps = Pick<BoardViewProps, 'pages' | 'board' | 'filter'> & {
 /** Unsigned names as chips, the rest as rows; narrowed down to one state, all as rows. */
 function Names({ pages, board, filter, onOpen }: NamesProps) {
   const { rows, loading, more, loadingMore, loadMore } = pages
-  if (rows.length === 0 && !loading)
+  if (rows.length === 0 && !loading && !more)
     return <Message title="没有这样的收件人" advice="换一个状态或范围看看，或者清空查找。" />
   const unsigned = filter.state ? [] : rows.filter(({ state }) => state !== 'signed')
   const others = filter.state ? rows : rows.filter(({ state }) => state === 'signed')

@@ -12,6 +12,8 @@ import type { Answer } from '@domain/dispatch/receipt-state'
 
 interface CallFormProps {
   receiptId: string
+  /** The edition the clerk has before them. */
+  edition: number
   /** Of a meeting that is off nobody is asked whether they come. */
   asksAnswer: boolean
   onDone: () => void
@@ -27,7 +29,7 @@ const answers: { value: Answer; text: string }[] = [
 ]
 
 /** 记录电话: what it came to, and what was said. */
-export function CallForm({ receiptId, asksAnswer, onDone }: CallFormProps) {
+export function CallForm({ receiptId, edition, asksAnswer, onDone }: CallFormProps) {
   const [outcome, setOutcome] = useState<CallOutcome>()
   const [answer, setAnswer] = useState<Answer>()
   const [reason, setReason] = useState('')
@@ -37,7 +39,7 @@ export function CallForm({ receiptId, asksAnswer, onDone }: CallFormProps) {
   const asks = confirms && asksAnswer
   const run = async () => {
     if (!outcome) return
-    const input = { receiptId, outcome, said, ...(asks && answer && { answer, reason }) }
+    const input = { receiptId, edition, outcome, said, ...(asks && answer && { answer, reason }) }
     if (!(await record.run(input))) return
     say(confirms ? '已记为电话确认' : '已记录')
     onDone()

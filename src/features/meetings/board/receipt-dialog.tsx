@@ -51,7 +51,12 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
       )}
       {mayChase && !signed && (
         <View className="receipt-dialog__part">
-          <CallForm receiptId={row.id} asksAnswer={!cancelled} onDone={onDone} />
+          <CallForm
+            receiptId={row.id}
+            edition={row.edition}
+            asksAnswer={!cancelled}
+            onDone={onDone}
+          />
         </View>
       )}
       <DialogButtons>

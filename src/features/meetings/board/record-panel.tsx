@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
 import { openFile } from '@/platform/open-file'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
-import './record-panel.scss'
 
 /** 送达签收记录, to be filed with the meeting. */
 export function RecordPanel({ id }: { id: string }) {
@@ -19,14 +19,14 @@ export function RecordPanel({ id }: { id: string }) {
         每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。
       </View>
       <ProblemBanner problem={exporting.problem} />
-      <View className="record-panel__buttons">
+      <ActionRow>
         <Button busy={exporting.running} onPress={() => void run('xlsx')}>
           导出 Excel
         </Button>
         <Button busy={exporting.running} onPress={() => void run('docx')}>
           导出 Word 打印
         </Button>
-      </View>
+      </ActionRow>
     </Panel>
   )
 }

@@ -18,6 +18,7 @@ interface LeaveDecisionDialogProps {
   leave: Leaves['leaves'][number]
   /** Leaders in office, for the office to enter whose decision it is; a leader decides for themselves. */
   approvers: Leaves['approvers']
+  mayDecideOneself: boolean
   onDone: () => void
   onDismiss: () => void
 }
@@ -26,16 +27,16 @@ const myself = 'me'
 
 /** 准假 or 不予准假; until then it is 待批, and whoever stays away is absent. */
 export function LeaveDecisionDialog(props: LeaveDecisionDialogProps) {
-  const { leave, approvers, onDone, onDismiss } = props
+  const { leave, approvers, mayDecideOneself, onDone, onDismiss } = props
   const { receiptId, name, unit, reason, askedAt, askedBy, state, decided } = leave
-  const [approver, setApprover] = useState(myself)
+  const [approver, setApprover] = useState(mayDecideOneself ? myself : undefined)
   const [note, setNote] = useState(decided?.note ?? '')
   const [pressed, setPressed] = useState<'granted' | 'refused'>()
   const decide = useCommand('notices.decideLeave')
   const run = async (decision: 'granted' | 'refused') => {
     setPressed(decision)
     const approverId = approver === myself ? undefined : approver
-    if (await decide.run({ receiptId, decision, approverId, note })) onDone()
+    if (await decide.run({ receiptId, askedAt, decision, approverId, note })) onDone()
   }
   return (
     <Dialog title={`${name}请假`} onDismiss={onDismiss}>
@@ -47,11 +48,18 @@ export function LeaveDecisionDialog(props: LeaveDecisionDialogProps) {
           ['现在', decided ? `${leaveStateLabels[state]}（${decided.by.name}）` : '待批'],
         ]}
       />
-      <Field label="审批人" hint="领导口头或书面批准的，选该领导">
+      <Field
+        label="审批人"
+        hint={
+          mayDecideOneself
+            ? '其他领导口头或书面批准的，选该领导'
+            : '选口头或书面批准的领导，由您补录'
+        }
+      >
         <Chips
           label="审批人"
           options={[
-            { value: myself, text: '我本人' },
+            ...(mayDecideOneself ? [{ value: myself, text: '我本人' }] : []),
             ...approvers.map(({ id, name: text }) => ({ value: id, text })),
           ]}
           value={approver}
@@ -68,7 +76,7 @@ export function LeaveDecisionDialog(props: LeaveDecisionDialogProps) {
         <Button
           look="danger"
           busy={decide.running && pressed === 'refused'}
-          disabled={decide.running}
+          disabled={decide.running || !approver}
           onPress={() => void run('refused')}
         >
           不予准假
@@ -76,7 +84,7 @@ export function LeaveDecisionDialog(props: LeaveDecisionDialogProps) {
         <Button
           look="primary"
           busy={decide.running && pressed === 'granted'}
-          disabled={decide.running}
+          disabled={decide.running || !approver}
           onPress={() => void run('granted')}
         >
           准假

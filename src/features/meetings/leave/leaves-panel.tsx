@@ -18,7 +18,7 @@ export function LeavesPanel({ dispatchId, onDecided }: LeavesPanelProps) {
   const [deciding, setDeciding] = useState<string>()
   if (problem) return <ProblemBanner problem={problem} />
   if (!output || output.leaves.length === 0) return null
-  const { leaves, approvers } = output
+  const { leaves, approvers, mayDecideOneself } = output
   const inOrder = [...leaves].sort((a, b) => waiting(b.state) - waiting(a.state))
   const open = leaves.find(({ receiptId }) => receiptId === deciding)
   return (
@@ -38,6 +38,7 @@ export function LeavesPanel({ dispatchId, onDecided }: LeavesPanelProps) {
         <LeaveDecisionDialog
           leave={open}
           approvers={approvers}
+          mayDecideOneself={mayDecideOneself}
           onDone={() => {
             setDeciding(undefined)
             void reload()

@@ -23,11 +23,11 @@ export function LedgerTable({ ledger }: { ledger: Ledger }) {
   ]
   return (
     <>
-      <View className="figures">
+      <View className="ledger-figures">
         {figures.map(([label, value, look]) => (
-          <View key={label} className={`figures__one${look ? ' is-bad' : ''}`}>
-            <View className="figures__value">{value}</View>
-            <View className="figures__label">{label}</View>
+          <View key={label} className={`ledger-figures__one${look ? ' is-bad' : ''}`}>
+            <View className="ledger-figures__value">{value}</View>
+            <View className="ledger-figures__label">{label}</View>
           </View>
         ))}
       </View>

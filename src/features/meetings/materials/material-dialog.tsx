@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useCommand } from '@/cloud/use-command'
+import { call } from '@/cloud/call'
+import { newKey } from '@/cloud/key'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { sendFile } from '@/cloud/send-file'
+import { useCommand } from '@/cloud/use-command'
 import { chooseFile } from '@/platform/choose-file'
 import { openFile } from '@/platform/open-file'
 import { Banner } from '@/ui/banner'
@@ -14,13 +17,13 @@ import { Row, RowList } from '@/ui/row-list'
 import { TextArea } from '@/ui/text-input'
 import { showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
-import { fileFacts } from '@domain/materials/file-facts'
+import { fileFacts, materialExtensions } from '@domain/materials/file-facts'
 import { paperSays } from '@domain/materials/paper-only'
 import { isChecked, materialAfter, materialStateLabels } from '@domain/materials/state'
+import { limits } from '@domain/vocabulary/limits'
 import { CopiesPanel } from './copies-panel'
 import { OpeningsPanel } from './openings-panel'
 import { ReleasePanel } from './release-panel'
-import { enterFile, materialExtensions } from './send-material'
 import type { MaterialShown } from './use-materials'
 
 interface MaterialDialogProps {
@@ -62,7 +65,9 @@ export function MaterialDialog(props: MaterialDialogProps) {
     setSending(true)
     setFailed(undefined)
     try {
-      await enterFile(id, chosen)
+      const fileId = await sendFile(chosen, limits.materialBytes, 'MATERIAL_FILE_TOO_LARGE')
+      const file = { id, fileId, fileName: chosen.name.slice(-160) }
+      await call('notices.enterMaterialFile', file, newKey())
       onChanged()
     } catch (error) {
       setFailed(asProblem(error))

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { Tag } from '@/ui/tag'
@@ -60,14 +61,14 @@ export function AgendaPanel({ desk, opened }: { desk: MeetingDesk; opened: Opene
           )}
         </View>
       ))}
-      <View className="agenda__buttons">
+      <ActionRow>
         {mayEdit && <Button onPress={() => setAsking({ place: agenda.length })}>加议题</Button>}
         {opened.may.adopt && (
           <Button disabled={desk.busy} onPress={() => void desk.adopt(!agendaAdopted)}>
             {agendaAdopted ? '改回草案' : '登记议程通过'}
           </Button>
         )}
-      </View>
+      </ActionRow>
       {asking && (
         <AgendaDialog
           item={asking.item}

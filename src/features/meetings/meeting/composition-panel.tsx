@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { Banner } from '@/ui/banner'
@@ -25,11 +26,11 @@ export function CompositionPanel({ desk, opened }: { desk: MeetingDesk; opened: 
   })
   return (
     <Panel title="参会范围">
-      <View className="counts">
+      <View className="composition-counts">
         {counts.map(({ as, count, note }) => (
-          <View key={as} className="counts__one">
-            <View className="counts__number">{count}</View>
-            <View className="counts__label">{attendingLabels[as]}</View>
+          <View key={as} className="composition-counts__one">
+            <View className="composition-counts__number">{count}</View>
+            <View className="composition-counts__label">{attendingLabels[as]}</View>
             {note && <View className="type-small">{note}</View>}
           </View>
         ))}
@@ -101,10 +102,10 @@ export function CompositionPanel({ desk, opened }: { desk: MeetingDesk; opened: 
           ) : null
         })}
       {mayEdit && (
-        <View className="agenda__buttons">
+        <ActionRow>
           <Button onPress={() => setAsking('group')}>加参会人员</Button>
           {parties.length > 0 && <Button onPress={() => setAsking('exclude')}>排除个别人</Button>}
-        </View>
+        </ActionRow>
       )}
       {asking === 'group' && (
         <GroupDialog

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { goBack, goTo } from '@/platform/go'
 import { say } from '@/platform/say'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
@@ -43,7 +44,7 @@ export function MeetingHead({ desk, opened }: { desk: MeetingDesk; opened: Opene
           ['最后修改', `${meeting.updatedBy} ${dateAndTime(meeting.updatedAt)}`],
         ]}
       />
-      <View className="meeting-head__buttons">
+      <ActionRow>
         {may.edit && (
           <Button onPress={() => goTo(`/packages/meetings/edit/index?id=${id}`)}>
             {startsAt ? '改时间地点' : '定日期'}
@@ -64,7 +65,7 @@ export function MeetingHead({ desk, opened }: { desk: MeetingDesk; opened: Opene
             从计划中删除
           </Button>
         )}
-      </View>
+      </ActionRow>
       {asking === 'cancel' && (
         <CancelDialog
           seen={seen}

@@ -20,13 +20,13 @@ export function ClockPanel({ desk }: { desk: Desk }) {
   const left = countdown(latestMoment, asOf)
   return (
     <Panel title="依法最晚发出时间">
-      <View className="clock__moment">{showDay(latestDay)}（含当天）</View>
+      <View className="notice-clock__moment">{showDay(latestDay)}（含当天）</View>
       {issuedAt ? (
-        <View className={`clock__left${late ? ' is-late' : ''}`}>
+        <View className={`notice-clock__left${late ? ' is-late' : ''}`}>
           {late ? '发出时已超过最晚时间' : `已按时发出，提前 ${clearDays} 天`}
         </View>
       ) : (
-        <View className={`clock__left${late ? ' is-late' : ''}`}>{left.text}</View>
+        <View className={`notice-clock__left${late ? ' is-late' : ''}`}>{left.text}</View>
       )}
       <View className="type-small">{basis}，发出当天和开会当天不算</View>
     </Panel>

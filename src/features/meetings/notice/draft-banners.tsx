@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
@@ -27,12 +28,12 @@ export function DraftBanners({ notice }: { notice: NoticeDesk }) {
       {leftOver && (
         <Banner look="warn">
           <View>本机留有 {dateAndTime(leftOver.at)} 写下、没有存到云端的文字。</View>
-          <View className="notice-bar__buttons notice-bar__buttons--start">
+          <ActionRow>
             <Button look="primary" onPress={draft.restore}>
               恢复我的文字
             </Button>
             <Button onPress={draft.dropLeftOver}>不要了</Button>
-          </View>
+          </ActionRow>
         </Banner>
       )}
     </>

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
+import { GateOpen, GateRow } from '@/ui/gate-row'
 import { Panel } from '@/ui/panel'
 import type { Desk } from './use-notice-desk'
-import './gate-panel.scss'
 
 /** 签发前检查: what still keeps the notice from its signature, each with what to do. */
 export function GatePanel({ desk }: { desk: Desk }) {
@@ -9,12 +8,9 @@ export function GatePanel({ desk }: { desk: Desk }) {
   return (
     <Panel title="签发前检查">
       {closed.map(([field, text]) => (
-        <View key={field} className="notice-gate">
-          <View className="notice-gate__mark">!</View>
-          <View className="notice-gate__text">{text}</View>
-        </View>
+        <GateRow key={field} text={text} />
       ))}
-      {closed.length === 0 && <View className="notice-gate__open">✓ 没有问题，可以签发。</View>}
+      {closed.length === 0 && <GateOpen text="没有问题，可以签发。" />}
     </Panel>
   )
 }

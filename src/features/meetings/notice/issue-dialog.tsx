@@ -4,12 +4,14 @@ import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { CheckRow } from '@/ui/check-row'
 import { Chips } from '@/ui/chips'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import { meetingTime } from '@domain/dates/meeting-time'
+import { ignoresQuiet } from '@domain/dispatch/quiet-choice'
 import { counted } from './audience-panel'
 import type { NoticeDesk } from './use-notice-desk'
 
@@ -28,10 +30,12 @@ export function IssueDialog({ notice, onDone, onDismiss }: IssueDialogProps) {
   const chairs = useQuery('notices.listChairs', late ? {} : undefined).output?.chairs
   const [approverId, setApproverId] = useState<string>()
   const [reason, setReason] = useState('')
+  const [quietChoice, setQuietChoice] = useState<boolean>()
+  const ignoreQuiet = quietChoice ?? ignoresQuiet(content.startsAt, desk.clock.asOf, late)
   const issue = useCommand('notices.issueNotice')
   const run = async () => {
     const urgent = late && approverId ? { approverId, reason } : undefined
-    const answer = await issue.run({ id, revision, urgent })
+    const answer = await issue.run({ id, revision, urgent, ignoreQuiet })
     if (answer) onDone(answer.total)
   }
   const people = preview?.byGroup.reduce((sum, one) => sum + one.people, 0) ?? 0
@@ -74,6 +78,11 @@ export function IssueDialog({ notice, onDone, onDismiss }: IssueDialogProps) {
           </Field>
         </>
       )}
+      <CheckRow
+        text="夜间也催办：再次推送、短信、电话任务不避开“夜间不打扰”时段。不选的，顺延到时段结束；首次推送总是立即发出。"
+        checked={ignoreQuiet}
+        onChange={setQuietChoice}
+      />
       <ProblemBanner problem={issue.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>再看看</Button>

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
 import { openFile } from '@/platform/open-file'
 import { say } from '@/platform/say'
+import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
-import { ProblemBanner } from '@/ui/problem-banner'
 import type { NoticeDesk } from './use-notice-desk'
-import './notice-bar.scss'
 
 /** What the caller can do now, always within reach of a thumb. */
 export function NoticeBar({ notice }: { notice: NoticeDesk }) {
@@ -27,48 +25,40 @@ export function NoticeBar({ notice }: { notice: NoticeDesk }) {
     done()
   }
   return (
-    <View className="notice-bar">
-      {may.notBecause && <View className="notice-bar__note">{may.notBecause}</View>}
-      {may.approve && shut && (
-        <View className="notice-bar__note">还不能签发，请先处理“签发前检查”所列问题。</View>
-      )}
-      <ProblemBanner problem={recall.problem ?? print.problem} />
-      <View className="notice-bar__buttons">
-        <Button busy={print.running} onPress={() => void toWord()}>
-          打印稿（Word）
+    <ActionBar
+      notes={[may.notBecause, may.approve && shut && '还不能签发，请先处理“签发前检查”所列问题。']}
+      problem={recall.problem ?? print.problem}
+    >
+      <Button busy={print.running} onPress={() => void toWord()}>
+        打印稿（Word）
+      </Button>
+      {may.return && (
+        <Button look="danger" onPress={() => ask('return')}>
+          退回
         </Button>
-        {may.return && (
-          <Button look="danger" onPress={() => ask('return')}>
-            退回
-          </Button>
-        )}
-        {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
-        {may.recall && (
-          <Button busy={recall.running} onPress={() => void takeBack()}>
-            撤回送审
-          </Button>
-        )}
-        {may.edit && !editing && <Button onPress={() => ask('edit')}>改稿</Button>}
-        {editing && (
-          <Button
-            look="primary"
-            disabled={draft.phase === 'conflict'}
-            onPress={() => ask('submit')}
-          >
-            送审
-          </Button>
-        )}
-        {may.approve && (
-          <Button look="primary" disabled={shut} onPress={() => ask('approve')}>
-            {stage === 'sign' ? '签发' : '通过'}
-          </Button>
-        )}
-        {may.issue && !editing && (
-          <Button look="primary" onPress={() => ask('issue')}>
-            {late ? '临时召集，发出' : '发出'}
-          </Button>
-        )}
-      </View>
-    </View>
+      )}
+      {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
+      {may.recall && (
+        <Button busy={recall.running} onPress={() => void takeBack()}>
+          撤回送审
+        </Button>
+      )}
+      {may.edit && !editing && <Button onPress={() => ask('edit')}>改稿</Button>}
+      {editing && (
+        <Button look="primary" disabled={draft.phase === 'conflict'} onPress={() => ask('submit')}>
+          送审
+        </Button>
+      )}
+      {may.approve && (
+        <Button look="primary" disabled={shut} onPress={() => ask('approve')}>
+          {stage === 'sign' ? '签发' : '通过'}
+        </Button>
+      )}
+      {may.issue && !editing && (
+        <Button look="primary" onPress={() => ask('issue')}>
+          {late ? '临时召集，发出' : '发出'}
+        </Button>
+      )}
+    </ActionBar>
   )
 }

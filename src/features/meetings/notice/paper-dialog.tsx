@@ -1,19 +1,18 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Failed, Refused } from '@/cloud/problems'
+import { Refused } from '@/cloud/problems'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { sendFile } from '@/cloud/send-file'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { choosePictures } from '@/platform/choose-file'
 import type { ChosenFile } from '@/platform/chosen-file'
-import { uploadFile } from '@/platform/upload'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
-import { Picture } from '@/ui/picture'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { SheetPhoto } from '@/ui/sheet-photo'
 import { TextArea } from '@/ui/text-input'
 import { dayOf } from '@domain/dates/day'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
@@ -51,9 +50,7 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
     if (!signerId || !photo) return
     setSending(true)
     try {
-      const fileId = await uploadFile(photo).catch(() => {
-        throw new Failed()
-      })
+      const fileId = await sendFile(photo, limits.pictureBytes)
       const input = { id, revision, signerId, signedOn, photo: fileId, remarks }
       if (await enter.run(input)) onDone()
     } catch (error) {
@@ -82,11 +79,7 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
         <DayInput label="签批日期" value={signedOn} onInput={setSignedOn} />
       </Field>
       <Field label="签批单照片" hint="须看清签名和日期">
-        {photo && (
-          <View className="notice-stage__sheet">
-            <Picture src={shownAt(photo)} alt="签批单照片" fit="whole" />
-          </View>
-        )}
+        {photo && <SheetPhoto src={shownAt(photo)} alt="签批单照片" />}
         <Button onPress={() => void choose()}>{photo ? '换一张' : '拍照或选图'}</Button>
       </Field>
       <Field label="签批意见" hint="照签批单抄录，可不填">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/go'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { Panel } from '@/ui/panel'
@@ -43,12 +44,12 @@ export function SentPanel({ notice }: { notice: NoticeDesk }) {
         看签收情况
       </Button>
       {may.change && (
-        <View className="notice-bar__buttons notice-bar__buttons--start">
+        <ActionRow>
           <Button onPress={() => ask('change')}>变更通知</Button>
           <Button look="danger" onPress={() => ask('cancel')}>
             取消会议
           </Button>
-        </View>
+        </ActionRow>
       )}
     </Panel>
   )

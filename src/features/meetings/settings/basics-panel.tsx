@@ -29,7 +29,7 @@ export function BasicsPanel({ settings, onChange }: BasicsPanelProps) {
           maxLength={2}
         />
       </Field>
-      <Field label="夜间不打扰" hint="写作 21:30；紧急通知不受限制">
+      <Field label="夜间不打扰" hint="写作 21:30；发出时选了夜间也催办的，不受限制">
         <View className="days-add">
           <TextInput
             label="从"

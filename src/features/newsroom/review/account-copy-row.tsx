@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
 import { copyText } from '@/platform/copy'
 import { say } from '@/platform/say'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
@@ -36,7 +37,7 @@ export function AccountCopyRow({ copy, seen, onLink, onDone }: AccountCopyRowPro
       </View>
       {link && <View className="type-small account-copy__link">{link}</View>}
       <ProblemBanner problem={check.problem ?? remove.problem} />
-      <View className="account-copy__buttons">
+      <ActionRow>
         {checkable && (
           <Button busy={check.running} onPress={() => void check.run(asked).then(told)}>
             核对去向
@@ -53,7 +54,7 @@ export function AccountCopyRow({ copy, seen, onLink, onDone }: AccountCopyRowPro
             {standing === 'inDrafts' ? '删除草稿' : '已在后台删除'}
           </Button>
         )}
-      </View>
+      </ActionRow>
     </View>
   )
 }

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
-import { Button } from '@/ui/button'
+import { GateOpen, GateRow } from '@/ui/gate-row'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
@@ -8,7 +7,6 @@ import { decisionOnAppointment } from '@domain/story/decision'
 import { personalDatumLabels } from '@domain/story/personal-data'
 import { proofKinds, proofLabels } from '@domain/story/proofs'
 import { useReloadAfterRefusal, type Asking, type ReviewDesk } from './use-review'
-import './gate-panel.scss'
 
 /** 发布前检查: what still keeps the story from its signature, each with what to do about it. */
 export function GatePanel({ desk }: { desk: ReviewDesk }) {
@@ -28,12 +26,12 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
   return (
     <Panel title="发布前检查">
       {others.map(([field, text]) => (
-        <Check key={field} text={text} />
+        <GateRow key={field} text={text} />
       ))}
       {proofKinds.map((kind) => {
         const read = review.proofs.find((one) => one.kind === kind && one.current)
         return (
-          <Check
+          <GateRow
             key={kind}
             text={
               read
@@ -53,7 +51,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
           />
         )
       })}
-      <Check
+      <GateRow
         text={
           confidentiality?.current
             ? `保密审查：${confidentiality.by.name} ${dateAndTime(confidentiality.at)}`
@@ -71,7 +69,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
         }
       />
       {gate.personalData.map(({ of, kind, masked }) => (
-        <Check
+        <GateRow
           key={of}
           text={`文中有${personalDatumLabels[kind]} ${masked}`}
           action={deciding('确需公开，说明理由', {
@@ -83,7 +81,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
         />
       ))}
       {gate.voteUndecided && (
-        <Check
+        <GateRow
           text="文中提到任免或选举：须待表决的，请退回作者勾选“表决通过前不得发布”"
           action={deciding('不涉及待表决事项', {
             decideOn: decisionOnAppointment,
@@ -93,30 +91,8 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
           })}
         />
       )}
-      {Object.keys(gate.closedBecause).length === 0 && (
-        <View className="gate__open">全部通过，可以签发。</View>
-      )}
+      {Object.keys(gate.closedBecause).length === 0 && <GateOpen text="全部通过，可以签发。" />}
       <ProblemBanner problem={problem} />
     </Panel>
-  )
-}
-
-interface CheckProps {
-  text: string
-  passed?: boolean
-  action?: { text: string; busy?: boolean; onPress: () => void } | undefined
-}
-
-function Check({ text, passed = false, action }: CheckProps) {
-  return (
-    <View className={`gate__check${passed ? ' is-passed' : ''}`}>
-      <View className="gate__mark">{passed ? '✓' : '!'}</View>
-      <View className="gate__text">{text}</View>
-      {action && (
-        <Button busy={action.busy ?? false} onPress={action.onPress}>
-          {action.text}
-        </Button>
-      )}
-    </View>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
@@ -7,8 +6,8 @@ import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
-import { Picture } from '@/ui/picture'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { SheetPhoto } from '@/ui/sheet-photo'
 import { TextArea } from '@/ui/text-input'
 import { dayOf } from '@domain/dates/day'
 import { labelOfStage, storyStages } from '@domain/review/chain'
@@ -63,11 +62,7 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
         <DayInput label="签批日期" value={signedOn} onInput={setSignedOn} />
       </Field>
       <Field label="签批单照片" hint="须看清签名和日期">
-        {photo && (
-          <View className="stage__sheet">
-            <Picture src={photo.url} alt="签批单照片" fit="whole" />
-          </View>
-        )}
+        {photo && <SheetPhoto src={photo.url} alt="签批单照片" />}
         <Button busy={camera.sending} onPress={() => void camera.choose()}>
           {photo ? '换一张' : '拍照或选图'}
         </Button>

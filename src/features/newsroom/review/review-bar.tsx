@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
 import { goTo } from '@/platform/go'
+import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
-import { ProblemBanner } from '@/ui/problem-banner'
 import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
-import './review-bar.scss'
 
 /** What the caller can do now, always within reach of a thumb. */
 export function ReviewBar({ desk }: { desk: ReviewDesk }) {
@@ -25,59 +23,55 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
   }
   const writing = status === 'draft' || status === 'returned'
   return (
-    <View className="review-bar">
-      {may.notBecause && <View className="review-bar__note">{may.notBecause}</View>}
-      <ProblemBanner problem={problem} />
-      <View className="review-bar__buttons">
-        {may.return && (
-          <Button look="danger" onPress={() => ask('return')}>
-            退回
-          </Button>
-        )}
-        {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
-        {may.recall && (
-          <Button busy={recall.running} onPress={() => void recall.run(seen).then(after('已撤回'))}>
-            撤回送审
-          </Button>
-        )}
-        {may.edit && writing && (
-          <Button look="primary" onPress={() => goTo(`/packages/newsroom/edit/index?id=${id}`)}>
-            继续写
-          </Button>
-        )}
-        {may.edit && !writing && (
-          <Button onPress={() => ask('edit')}>{status === 'withdrawn' ? '更正' : '改稿'}</Button>
-        )}
-        {may.release && status === 'scheduled' && (
-          <Button
-            busy={unschedule.running}
-            onPress={() => void unschedule.run(seen).then(after('已取消定时'))}
-          >
-            取消定时
-          </Button>
-        )}
-        {may.release && <Button onPress={() => ask('schedule')}>定时发布</Button>}
-        {may.release && (
-          <Button
-            look="primary"
-            busy={publish.running}
-            disabled={heldBecause !== undefined}
-            onPress={() => void publish.run(seen).then(after('已发布'))}
-          >
-            立即发布
-          </Button>
-        )}
-        {status === 'published' && (
-          <Button look="danger" onPress={() => ask('withdraw')}>
-            撤稿
-          </Button>
-        )}
-        {may.approve && (
-          <Button look="primary" onPress={() => ask('approve')}>
-            {stage === 'final' ? '签发' : '通过'}
-          </Button>
-        )}
-      </View>
-    </View>
+    <ActionBar notes={[may.notBecause]} problem={problem}>
+      {may.return && (
+        <Button look="danger" onPress={() => ask('return')}>
+          退回
+        </Button>
+      )}
+      {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
+      {may.recall && (
+        <Button busy={recall.running} onPress={() => void recall.run(seen).then(after('已撤回'))}>
+          撤回送审
+        </Button>
+      )}
+      {may.edit && writing && (
+        <Button look="primary" onPress={() => goTo(`/packages/newsroom/edit/index?id=${id}`)}>
+          继续写
+        </Button>
+      )}
+      {may.edit && !writing && (
+        <Button onPress={() => ask('edit')}>{status === 'withdrawn' ? '更正' : '改稿'}</Button>
+      )}
+      {may.release && status === 'scheduled' && (
+        <Button
+          busy={unschedule.running}
+          onPress={() => void unschedule.run(seen).then(after('已取消定时'))}
+        >
+          取消定时
+        </Button>
+      )}
+      {may.release && <Button onPress={() => ask('schedule')}>定时发布</Button>}
+      {may.release && (
+        <Button
+          look="primary"
+          busy={publish.running}
+          disabled={heldBecause !== undefined}
+          onPress={() => void publish.run(seen).then(after('已发布'))}
+        >
+          立即发布
+        </Button>
+      )}
+      {status === 'published' && (
+        <Button look="danger" onPress={() => ask('withdraw')}>
+          撤稿
+        </Button>
+      )}
+      {may.approve && (
+        <Button look="primary" onPress={() => ask('approve')}>
+          {stage === 'final' ? '签发' : '通过'}
+        </Button>
+      )}
+    </ActionBar>
   )
 }

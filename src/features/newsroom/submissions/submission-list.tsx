@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Picture } from '@/ui/picture'
 import { Tag } from '@/ui/tag'
@@ -29,7 +30,7 @@ export function SubmissionList({ rows, onAct }: SubmissionListProps) {
           </View>
           {row.adoption && <Adoption adoption={row.adoption} />}
           {onAct && (
-            <View className="submission__buttons">
+            <ActionRow align="end">
               {!row.adoption && <Button onPress={() => onAct('adopt', row)}>登记采用</Button>}
               <Button look="quiet" onPress={() => onAct('correct', row)}>
                 更正
@@ -37,7 +38,7 @@ export function SubmissionList({ rows, onAct }: SubmissionListProps) {
               <Button look="quiet" onPress={() => onAct('remove', row)}>
                 删除
               </Button>
-            </View>
+            </ActionRow>
           )}
         </View>
       ))}

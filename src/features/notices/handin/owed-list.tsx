@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { call } from '@/cloud/call'
+import { newKey } from '@/cloud/key'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { sendFile } from '@/cloud/send-file'
 import { chooseFile } from '@/platform/choose-file'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
@@ -11,11 +14,11 @@ import { dateAndTime } from '@domain/dates/show'
 import { endOfDay } from '@domain/dates/add-days'
 import { showDay } from '@domain/dates/day'
 import { countdown } from '@domain/meeting-clock/deadlines'
-import { fileFacts } from '@domain/materials/file-facts'
+import { fileFacts, materialExtensions } from '@domain/materials/file-facts'
 import { paperSays } from '@domain/materials/paper-only'
 import { materialStateLabels } from '@domain/materials/state'
 import type { OutputNamed } from '@domain/operations'
-import { materialExtensions, sendMaterial } from './send-material'
+import { limits } from '@domain/vocabulary/limits'
 import './owed-list.scss'
 
 type Owed = OutputNamed<'notices.myMaterials'>['rows'][number]
@@ -50,7 +53,9 @@ function OwedCard({ row, now, onSent }: Omit<OwedListProps, 'rows'> & { row: Owe
     setBusy(true)
     setProblem(undefined)
     try {
-      const { version } = await sendMaterial(row.id, chosen)
+      const fileId = await sendFile(chosen, limits.materialBytes, 'MATERIAL_FILE_TOO_LARGE')
+      const file = { id: row.id, fileId, fileName: chosen.name.slice(-160) }
+      const { version } = await call('notices.handIn', file, newKey())
       say(version > 1 ? `已报送第 ${version} 版` : '已报送')
       onSent()
     } catch (error) {

@@ -1,10 +1,11 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { BoardView } from '@/features/meetings/board/board-view'
 import { DispatchList } from '@/features/meetings/board/dispatch-list'
 import { MyCalls } from '@/features/meetings/board/my-calls'
 import { useBoard, type BoardFilter } from '@/features/meetings/board/use-board'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { PageTitle } from '@/ui/page-title'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -23,12 +24,8 @@ export default function BoardPage() {
 
 /** On opening, on pull, and on coming back from another screen. */
 function useRefreshing(reload: () => Promise<unknown>) {
-  const shownBefore = useRef(false)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  useDidShow(() => {
-    if (shownBefore.current) void reload()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(reload)
 }
 
 function OneBoard({ id }: { id: string }) {

@@ -1,6 +1,6 @@
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { UnderWayList } from '@/features/meetings/desk/under-way-list'
@@ -8,7 +8,9 @@ import { useYear } from '@/features/meetings/desk/use-year'
 import { YearCalendar } from '@/features/meetings/desk/year-calendar'
 import { goTo } from '@/platform/go'
 import { openFile } from '@/platform/open-file'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
+import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -34,13 +36,9 @@ export default function MeetingsDesk() {
   const other = year < thisYear ? before : year > thisYear ? next : current
   const me = useQuery('people.whoAmI', {})
   const calendar = useCommand('notices.exportCalendar')
-  const shownBefore = useRef(false)
   const reload = () => Promise.all([current.reload(), next.reload(), before.reload()])
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  useDidShow(() => {
-    if (shownBefore.current) void reload()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(reload)
   const writes = me.output?.roles.includes('office') ?? false
   const takeAlong = async () => {
     const file = await calendar.run({ of: { year } })
@@ -66,14 +64,14 @@ export default function MeetingsDesk() {
       <View className="meetings-head">
         <View className="type-title">会议工作台</View>
         {writes && (
-          <View className="meetings-head__buttons">
+          <ActionRow flush>
             <Button onPress={() => goTo('/packages/meetings/edit/index?plan=1')}>
               加入年度计划
             </Button>
             <Button look="primary" onPress={() => goTo('/packages/meetings/edit/index')}>
               新建会议
             </Button>
-          </View>
+          </ActionRow>
         )}
       </View>
       {rulesUnconfirmed && (

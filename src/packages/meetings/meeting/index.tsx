@@ -1,6 +1,5 @@
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useRef } from 'react'
 import { AgendaPanel } from '@/features/meetings/meeting/agenda-panel'
 import { ClockChain } from '@/features/meetings/meeting/clock-chain'
 import { CompositionPanel } from '@/features/meetings/meeting/composition-panel'
@@ -8,6 +7,7 @@ import { MeetingHead } from '@/features/meetings/meeting/meeting-head'
 import { NoticePanel } from '@/features/meetings/meeting/notice-panel'
 import { PapersPanel } from '@/features/meetings/meeting/papers-panel'
 import { useMeeting } from '@/features/meetings/meeting/use-meeting'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -19,12 +19,8 @@ export default function MeetingPage() {
   const { id = '' } = useRouter().params
   const desk = useMeeting(id)
   const { opened } = desk
-  const shownBefore = useRef(false)
   usePullDownRefresh(() => void desk.reload().finally(() => Taro.stopPullDownRefresh()))
-  useDidShow(() => {
-    if (shownBefore.current) void desk.reload()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(desk.reload)
   if (!opened) {
     return (
       <Frame tab="me" width="desk">

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { AudiencePanel } from '@/features/meetings/notice/audience-panel'
 import { ChangesPanel } from '@/features/meetings/notice/changes-panel'
 import { ClockPanel } from '@/features/meetings/notice/clock-panel'
@@ -18,6 +18,7 @@ import { SentPanel } from '@/features/meetings/notice/sent-panel'
 import { shownMarks } from '@/features/meetings/notice/shown-marks'
 import { StagePanel } from '@/features/meetings/notice/stage-panel'
 import { useNoticeDesk, type NoticeDesk } from '@/features/meetings/notice/use-notice-desk'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -30,11 +31,7 @@ export default function MeetingNotice() {
   const { id = '' } = useRouter().params
   const { desk, ...rest } = useNoticeDesk(id)
   const { draft, editing } = rest
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) void draft.refresh()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(draft.refresh)
   usePullDownRefresh(() => void draft.refresh().finally(() => Taro.stopPullDownRefresh()))
   if (!desk) {
     return (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import type { Problem } from '@/cloud/problem'
 import { DeskList } from '@/features/newsroom/desk-list'
@@ -9,7 +9,9 @@ import { ImportButton } from '@/features/newsroom/import-button'
 import { SilenceBanner } from '@/features/newsroom/silence-banner'
 import { useDesk } from '@/features/newsroom/use-desk'
 import { goTo } from '@/platform/go'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Message } from '@/ui/message'
@@ -56,14 +58,10 @@ function DeskOf({ writes, reviews, releases }: DeskOfProps) {
   const [view, setView] = useState<DeskView>(reviews ? 'waiting' : writes ? 'mine' : 'inReview')
   const [problem, setProblem] = useState<Problem>()
   const desk = useDesk(view)
-  const shownBefore = useRef(false)
   useReachBottom(() => void desk.loadMore())
   usePullDownRefresh(() => void desk.reload().finally(() => Taro.stopPullDownRefresh()))
-  useDidShow(() => {
-    // Coming back from a story: it may have been saved or reviewed there.
-    if (shownBefore.current) void desk.reload()
-    shownBefore.current = true
-  })
+  // Coming back from a story: it may have been saved or reviewed there.
+  useReloadAfterShown(desk.reload)
   const counts = desk.about?.counts
   const shown = deskViews.filter(
     (name) => (name !== 'waiting' || reviews) && (name !== 'mine' || writes),
@@ -85,13 +83,13 @@ function DeskOf({ writes, reviews, releases }: DeskOfProps) {
       <View className="desk-head">
         <View className="type-title">新闻工作台</View>
         {writes && (
-          <View className="desk-head__buttons">
+          <ActionRow flush>
             <Button onPress={() => goTo('/packages/newsroom/edit/index')}>写新稿</Button>
             <ImportButton
               onProblem={setProblem}
               onImported={(id) => goTo(`/packages/newsroom/edit/index?id=${id}`)}
             />
-          </View>
+          </ActionRow>
         )}
       </View>
       <ProblemBanner problem={problem} />

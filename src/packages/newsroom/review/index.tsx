@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useRouter } from '@tarojs/taro'
 import { StoryView } from '@/features/news/story-view'
 import { AccountPanel } from '@/features/newsroom/review/account-panel'
 import { ChangesPanel } from '@/features/newsroom/review/changes-panel'
@@ -14,6 +13,7 @@ import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
 import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
 import { shownMark, underlined, type ShownMark } from '@/features/newsroom/use-marks'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -24,11 +24,7 @@ import './index.scss'
 export default function ReviewStory() {
   const { id = '' } = useRouter().params
   const { review, ...desk } = useReview(id)
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    if (shownBefore.current) void desk.reload()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(desk.reload)
   if (!review) {
     return (
       <Frame tab="me" width="desk">

@@ -1,5 +1,5 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { ChangesPanel } from '@/features/notices/changes-panel'
 import { ForThePublic } from '@/features/notices/for-the-public'
@@ -14,6 +14,7 @@ import { onBehalf } from '@/features/notices/notice-words'
 import { OtherRecipients } from '@/features/notices/other-recipients'
 import { useAnswering } from '@/features/notices/use-answering'
 import { useOpened } from '@/features/notices/use-opened'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Message } from '@/ui/message'
@@ -40,12 +41,8 @@ export default function NoticePage() {
     void Taro.pageScrollTo({ scrollTop: 0 })
   })
   useOpened(notice)
-  const shownBefore = useRef(false)
-  useDidShow(() => {
-    // The attendance return may have been sent meanwhile.
-    if (shownBefore.current) void reload()
-    shownBefore.current = true
-  })
+  // The attendance return may have been sent meanwhile.
+  useReloadAfterShown(reload)
 
   if (!notice) {
     return (

@@ -1,15 +1,14 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { ForgetMeDialog } from '@/features/people/forget-me-dialog'
 import { MyRecord, recordAsText } from '@/features/people/my-record'
 import { copyText } from '@/platform/copy'
 import { Frame } from '@/shell/frame'
+import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { PageTitle } from '@/ui/page-title'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
-import './index.scss'
 
 export default function Mine() {
   const { output: record, problem, reload } = useQuery('people.myRecord', {})
@@ -23,12 +22,12 @@ export default function Mine() {
         <>
           <MyRecord record={record} />
           {record.name && (
-            <View className="mine__buttons">
+            <ActionRow flush>
               <Button onPress={() => void copyText(recordAsText(record))}>复制全部内容</Button>
               <Button look="danger" onPress={() => setForgetting(true)}>
                 解除微信绑定
               </Button>
-            </View>
+            </ActionRow>
           )}
         </>
       )}

@@ -1,6 +1,6 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { AddPersonDialog } from '@/features/people/add-person-dialog'
 import { PeopleList } from '@/features/people/people-list'
@@ -8,6 +8,7 @@ import { Rebindings } from '@/features/people/rebindings'
 import { RosterActions } from '@/features/people/roster-actions'
 import { usePeople, type Shown } from '@/features/people/use-people'
 import { goTo } from '@/platform/go'
+import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -29,14 +30,10 @@ export default function Roster() {
   const people = usePeople(search, show)
   const units = useQuery('people.listUnits', {})
   const me = useQuery('people.whoAmI', {})
-  const shownBefore = useRef(false)
   const reload = () => Promise.all([people.reload(), units.reload()])
   useReachBottom(() => void people.loadMore())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  useDidShow(() => {
-    if (shownBefore.current) void reload()
-    shownBefore.current = true
-  })
+  useReloadAfterShown(reload)
   const mayChange = me.output?.roles.includes('administrator') ?? false
 
   if (people.problem?.code === 'NOT_ALLOWED') {

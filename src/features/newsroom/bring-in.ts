@@ -1,14 +1,14 @@
 import { call } from '@/cloud/call'
 import { newKey } from '@/cloud/key'
-import { Failed, Refused } from '@/cloud/problems'
+import { Refused } from '@/cloud/problems'
+import { sendFile } from '@/cloud/send-file'
 import type { ChosenFile } from '@/platform/chosen-file'
-import { uploadFile } from '@/platform/upload'
 import type { OutputNamed } from '@domain/operations'
 import { limits } from '@domain/vocabulary/limits'
 
 /** Sends a picture and has it kept. Throws Refused or Failed; a picture too large is not sent at all. */
 export async function keepPicture(chosen: ChosenFile): Promise<OutputNamed<'news.keepPicture'>> {
-  return call('news.keepPicture', { fileId: await sent(chosen, limits.pictureBytes) }, newKey())
+  return call('news.keepPicture', { fileId: await sendFile(chosen, limits.pictureBytes) }, newKey())
 }
 
 /** Sends a Word file and has a draft made of it. Throws as above. */
@@ -16,14 +16,6 @@ export async function importWord(chosen: ChosenFile): Promise<OutputNamed<'news.
   // A person who picks the wrong kind need not wait for an upload to learn it.
   if (/\.doc$/i.test(chosen.name)) throw new Refused('FILE_OLD_WORD')
   if (!/\.docx$/i.test(chosen.name)) throw new Refused('FILE_NOT_DOCX')
-  const fileId = await sent(chosen, limits.docxBytes)
+  const fileId = await sendFile(chosen, limits.docxBytes)
   return call('news.importDocx', { fileId, fileName: chosen.name.slice(-200) }, newKey())
-}
-
-async function sent(chosen: ChosenFile, maxBytes: number): Promise<string> {
-  if (chosen.bytes === 0) throw new Refused('FILE_EMPTY')
-  if (chosen.bytes > maxBytes) throw new Refused('FILE_TOO_LARGE')
-  return uploadFile(chosen).catch(() => {
-    throw new Failed()
-  })
 }
