@@ -10,7 +10,7 @@ import type { Refusal } from '../platform/refusal'
 import { contentHash } from '../platform/content-hash'
 import { gateOf } from './gate-of'
 import { newsroomSettings, storyChain } from './newsroom-settings'
-import { heldBack, published } from './publication'
+import { heldBackNow, published } from './publication'
 import { tellReviewers } from './push-reviewers'
 import { asReviewer, mustBeAllowed, seenStory } from './story-acts'
 import { acted } from './story-changes'
@@ -39,7 +39,7 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
     enteredBy: { id: caller.id, name: caller.name },
   }
   const signed = await withSignature(story, signing, settings, now, refuse)
-  const released = signed.status === 'approved' ? release(signed) : signed
+  const released = signed.status === 'approved' ? await release(signed) : signed
   await documents.put(stories, released)
   await tellReviewers(documents, released, chain, now)
   const { _id: id, revision, updatedAt } = released
@@ -50,10 +50,10 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
   }
 
   /** 签发: now, at a moment, or left for whoever publishes. */
-  function release(approved: Story): Story {
+  async function release(approved: Story): Promise<Story> {
     if (input.release === 'later') return approved
     if (input.release === 'now') {
-      const held = heldBack(approved)
+      const held = await heldBackNow(documents, approved)
       if (held) throw refuse(held)
       return published(approved, chain, caller.name, now)
     }

@@ -9,8 +9,9 @@ import { draftView } from './draft-view'
 import { gateOf } from './gate-of'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { copiesShown } from './official-account/copies-shown'
-import { heldBack } from './publication'
+import { heldBackNow } from './publication'
 import { roundId, rounds } from './round-store'
+import { roundsShown } from './rounds-shown'
 import { stories } from './story-store'
 import { whatTheyMay } from './what-they-may'
 
@@ -20,14 +21,15 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
   if (!story) throw refuse('STORY_NOT_FOUND')
   const beingWritten = ['draft', 'returned', 'withdrawn'].includes(story.status)
   const comparedWith = beingWritten ? story.round : story.round - 1
-  const [{ settings }, before, view, approvals] = await Promise.all([
+  const [{ settings }, before, view, approvals, past] = await Promise.all([
     newsroomSettings(documents),
     comparedWith > 0 ? documents.get(rounds, roundId(id, comparedWith)) : undefined,
     draftView(story),
     approvalsShown<'first'>(story.approvals),
+    roundsShown(story),
   ])
   const { gate, marks } = await gateOf(story, settings.lists, now)
-  const held = heldBack(story)
+  const held = await heldBackNow(documents, story)
   const { hash, confidentiality, vote } = story
   return {
     story: view,
@@ -64,8 +66,9 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     dueAt: story.dueAt,
     wishedAt: story.wishedAt,
     heldBecause: held && refusals[held].says,
+    rounds: past,
     steps: [...story.steps],
     copies: copiesShown(story),
-    may: whatTheyMay(story, caller, storyChain(settings), now),
+    may: whatTheyMay(story, { caller, chain: storyChain(settings), now, held }),
   }
 }

@@ -30,15 +30,26 @@ export const roundId = (storyId: string, number: number): string => `${storyId}-
 export const roundsHolding = (match: object, limit: number) =>
   find(rounds, { where: match, limit, fields: ['storyId', 'number'] })
 
+export type PastRound = Awaited<ReturnType<typeof pastRounds>>[number]
+
 /** The rounds of a story that are over, the first one first. */
-export function pastRounds({ _id, round, status }: Story) {
+export async function pastRounds({ _id, round, status }: Story) {
   const isOver = status === 'draft' || status === 'returned'
   const last = isOver ? round : round - 1
-  if (last < 1) return Promise.resolve([])
+  if (last < 1) return []
   return find(rounds, {
     where: { storyId: _id, number: where.lte(last) },
     orderBy: ['number', 'asc'],
     limit: 200,
-    fields: ['number', 'hash', 'submittedBy', 'at', 'approvals', 'confidentiality', 'ended'],
+    fields: [
+      'number',
+      'hash',
+      'submittedBy',
+      'at',
+      'approvals',
+      'confidentiality',
+      'proofs',
+      'ended',
+    ],
   })
 }

@@ -60,6 +60,10 @@ export const mayWrite = (
   writers.some((writer) => writer.id === id) ||
   (column ? [column] : columns).every((one) => coversColumn(inForce, 'editor', one))
 
+/** 登记、导出: whoever works on it, and the office and its leaders. */
+export const attends = (caller: Member, story: Story): boolean =>
+  caller.roles.some((role) => role === 'office' || role === 'leader') || worksOn(caller, story)
+
 /** 校对、处理意见: whoever writes it, or reviews for its column. */
 export const worksOn = (caller: Member, story: Story): boolean =>
   mayWrite(caller, story) || asReviewer(caller, story).stages.length > 0

@@ -29,8 +29,8 @@ export interface Story extends Stored, Review {
   proofs: readonly Proof[]
   confidentiality?: { by: { id: string; name: string }; at: string; hash: string } | undefined
   vote?: { passedOn: string; meeting: string; by: string; at: string } | undefined
-  /** 暂缓: its occasion was postponed. */
-  held?: { reason: string; by: string; at: string } | undefined
+  /** 定时发布没有成功: when it was tried, and why; of the past once another time is set. */
+  dueFailure?: { at: string; why: string } | undefined
   /** Only while published. */
   published?: Publication | undefined
   /** Stays until it is published again: its address keeps saying that it was withdrawn. */

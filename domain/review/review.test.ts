@@ -58,7 +58,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
-    stop: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   returned: {
     edit: 'returned',
@@ -70,7 +70,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
-    stop: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   inReview: {
     edit: 'NOT_EDITABLE',
@@ -82,7 +82,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
-    stop: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   approved: {
     edit: 'draft',
@@ -118,7 +118,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'withdrawn',
-    stop: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   withdrawn: {
     edit: 'draft',
@@ -130,7 +130,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
-    stop: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
 }
 
@@ -185,6 +185,15 @@ describe('who may do it', () => {
         paper: { signedOn: '2026-11-23', fileId: 'photo', recordedBy: liu },
       } as Act,
       'OWN_WORK',
+    ],
+    [
+      'nobody enters their own signature',
+      inReview,
+      {
+        ...approve(yang),
+        paper: { signedOn: '2026-11-23', fileId: 'photo', recordedBy: yang },
+      } as Act,
+      'OWN_SIGNATURE',
     ],
   ] as [string, Review, Act, string][])('%s', (_, subject, act, refusal) => {
     expect(forbidden(subject, act, chain)).toBe(refusal)

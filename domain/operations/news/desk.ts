@@ -31,6 +31,8 @@ const deskRow = z.object({
   /** Withdrawn, but its copy on the official account is not known to be gone. */
   copyStands: z.boolean(),
   pinned: z.boolean(),
+  /** The caller may go on writing it. */
+  mayWrite: z.boolean(),
   readCount: z.int(),
 })
 
@@ -97,7 +99,7 @@ export const desk = {
     ],
   }),
 
-  /** Checks an uploaded picture by content and keeps it for use in a story, or as a signed sheet. */
+  /** Checks an uploaded picture by content and keeps it for use in a story. */
   keepPicture: command({
     by: [...newsroom, 'office'],
     input: z.strictObject({ fileId }),
