@@ -33,6 +33,7 @@ import { signConfidentiality } from './sign-confidentiality'
 import { stopStory } from './stop-story'
 import { submissionHandlers } from './submissions'
 import { submitStory } from './submit-story'
+import { warnSilence } from './warn-silence'
 import { withdrawStory, withdrawTogether } from './withdraw-story'
 
 const operations = serve('news', news, {
@@ -75,4 +76,4 @@ const operations = serve('news', news, {
   ...officialAccountHandlers,
 })
 
-export const main = withTimers(operations, { publishDue })
+export const main = withTimers(operations, { publishDue, warnSilence })

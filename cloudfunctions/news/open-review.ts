@@ -68,7 +68,7 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     heldBecause: held && refusals[held].says,
     rounds: past,
     steps: [...story.steps],
-    copies: copiesShown(story),
+    copies: copiesShown(story, now),
     may: whatTheyMay(story, { caller, chain: storyChain(settings), now, held }),
   }
 }

@@ -1,5 +1,6 @@
 import type { RefusalDetails } from '@domain/operations/answer'
 import type { Act, Reviewer } from '@domain/review/act'
+import { changesSince } from '@domain/review/changes-since'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { forbidden } from '@domain/review/forbidden'
 import { lastStep } from '@domain/review/last-step'
@@ -23,7 +24,8 @@ export async function seenStory(
 ): Promise<Story> {
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
-  if (story.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(story) })
+  if (story.revision !== revision)
+    throw refuse('CHANGED_MEANWHILE', { changed: changesSince(story, revision) })
   return story
 }
 
@@ -32,10 +34,12 @@ export function mustBeAllowed(
   story: Story,
   act: Act,
   chain: Chain,
-  refuse: (code: never) => Refusal,
+  refuse: (code: never, details?: never) => Refusal,
 ): void {
   const refusal: RefusalCode | undefined = forbidden(story, act, chain)
-  if (refusal) throw refuse(refusal as never)
+  if (!refusal) return
+  const details = refusal === 'CHANGED_MEANWHILE' ? { changed: lastStep(story) } : undefined
+  throw refuse(refusal as never, details as never)
 }
 
 /** The caller as a reviewer of this story: the stages that are theirs, given its column. */

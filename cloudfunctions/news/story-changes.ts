@@ -34,14 +34,15 @@ export const changed = (
   change: Partial<Story>,
   by: string,
   now: string,
-  step?: Omit<Step, 'at' | 'by'>,
+  step?: Pick<Step, 'did' | 'note'>,
 ): Story => {
   const next = { ...story, ...change }
+  const revision = story.revision + 1
   return {
     ...next,
     text: textOf(next),
-    steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
-    revision: story.revision + 1,
+    steps: step ? [...story.steps, { at: now, by, revision, ...step }] : story.steps,
+    revision,
     updatedAt: now,
     updatedBy: by,
     deskKey: orderKey(now, story._id),
@@ -55,5 +56,5 @@ export const acted = (
   chain: Chain,
   by: string,
   now: string,
-  step?: Omit<Step, 'at' | 'by'>,
+  step?: Pick<Step, 'did' | 'note'>,
 ): Story => changed(afterAct(story, act, chain), {}, by, now, step)

@@ -44,6 +44,8 @@ export interface Story extends Stored, Review {
 export interface Step {
   at: string
   by: string
+  /** Of the story, as the step made it. */
+  revision?: number | undefined
   did: string
   note?: string | undefined
 }

@@ -5,6 +5,8 @@ import { proofKinds, proofOf } from '@domain/story/proofs'
 import { refusals } from '@domain/vocabulary/refusals'
 import type { Member } from '../platform/caller'
 import { officialAccount } from '../platform/official-account'
+import { wasPublished } from './draft-view'
+import { awaitsRelease } from './stop-story'
 import { asReviewer, attends, mayRelease, mayWrite, worksOn } from './story-acts'
 import type { Story } from './story-store'
 
@@ -52,8 +54,8 @@ export function whatTheyMay(story: Story, { caller, chain, now, held }: Asking) 
     recordSubmission: status === 'published' && mayAsk(caller, 'recordSubmission') && mayWrite(caller, story),
     exportArticle: signed && attends(caller, story),
     recordCopy:
-      ['approved', 'scheduled', 'published', 'withdrawn'].includes(status) &&
-      attends(caller, story),
+      attends(caller, story) &&
+      (awaitsRelease(story) || status === 'published' || wasPublished(story)),
     sendArticle: signed &&
       officialAccount() !== undefined &&
       mayAsk(caller, 'sendArticle') &&

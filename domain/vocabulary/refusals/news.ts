@@ -85,6 +85,10 @@ export const news = {
     says: '这一稿已经在公众号草稿箱里。',
     next: '请直接到公众号后台群发；要重新送的，请先删除原来的草稿。',
   },
+  COPY_OUTCOME_UNKNOWN: {
+    says: '这一稿上一次送出，还没有结果。',
+    next: '请稍候刷新；过两分钟仍没有结果的，请到公众号后台的草稿箱核对，再在这里登记，然后才能重新送。',
+  },
   COPY_NOT_FOUND: { says: '没有找到这份公众号副本。', next: '请刷新后查看。' },
   STORY_INCOMPLETE: { says: '还不能送审，内容不完整。', next: '请补齐所列各项后再送审。' },
 } as const satisfies Record<string, RefusalText>

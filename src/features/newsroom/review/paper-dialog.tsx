@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { Button } from '@/ui/button'
@@ -25,7 +26,7 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
   const { id, revision, stage } = review.story
   const signers = useQuery('news.listSigners', { id }).output?.signers ?? []
   const [signerId, setSignerId] = useState<string>()
-  const [signedOn, setSignedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [signedOn, setSignedOn] = useState(() => dayOf(cloudNow()))
   const { picture: photo, ...camera } = usePicture()
   const [remarks, setRemarks] = useState('')
   const enter = useCommand('news.enterPaperSignature')

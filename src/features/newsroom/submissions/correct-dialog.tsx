@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
@@ -30,7 +31,7 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
   const [submittedOn, setSubmittedOn] = useState(row.submittedOn)
   const [adopted, setAdopted] = useState(adoption !== undefined)
   const [facts, setFacts] = useState({
-    adoptedOn: adoption?.adoptedOn ?? dayOf(new Date().toISOString()),
+    adoptedOn: adoption?.adoptedOn ?? dayOf(cloudNow()),
     page: adoption?.page ?? '',
     link: adoption?.link ?? '',
   })
