@@ -282,7 +282,8 @@ describe('nobody is offered what would be refused', () => {
       .sort()
 
   test.each<[Who, string[]]>([
-    ['editor', ['decide', 'proofread', 'recall']],
+    // The first reading is on record with the submission, and no other is the author's to record.
+    ['editor', ['decide', 'recall']],
     ['secondEditor', ['decide', 'enterPaper', 'proofread']],
     [
       'firstReviewer',

@@ -12,6 +12,7 @@ import { SheetPhoto } from '@/ui/sheet-photo'
 import { TextArea } from '@/ui/text-input'
 import { dayOf } from '@domain/dates/day'
 import { labelOfStage, storyStages } from '@domain/review/chain'
+import { keepSheet } from '../bring-in'
 import { usePicture } from '../use-picture'
 import type { Review } from './use-review'
 
@@ -27,7 +28,7 @@ export function PaperDialog({ review, onDone, onDismiss }: PaperDialogProps) {
   const signers = useQuery('news.listSigners', { id }).output?.signers ?? []
   const [signerId, setSignerId] = useState<string>()
   const [signedOn, setSignedOn] = useState(() => dayOf(cloudNow()))
-  const { picture: photo, ...camera } = usePicture()
+  const { picture: photo, ...camera } = usePicture(undefined, (chosen) => keepSheet(id, chosen))
   const [remarks, setRemarks] = useState('')
   const enter = useCommand('news.enterPaperSignature')
 

@@ -13,6 +13,7 @@ export type Asking =
   | 'vote'
   | 'schedule'
   | 'withdraw'
+  | 'stop'
   | 'edit'
   | { decideOn: string; about: string; title: string; reasons: readonly string[] }
 

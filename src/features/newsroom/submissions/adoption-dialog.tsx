@@ -23,7 +23,7 @@ export function AdoptionDialog({ row, onDone, onDismiss }: AdoptionDialogProps) 
   const record = useCommand('news.recordAdoption')
   const run = async () => {
     const { id, revision } = row
-    const adoption = adoptionOf(facts, scan.picture?.fileId)
+    const adoption = adoptionOf(facts, scan.picture)
     if (await record.run({ id, revision, adoption })) onDone()
   }
   return (

@@ -36,7 +36,9 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
     link: adoption?.link ?? '',
   })
   const scan = usePicture(
-    adoption?.scan ? { fileId: adoption.scan, url: adoption.scanUrl ?? '' } : undefined,
+    adoption?.scan
+      ? { fileId: adoption.scan, url: adoption.scanUrl ?? '', name: adoption.scanName }
+      : undefined,
   )
   const correct = useCommand('news.correctSubmission')
   const problems = correct.problem?.details ?? {}
@@ -51,7 +53,7 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
       outlet: outlet.outlet,
       level: outlet.level,
       authors: authors.map(({ personId, name }) => ({ ...(personId && { personId }), name })),
-      ...(adopted && { adoption: adoptionOf(facts, scan.picture?.fileId) }),
+      ...(adopted && { adoption: adoptionOf(facts, scan.picture) }),
     })
     if (corrected) onDone()
   }

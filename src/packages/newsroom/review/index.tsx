@@ -9,6 +9,7 @@ import { RecordPanel } from '@/features/newsroom/review/record-panel'
 import { ReviewBar } from '@/features/newsroom/review/review-bar'
 import { ReviewDialogs } from '@/features/newsroom/review/review-dialogs'
 import { ReviewHead } from '@/features/newsroom/review/review-head'
+import { RoundsPanel } from '@/features/newsroom/review/rounds-panel'
 import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
 import { reasonsToKeep } from '@/features/newsroom/decide-dialog'
@@ -76,6 +77,7 @@ export default function ReviewStory() {
           )}
           {inReview && <GatePanel desk={open} />}
           <AccountPanel desk={open} />
+          <RoundsPanel review={review} />
           <RecordPanel review={review} />
         </View>
       </View>
