@@ -9,7 +9,7 @@ export const copyStandings = {
   refused: '微信没有接收，草稿箱里没有这一稿',
   inDrafts: '微信已接收，在公众号草稿箱，还没有群发',
   leftDrafts: '已不在草稿箱：可能已经发出，也可能已被删除，请到公众号后台核对',
-  out: '已在公众号发出',
+  out: '已登记：在公众号发出',
   removed: '已登记：公众号上没有这一份',
 } as const
 

@@ -55,7 +55,7 @@ export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
         </Panel>
       )}
       {others.length > 0 && (
-        <Panel title={`未签发（${others.length}）`}>
+        <Panel title={`未在外发布（${others.length}）`}>
           {others.map(({ id, title, status, excerpt }) => (
             <View key={id}>
               <View className="type-body">

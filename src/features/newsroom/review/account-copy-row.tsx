@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import { copyStandings } from '@domain/official-account/copy'
-import type { Review } from './use-review'
+import { useReloadAfterRefusal, type Review } from './use-review'
 import './account-copy-row.scss'
 
 /** What a person says, or has done, when a copy is to be gone; nothing where there is none. */
@@ -26,14 +26,24 @@ interface AccountCopyRowProps {
   mayLink: boolean
   onLink: () => void
   onDone: () => void
+  reload: () => Promise<void>
 }
 
 /** Where one copy stands, when that was last looked at, and what can be done about it. */
-export function AccountCopyRow({ copy, seen, mayLink, onLink, onDone }: AccountCopyRowProps) {
+export function AccountCopyRow({
+  copy,
+  seen,
+  mayLink,
+  onLink,
+  onDone,
+  reload,
+}: AccountCopyRowProps) {
   const { id: copyId, standing, current, hash, madeAt, by, checkedAt, checkable, link, why } = copy
   const gone = standing === 'removed' || standing === 'refused'
   const check = useCommand('news.checkCopy')
   const remove = useCommand('news.removeCopy')
+  const problem = check.problem ?? remove.problem
+  useReloadAfterRefusal(problem, reload)
   const asked = { ...seen, copyId }
   const told = (answer: { standing: keyof typeof copyStandings } | undefined) => {
     if (!answer) return
@@ -55,7 +65,7 @@ export function AccountCopyRow({ copy, seen, mayLink, onLink, onDone }: AccountC
       </View>
       {why && <View className="type-small">{why}</View>}
       {link && <View className="type-small account-copy__link">{link}</View>}
-      <ProblemBanner problem={check.problem ?? remove.problem} />
+      <ProblemBanner problem={problem} />
       <ActionRow>
         {checkable && (
           <Button busy={check.running} onPress={() => void check.run(asked).then(told)}>

@@ -53,6 +53,7 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
           mayLink={may.recordCopy}
           onLink={() => setLinking({ copyId: copy.id })}
           onDone={done}
+          reload={desk.reload}
         />
       ))}
       {may.exportArticle && (

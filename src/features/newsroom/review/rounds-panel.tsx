@@ -50,7 +50,7 @@ const linesOf = ({ proofs, approvals, confidentiality, ended, hash }: Round): st
   ...proofs.map(({ kind, by, at }) => `${proofLabels[kind]}：${by.name} ${dateAndTime(at)}`),
   ...approvals.map(({ stage, by, at, remarks, paper }) =>
     [
-      `${labelOfStage(storyStages, stage)}通过：${by.name} ${dateAndTime(at)}`,
+      `${labelOfStage(storyStages, stage)}：${by.name} ${dateAndTime(at)}`,
       paper && `纸质签批 ${showDay(paper.signedOn)}，${paper.recordedBy.name}补录`,
       remarks,
     ]
