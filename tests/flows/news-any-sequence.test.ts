@@ -42,6 +42,37 @@ const act = fc.oneof(
 )
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
+/** A life as it should be: before the public, taken down, corrected, and there again at a set minute. */
+const chain: Act[] = [
+  ['submit', 'editor'],
+  ['approve', 'firstReviewer'],
+  ['gate', 'office'],
+  ['approve', 'secondReviewer'],
+  ['approve', 'finalReviewer'],
+]
+const life: Act[] = [
+  ...chain,
+  ['publish', 'editor'],
+  ['withdraw', 'leader'],
+  ['save', 'editor'],
+  ...chain,
+  ['schedule', 'finalReviewer'],
+  ['minute', 'office'],
+]
+
+/** Such lives, disturbed at every point: a step left out, or something else done before it. */
+const anyLife = fc
+  .tuple(
+    ...life.map((step) =>
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constant([step]) },
+        { weight: 1, arbitrary: fc.constant<Act[]>([]) },
+        { weight: 3, arbitrary: act.map((other): Act[] => [other, step]) },
+      ),
+    ),
+  )
+  .map((steps) => steps.flat())
+
 interface Audited {
   operation: string
   subject: string
@@ -118,7 +149,7 @@ function signersByAudit(id: string): { writers: Set<string>; signers: string[] }
 test('whatever people try, in whatever order: readers see only what three others than its writers signed', async () => {
   let seenByReaders = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 30 }), async (acts) => {
+    fc.asyncProperty(anyLife, async (acts) => {
       const { id } = await aStory().savedBy(office.as('editor'))
       for (const one of acts) {
         await attempt(id, one)
@@ -143,7 +174,7 @@ test('whatever people try, in whatever order: readers see only what three others
         )
       }
     }),
-    { numRuns: 20, seed: 20261123, endOnFailure: true },
+    { numRuns: 10, seed: 20261123, endOnFailure: true },
   )
   expect(seenByReaders).toBeGreaterThan(0)
 }, 600_000)
