@@ -33,6 +33,7 @@ export default defineAppConfig({
         'desk/index',
         'edit/index',
         'review/index',
+        'round/index',
         'settings/index',
         'mentions/index',
         'submissions/index',

@@ -4,13 +4,13 @@ import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { PaperSignature, Who } from '@domain/review/review'
 import type { Reviewer } from '@domain/review/act'
 import { closedBecause } from '@domain/story/release-gate'
-import { proofLabels, type ProofKind } from '@domain/story/proofs'
+import { proofLabels, proofOf, type ProofKind } from '@domain/story/proofs'
 import type { Handler } from '../platform/handler'
 import type { Refusal } from '../platform/refusal'
 import { contentHash } from '../platform/content-hash'
 import { gateOf } from './gate-of'
 import { newsroomSettings, storyChain } from './newsroom-settings'
-import { heldBack, published } from './publication'
+import { heldBackNow, published } from './publication'
 import { tellReviewers } from './push-reviewers'
 import { asReviewer, mustBeAllowed, seenStory } from './story-acts'
 import { acted } from './story-changes'
@@ -39,7 +39,7 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
     enteredBy: { id: caller.id, name: caller.name },
   }
   const signed = await withSignature(story, signing, settings, now, refuse)
-  const released = signed.status === 'approved' ? release(signed) : signed
+  const released = signed.status === 'approved' ? await release(signed) : signed
   await documents.put(stories, released)
   await tellReviewers(documents, released, chain, now)
   const { _id: id, revision, updatedAt } = released
@@ -50,10 +50,10 @@ export const approveStory: Handler<typeof news.approve> = async (input, context)
   }
 
   /** 签发: now, at a moment, or left for whoever publishes. */
-  function release(approved: Story): Story {
+  async function release(approved: Story): Promise<Story> {
     if (input.release === 'later') return approved
     if (input.release === 'now') {
-      const held = heldBack(approved)
+      const held = await heldBackNow(documents, approved)
       if (held) throw refuse(held)
       return published(approved, chain, caller.name, now)
     }
@@ -79,14 +79,16 @@ export async function withSignature(
   const approve = { act: 'approve' as const, by, at: now, hash, remarks, paper }
   mustBeAllowed(story, approve, chain, refuse)
 
-  const added = proofs.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
+  // What somebody recorded of this text before stays theirs.
+  const lacking = proofs.filter((kind) => !proofOf(story.proofs, kind, hash))
+  const added = lacking.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
   if (story.stage === chain.stages[chain.stages.length - 1]?.name) {
     const { gate } = await gateOf(story, settings.lists, now, added)
     const because = closedBecause(gate)
     if (Object.keys(because).length > 0)
       throw refuse('RELEASE_GATE_SHUT' as never, because as never)
   }
-  const read = proofs.map((kind) => proofLabels[kind])
+  const read = lacking.map((kind) => proofLabels[kind])
   const stage = labelOfStage(storyStages, story.stage ?? '')
   const did = paper ? `补录${by.name}纸质签批（${stage}）` : `${stage}通过`
   const note = [remarks, ...(read.length > 0 ? [`完成${read.join('、')}`] : [])].filter(Boolean)

@@ -8,6 +8,7 @@ import type { Handler } from '../platform/handler'
 import { findingsOf } from './gate-of'
 import { newsroomSettings } from './newsroom-settings'
 import { proofreadStory } from './proofread-story'
+import { worksOn } from './story-acts'
 import { changed } from './story-changes'
 import { stories, type Story } from './story-store'
 
@@ -18,6 +19,7 @@ export const decide: Handler<typeof news.decide> = async (input, context) => {
   const story = await documents.get(stories, id)
   if (!story) throw refuse('STORY_NOT_FOUND')
   if (!['draft', 'returned', 'inReview'].includes(story.status)) throw refuse('NOT_EDITABLE')
+  if (!worksOn(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   // What the writers keep is read by every reviewer; nothing is kept by them behind a reviewer's back.
   const isWriter = story.writers.some((writer) => writer.id === caller.id)
   if (isWriter && (story.status === 'inReview' || !('mark' in input.on)))

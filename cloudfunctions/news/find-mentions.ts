@@ -7,12 +7,13 @@ import { roundsHolding } from './round-store'
 import { stories, type Story } from './story-store'
 
 const most = limits.searchResults
+const mostRounds = 1000
 
 export const findMentions: Handler<typeof news.findMentions> = async ({ text }) => {
   const matching = { text: containing(text) }
   const [now, before] = await Promise.all([
     find(stories, { where: matching, limit: most + 1, fields: shown }),
-    roundsHolding(matching, 1000),
+    roundsHolding(matching, mostRounds),
   ])
   const standing = new Set(now.map(({ _id }) => _id))
   const onlyBefore = [...new Set(before.map(({ storyId }) => storyId))].filter(
@@ -37,7 +38,7 @@ export const findMentions: Handler<typeof news.findMentions> = async ({ text }) 
       excerpt: standing.has(story._id) ? excerptAround(story.text, [text]) : undefined,
       rounds: roundsOf(story._id).sort((a, b) => a - b),
     })),
-    more: now.length > most || onlyBefore.length > most,
+    more: now.length > most || onlyBefore.length > most || before.length === mostRounds,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { news } from '@domain/operations/news'
-import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
 import { pictureUrlsOf } from './pictures-of'
 import { countReading } from './readings'
-import { stories, type Story } from './story-store'
+import { signaturesOf } from './signatures'
+import { stories } from './story-store'
 
 export const getStory: Handler<typeof news.get> = async ({ id }, context) => {
   const story = await context.documents.get(stories, id)
@@ -31,17 +31,6 @@ export const getStory: Handler<typeof news.get> = async ({ id }, context) => {
     originallyOn: content.originallyOn,
     reprint: content.reprint,
     corrections: [...corrections],
-    signatures: signatures(story),
-  }
-}
-
-/** Who wrote, reviewed and signed, as the rules of publishing want it shown. */
-function signatures({ writers, approvals }: Story) {
-  return {
-    writers: writers.map(({ name }) => name),
-    reviewers: approvals
-      .slice(0, -1)
-      .map(({ stage, by }) => ({ stage: labelOfStage(storyStages, stage), name: by.name })),
-    signer: approvals.at(-1)?.by.name ?? '',
+    signatures: signaturesOf(story),
   }
 }

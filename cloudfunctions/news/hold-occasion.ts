@@ -1,33 +1,31 @@
 import type { news } from '@domain/operations/news'
-import { find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
+import { heldOccasionsStore, occasionId } from './occasion-store'
 import { changed } from './story-changes'
-import { notYetPublished } from './story-lists'
+import { waitingWithOccasion } from './story-lists'
 import { stories } from './story-store'
 
-/** More stories than one meeting ever had. */
-const most = 50
+/** Stories whose record tells of it; all are held, however many. */
+const mostTold = 50
 
 export const holdOccasion: Handler<typeof news.holdOccasion> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const { occasion, hold, reason } = input
-  const waiting = await find(stories, {
-    where: {
-      'content.occasion': occasion,
-      status: where.in(notYetPublished),
-    },
-    limit: most,
-    fields: ['status'],
-  })
-  let count = 0
-  for (const { _id } of waiting) {
-    const story = await documents.get(stories, _id)
-    if (!story || (story.held !== undefined) === hold) continue
-    const held = hold ? { reason, by: caller.name, at: now } : undefined
-    const step = { did: hold ? '会议延期，暂缓发布' : '解除暂缓', note: reason || undefined }
-    await documents.put(stories, changed(story, { held }, caller.name, now, step))
-    count++
+  const _id = occasionId(occasion)
+  const wasHeld = (await documents.get(heldOccasionsStore, _id)) !== undefined
+  const its = (await waitingWithOccasion()).filter(
+    ({ content }) => content.occasion && occasionId(content.occasion) === _id,
+  )
+  // Releasing what has no story any more is tidying up; holding it would be a name typed wrong.
+  if (hold ? its.length === 0 : !wasHeld) throw refuse('NOTHING_TO_HOLD')
+  if (hold) {
+    await documents.put(heldOccasionsStore, { _id, occasion, reason, by: caller.name, at: now })
+  } else await documents.remove(heldOccasionsStore, _id)
+
+  const step = { did: hold ? '会议延期，暂缓发布' : '解除暂缓', note: reason || undefined }
+  for (const { _id: id } of wasHeld === hold ? [] : its.slice(0, mostTold)) {
+    const story = await documents.get(stories, id)
+    if (story) await documents.put(stories, changed(story, {}, caller.name, now, step))
   }
-  if (count === 0) throw refuse('NOTHING_TO_HOLD')
-  return { output: { count }, subject: `occasions/${occasion}`, note: reason }
+  return { output: { count: its.length }, subject: `occasions/${occasion}`, note: reason }
 }

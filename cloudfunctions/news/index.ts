@@ -10,6 +10,7 @@ import { getStory } from './get-story'
 import { holdOccasion } from './hold-occasion'
 import { importDocx } from './import-docx'
 import { keepPicture } from './keep-picture'
+import { keepSheet } from './keep-sheet'
 import { listDesk } from './list-desk'
 import { listOccasions } from './list-occasions'
 import { listStories } from './list-stories'
@@ -17,6 +18,7 @@ import { readSettings, saveSettings } from './newsroom-settings'
 import { officialAccountHandlers } from './official-account'
 import { openDraft } from './open-draft'
 import { openReview } from './open-review'
+import { openRound } from './open-round'
 import { enterPaperSignature, listSigners } from './paper-signature'
 import { publishDue } from './publish-due'
 import { publishStory, scheduleStory, unscheduleStory } from './publish-story'
@@ -28,8 +30,10 @@ import { reviewSheet } from './review-sheet'
 import { saveDraft } from './save-draft'
 import { searchStories } from './search-stories'
 import { signConfidentiality } from './sign-confidentiality'
+import { stopStory } from './stop-story'
 import { submissionHandlers } from './submissions'
 import { submitStory } from './submit-story'
+import { warnSilence } from './warn-silence'
 import { withdrawStory, withdrawTogether } from './withdraw-story'
 
 const operations = serve('news', news, {
@@ -45,9 +49,11 @@ const operations = serve('news', news, {
   decide,
   recordVote,
   openReview,
+  openRound,
   submit: submitStory,
   recall: recallStory,
   approve: approveStory,
+  keepSheet,
   enterPaperSignature,
   returnStory,
   recordProof,
@@ -60,6 +66,7 @@ const operations = serve('news', news, {
   listOccasions,
   holdOccasion,
   withdraw: withdrawStory,
+  stop: stopStory,
   findMentions,
   withdrawTogether,
   arrangePinned,
@@ -69,4 +76,4 @@ const operations = serve('news', news, {
   ...officialAccountHandlers,
 })
 
-export const main = withTimers(operations, { publishDue })
+export const main = withTimers(operations, { publishDue, warnSilence })

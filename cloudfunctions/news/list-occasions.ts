@@ -1,31 +1,20 @@
 import type { news } from '@domain/operations/news'
-import { find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
-import { notYetPublished } from './story-lists'
-import { stories, type Story } from './story-store'
-
-/** More than an office ever has on its way. */
-const most = 500
-
-const needed = ['held', 'content.occasion'] as unknown as ['held', 'content']
+import { heldOccasions, occasionId } from './occasion-store'
+import { waitingWithOccasion } from './story-lists'
 
 export const listOccasions: Handler<typeof news.listOccasions> = async () => {
-  const waiting = await find(stories, {
-    where: { status: where.in(notYetPublished) },
-    orderBy: ['deskKey', 'desc'],
-    limit: most,
-    fields: needed,
-  })
-  const byName = new Map<string, Pick<Story, 'held'>[]>()
-  for (const { held, content } of waiting) {
-    const { occasion } = content
-    if (occasion) byName.set(occasion, [...(byName.get(occasion) ?? []), { held }])
+  const [waiting, held] = await Promise.all([waitingWithOccasion(), heldOccasions()])
+  const byId = new Map([...held].map(([id, { occasion }]) => [id, { occasion, waiting: 0 }]))
+  for (const { content } of waiting) {
+    const { occasion = '' } = content
+    const id = occasionId(occasion)
+    byId.set(id, { occasion, waiting: (byId.get(id)?.waiting ?? 0) + 1 })
   }
   return {
-    occasions: [...byName].map(([occasion, its]) => ({
-      occasion,
-      waiting: its.length,
-      held: its.filter(({ held }) => held).length,
-    })),
+    occasions: [...byId].map(([id, one]) => {
+      const hold = held.get(id)
+      return { ...one, held: hold && { by: hold.by, at: hold.at, reason: hold.reason } }
+    }),
   }
 }

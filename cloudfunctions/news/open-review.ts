@@ -11,8 +11,9 @@ import { gateOf } from './gate-of'
 import { keptIn } from './kept-in'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { copiesShown } from './official-account/copies-shown'
-import { heldBack } from './publication'
+import { heldBackNow } from './publication'
 import { roundId, rounds } from './round-store'
+import { roundsShown } from './rounds-shown'
 import { stories } from './story-store'
 import { whatTheyMay } from './what-they-may'
 
@@ -22,15 +23,16 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
   if (!story) throw refuse('STORY_NOT_FOUND')
   const beingWritten = ['draft', 'returned', 'withdrawn'].includes(story.status)
   const comparedWith = beingWritten ? story.round : story.round - 1
-  const [{ settings }, before, view, approvals] = await Promise.all([
+  const [{ settings }, before, view, approvals, past] = await Promise.all([
     newsroomSettings(documents),
     comparedWith > 0 ? documents.get(rounds, roundId(id, comparedWith)) : undefined,
     draftView(story),
     approvalsShown<'first'>(story.approvals),
+    roundsShown(story),
   ])
   const { gate, findings, marks } = await gateOf(story, settings.lists, now)
   const places = placesOf(publicPassages(story.content))
-  const held = heldBack(story)
+  const held = await heldBackNow(documents, story)
   const { hash, confidentiality, vote } = story
   return {
     story: view,
@@ -72,8 +74,9 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
     dueAt: story.dueAt,
     wishedAt: story.wishedAt,
     heldBecause: held && refusals[held].says,
+    rounds: past,
     steps: [...story.steps],
-    copies: copiesShown(story),
-    may: whatTheyMay(story, caller, storyChain(settings), now),
+    copies: copiesShown(story, now),
+    may: whatTheyMay(story, { caller, chain: storyChain(settings), now, held }),
   }
 }

@@ -3,13 +3,13 @@ import type { news } from '@domain/operations/news'
 import { barredFrom } from '@domain/review/barred'
 import { storyStages, type Chain } from '@domain/review/chain'
 import { coversColumn } from '@domain/roster/columns-of'
-import { isStoryPicture } from '@domain/story/pictures'
 import type { Handler } from '../platform/handler'
 import { whoHold } from '../platform/roster'
 import { withSignature } from './approve-story'
+import { isSheetOf } from './keep-sheet'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { tellReviewers } from './push-reviewers'
-import { seenStory } from './story-acts'
+import { attends, seenStory } from './story-acts'
 import { stories, type Story } from './story-store'
 
 export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = async (
@@ -20,7 +20,8 @@ export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = asy
   const story = await seenStory(context, input)
   const { settings } = await newsroomSettings(documents)
   const { signedOn, remarks, proofs } = input
-  if (!isStoryPicture(input.photo)) throw refuse('INVALID_INPUT', { photo: '请上传签批单照片' })
+  if (!attends(caller, story)) throw refuse('COLUMN_NOT_YOURS')
+  if (!(await isSheetOf(documents, story._id, input.photo))) throw refuse('SHEET_NOT_FOUND')
   if (signedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
   if (story.submitted && signedOn < dayOf(story.submitted.at))
     throw refuse('SIGNED_BEFORE_SUBMISSION')

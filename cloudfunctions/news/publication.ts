@@ -3,16 +3,26 @@ import { summaryOf } from '@domain/document/summary'
 import type { Chain } from '@domain/review/chain'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
 import { contentHash } from '../platform/content-hash'
+import type { Documents } from '../platform/documents'
+import { isHeld } from './occasion-store'
 import { acted } from './story-changes'
 import { readersKey, type Story } from './story-store'
 
-/** What keeps an approved story back though nothing is wrong with it. */
-export function heldBack(
-  story: Story,
-): Extract<RefusalCode, 'VOTE_NOT_RECORDED' | 'STORY_HELD'> | undefined {
+type Holding = Extract<RefusalCode, 'VOTE_NOT_RECORDED' | 'STORY_HELD'>
+
+/** What keeps an approved story back though nothing is wrong with it. `held`: its meeting was postponed. */
+export function heldBack(story: Story, held: boolean): Holding | undefined {
   if (story.content.awaitsVote && !story.vote) return 'VOTE_NOT_RECORDED'
-  return story.held ? 'STORY_HELD' : undefined
+  return held ? 'STORY_HELD' : undefined
 }
+
+/** The same, by what is held at this moment. */
+export const heldBackNow = async (documents: Documents, story: Story) =>
+  heldBack(story, await isHeld(documents, story))
+
+/** Whether it was tried when it was due, and did not appear; a time set anew begins anew. */
+export const failedWhenDue = ({ dueAt, dueFailure }: Pick<Story, 'dueAt' | 'dueFailure'>) =>
+  dueAt !== undefined && dueFailure !== undefined && dueFailure.at >= dueAt
 
 /** A run this late is no longer the minute that was set. */
 const lateAfterMs = 2 * 60_000

@@ -2,7 +2,7 @@ import { dateAndTime } from '@domain/dates/show'
 import type { news } from '@domain/operations/news'
 import type { Handler } from '../platform/handler'
 import { newsroomSettings, storyChain } from './newsroom-settings'
-import { heldBack, publishAct, published } from './publication'
+import { heldBackNow, publishAct, published } from './publication'
 import { mayRelease, mustBeAllowed, seenStory } from './story-acts'
 import { acted } from './story-changes'
 import { stories, type Story } from './story-store'
@@ -14,7 +14,7 @@ export const publishStory: Handler<typeof news.publish> = async (seen, context) 
   const chain = storyChain(settings)
   mustBeAllowed(story, publishAct(story), chain, refuse)
   if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
-  const held = heldBack(story)
+  const held = await heldBackNow(documents, story)
   if (held) throw refuse(held)
   await documents.put(stories, published(story, chain, caller.name, now))
   const { _id: id } = story

@@ -1,7 +1,7 @@
 import type { news } from '@domain/operations/news'
-import { proofLabels } from '@domain/story/proofs'
+import { proofOf, proofLabels } from '@domain/story/proofs'
 import type { Handler } from '../platform/handler'
-import { seenStory } from './story-acts'
+import { seenStory, worksOn } from './story-acts'
 import { changed } from './story-changes'
 import { stories } from './story-store'
 
@@ -9,10 +9,15 @@ export const recordProof: Handler<typeof news.recordProof> = async ({ kind, ...s
   const { caller, documents, now, refuse } = context
   const story = await seenStory(context, seen)
   const { hash } = story
-  if (!hash || story.status === 'published') throw refuse('NOT_UNDER_REVIEW')
+  if (!hash || story.status !== 'inReview') throw refuse('NOT_UNDER_REVIEW')
+  if (!worksOn(caller, story)) throw refuse('COLUMN_NOT_YOURS')
+  const isWriter = story.writers.some(({ id }) => id === caller.id)
+  if (isWriter && kind !== 'first') throw refuse('AUTHOR_READS_FIRST')
+  const recorded = proofOf(story.proofs, kind, hash)
+  if (recorded)
+    throw refuse('PROOF_RECORDED', { kind: `${proofLabels[kind]}由${recorded.by.name}登记` })
   const by = { id: caller.id, name: caller.name }
-  const others = story.proofs.filter((proof) => proof.kind !== kind || proof.hash !== hash)
-  const proofs = [...others, { kind, by, at: now, hash }]
+  const proofs = [...story.proofs, { kind, by, at: now, hash }]
   const did = `完成${proofLabels[kind]}`
   const read = changed(story, { proofs }, caller.name, now, { did })
   await documents.put(stories, read)

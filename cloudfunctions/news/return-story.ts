@@ -1,6 +1,7 @@
 import type { news } from '@domain/operations/news'
 import { labelOfStage, storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
+import { keepRound } from './keep-round'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { tellAuthor } from './push-reviewers'
 import { asReviewer, mustBeAllowed, seenStory } from './story-acts'
@@ -16,10 +17,9 @@ export const returnStory: Handler<typeof news.returnStory> = async (input, conte
   const sendBack = { act: 'return' as const, by: asReviewer(caller, story), at: now, remarks }
   mustBeAllowed(story, sendBack, chain, refuse)
   const where = story.stage ? labelOfStage(storyStages, story.stage) : '签发后'
-  const returned = acted(story, sendBack, chain, caller.name, now, {
-    did: `${where}退回`,
-    note: remarks,
-  })
+  const step = { did: `${where}退回`, note: remarks }
+  await keepRound(documents, story, { by: caller.name, at: now, ...step })
+  const returned = acted(story, sendBack, chain, caller.name, now, step)
   await documents.put(stories, returned)
   await tellAuthor(documents, returned, now)
   const { _id: id, revision, updatedAt } = returned

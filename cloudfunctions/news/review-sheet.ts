@@ -3,6 +3,7 @@ import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
 import { contentHash } from '../platform/content-hash'
 import { fitForFileName } from '../platform/file-name'
+import { pastRounds } from './round-store'
 import { stories } from './story-store'
 
 export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, context) => {
@@ -11,7 +12,12 @@ export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, cont
   if (!story) throw refuse('STORY_NOT_FOUND')
   const output = await once(async () => {
     const { writeReviewSheet } = await import('./docx/write-review-sheet')
-    const bytes = await writeReviewSheet(story, contentHash(story.content), now)
+    const bytes = await writeReviewSheet(
+      story,
+      await pastRounds(story),
+      contentHash(story.content),
+      now,
+    )
     const fileName = `稿件审签单-${fitForFileName(story.content.title)}.docx`
     return { url: await offerDownload(fileName, bytes, now), fileName }
   })

@@ -1,9 +1,10 @@
-import type { Who } from '@domain/review/review'
+import type { Approval, Who } from '@domain/review/review'
+import type { Proof } from '@domain/story/proofs'
 import { collection, type Stored } from '../platform/collection'
-import { find } from '../platform/database'
-import type { StoryContent } from './story-store'
+import { find, where } from '../platform/database'
+import type { Story, StoryContent } from './story-store'
 
-/** 一轮送审: the text exactly as it was submitted. Never changed, never removed. */
+/** 一轮送审: the text exactly as it was submitted, and once it is over, who had signed it. Never removed. */
 export interface Round extends Stored {
   storyId: string
   number: number
@@ -13,6 +14,12 @@ export interface Round extends Stored {
   hash: string
   submittedBy: Who
   at: string
+  /** Of this round; written when an act made them void. */
+  approvals?: readonly Approval[] | undefined
+  confidentiality?: Story['confidentiality']
+  proofs?: readonly Proof[] | undefined
+  /** What ended it: a return, or a change of what had been signed. */
+  ended?: { by: string; at: string; did: string; note?: string | undefined } | undefined
 }
 
 export const rounds = collection<Round>('rounds')
@@ -22,3 +29,27 @@ export const roundId = (storyId: string, number: number): string => `${storyId}-
 /** The rounds, among all stories', that match. */
 export const roundsHolding = (match: object, limit: number) =>
   find(rounds, { where: match, limit, fields: ['storyId', 'number'] })
+
+export type PastRound = Awaited<ReturnType<typeof pastRounds>>[number]
+
+/** The rounds of a story that are over, the first one first. */
+export async function pastRounds({ _id, round, status }: Story) {
+  const isOver = status === 'draft' || status === 'returned'
+  const last = isOver ? round : round - 1
+  if (last < 1) return []
+  return find(rounds, {
+    where: { storyId: _id, number: where.lte(last) },
+    orderBy: ['number', 'asc'],
+    limit: 200,
+    fields: [
+      'number',
+      'hash',
+      'submittedBy',
+      'at',
+      'approvals',
+      'confidentiality',
+      'proofs',
+      'ended',
+    ],
+  })
+}

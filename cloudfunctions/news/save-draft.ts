@@ -3,9 +3,10 @@ import { wordsOfVote } from '@domain/story/appointment'
 import { classificationMark } from '@domain/story/classification-mark'
 import { publicPassages } from '@domain/story/story-passages'
 import type { Handler } from '../platform/handler'
+import { keepRound } from './keep-round'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { breaksReprint, reprintHashOf } from './reprint-lock'
-import { mustBeAllowed, seenStory } from './story-acts'
+import { mayWrite, mustBeAllowed, seenStory } from './story-acts'
 import { acted, changed, newStory } from './story-changes'
 import { stories, type Story, type StoryContent } from './story-store'
 
@@ -28,6 +29,7 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
   const chain = storyChain(settings)
   const edit = { act: 'edit' as const, by: caller }
   mustBeAllowed(story, edit, chain, refuse)
+  if (!mayWrite(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   if (breaksReprint(story, content)) throw refuse('REPRINT_LOCKED')
 
   const { status } = story
@@ -35,6 +37,7 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
     status === 'draft' || status === 'returned'
       ? undefined
       : { did: status === 'withdrawn' ? '开始更正' : '改稿，原审核作废' }
+  if (step) await keepRound(documents, story, { by: caller.name, at: now, ...step })
   const edited = acted(story, edit, chain, caller.name, now, step)
   const voided = story.vote !== undefined && saysOtherwise(story.content, content)
   const written = changed(

@@ -1,20 +1,21 @@
-import { plainText } from '@domain/document/plain-text'
 import { afterAct, newReview } from '@domain/review/after-act'
 import type { Act } from '@domain/review/act'
 import type { Chain } from '@domain/review/chain'
 import type { Who } from '@domain/review/review'
 import { newId } from '../platform/ids'
 import { orderKey, type Step, type Story, type StoryContent } from './story-store'
+import { textOf } from './story-text'
 
 /** A first draft. */
 export function newStory(content: StoryContent, by: Who, now: string): Story {
   const _id = newId()
+  const review = newReview(by)
   return {
     _id,
-    ...newReview(by),
+    ...review,
     revision: 1,
     content,
-    text: textOf(content),
+    text: textOf({ ...review, content, corrections: [] }),
     importNotes: [],
     createdAt: now,
     updatedAt: now,
@@ -27,34 +28,26 @@ export function newStory(content: StoryContent, by: Who, now: string): Story {
   }
 }
 
-/** Everything a reader can read, the notes of earlier corrections included. */
-export const textOf = (content: StoryContent, corrections: Story['corrections'] = []): string =>
-  [
-    content.title,
-    content.byline,
-    plainText(content.blocks),
-    content.summary,
-    ...corrections.map(({ note }) => note),
-    content.correction ?? '',
-  ].join('\n')
-
 /** The story after a change by someone: the next revision, on top of the desk's list. */
 export const changed = (
   story: Story,
   change: Partial<Story>,
   by: string,
   now: string,
-  step?: Omit<Step, 'at' | 'by'>,
-): Story => ({
-  ...story,
-  ...change,
-  ...(change.content && { text: textOf(change.content, story.corrections) }),
-  steps: step ? [...story.steps, { at: now, by, ...step }] : story.steps,
-  revision: story.revision + 1,
-  updatedAt: now,
-  updatedBy: by,
-  deskKey: orderKey(now, story._id),
-})
+  step?: Pick<Step, 'did' | 'note'>,
+): Story => {
+  const next = { ...story, ...change }
+  const revision = story.revision + 1
+  return {
+    ...next,
+    text: textOf(next),
+    steps: step ? [...story.steps, { at: now, by, revision, ...step }] : story.steps,
+    revision,
+    updatedAt: now,
+    updatedBy: by,
+    deskKey: orderKey(now, story._id),
+  }
+}
 
 /** The story after an act of the review chain, which must be allowed. */
 export const acted = (
@@ -63,5 +56,5 @@ export const acted = (
   chain: Chain,
   by: string,
   now: string,
-  step?: Omit<Step, 'at' | 'by'>,
+  step?: Pick<Step, 'did' | 'note'>,
 ): Story => changed(afterAct(story, act, chain), {}, by, now, step)

@@ -4,7 +4,7 @@ import { containing, find, where } from '../platform/database'
 import { stories, type Story } from './story-store'
 
 /** On their way to the public. */
-export const notYetPublished = ['draft', 'returned', 'inReview', 'approved', 'scheduled']
+const notYetPublished = ['draft', 'returned', 'inReview', 'approved', 'scheduled']
 
 const publishedIn = (column: Column | undefined) => ({
   status: 'published',
@@ -45,22 +45,35 @@ const rowFields = [
   'updatedBy',
   'deskKey',
   'dueAt',
-  'held',
   'vote',
   'published',
   'copies',
   'content.title',
   'content.column',
   'content.awaitsVote',
+  'content.occasion',
+  'dueFailure',
 ] as unknown as (keyof Story & string)[]
 
 /** Stories that match, last touched first; `limit` of them. */
 export const deskStories = (match: object, before: string | undefined, limit: number) =>
   find(stories, {
-    where: { ...match, ...(before && { deskKey: where.lt(before) }) },
+    where: before ? where.and([match, { deskKey: where.lt(before) }]) : match,
     orderBy: ['deskKey', 'desc'],
     limit,
     fields: rowFields,
+  })
+
+/** More than an office ever has on its way. */
+const mostWaiting = 500
+
+/** Stories not yet before the public that belong to a meeting or event. */
+export const waitingWithOccasion = () =>
+  find(stories, {
+    where: { status: where.in(notYetPublished), 'content.occasion': where.gt('') },
+    orderBy: ['deskKey', 'desc'],
+    limit: mostWaiting,
+    fields: ['content.occasion'] as unknown as ['content'],
   })
 
 /** The moment of the last publication, pinned or not. */

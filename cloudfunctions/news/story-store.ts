@@ -31,8 +31,8 @@ export interface Story extends Stored, Review {
   vote?: { passedOn: string; meeting: string; by: string; at: string } | undefined
   /** Of the title and text when it was first called a reprint: those words it keeps, or is none. */
   reprintHash?: string | undefined
-  /** 暂缓: its occasion was postponed. */
-  held?: { reason: string; by: string; at: string } | undefined
+  /** 定时发布没有成功: when it was tried, and why; of the past once another time is set. */
+  dueFailure?: { at: string; why: string } | undefined
   /** Only while published. */
   published?: Publication | undefined
   /** Stays until it is published again: its address keeps saying that it was withdrawn. */
@@ -46,6 +46,8 @@ export interface Story extends Stored, Review {
 export interface Step {
   at: string
   by: string
+  /** Of the story, as the step made it. */
+  revision?: number | undefined
   did: string
   note?: string | undefined
 }

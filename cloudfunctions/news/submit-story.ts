@@ -3,6 +3,7 @@ import type { news } from '@domain/operations/news'
 import { coversColumn } from '@domain/roster/columns-of'
 import { classificationMark } from '@domain/story/classification-mark'
 import { missingForReview } from '@domain/story/completeness'
+import { proofOf } from '@domain/story/proofs'
 import { publicPassages } from '@domain/story/story-passages'
 import type { Handler } from '../platform/handler'
 import { contentHash } from '../platform/content-hash'
@@ -40,9 +41,10 @@ export const submitStory: Handler<typeof news.submit> = async (input, context) =
     }),
     submitted: { by, at: now },
     wishedAt: input.wishedAt,
-    ...(input.proofread && {
-      proofs: [...before.proofs, { kind: 'first' as const, by, at: now, hash }],
-    }),
+    ...(input.proofread &&
+      !proofOf(before.proofs, 'first', hash) && {
+        proofs: [...before.proofs, { kind: 'first' as const, by, at: now, hash }],
+      }),
   }
   await documents.put(stories, story)
   const { _id: id, round: number, text } = story

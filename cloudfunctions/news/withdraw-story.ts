@@ -3,6 +3,7 @@ import { afterAct } from '@domain/review/after-act'
 import { storyStages } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
 import { noteMustPass } from './note-must-pass'
+import { awaitsRelease, stopped } from './stop-story'
 import { changed } from './story-changes'
 import { stories, type Story, type Withdrawal } from './story-store'
 
@@ -27,15 +28,22 @@ export const withdrawTogether: Handler<typeof news.withdrawTogether> = async (in
   const { reason, publicNote } = input
   const ids = [...new Set(input.ids)]
   await noteMustPass(input, context)
+  const output = { withdrawn: [] as string[], stopped: [] as string[] }
   for (const id of ids) {
     const story = await documents.get(stories, id)
     if (!story) throw refuse('STORY_NOT_FOUND', { [id]: '已不在' })
+    if (awaitsRelease(story)) {
+      await stopped(documents, story, caller, reason, now)
+      output.stopped.push(id)
+      continue
+    }
     const { title } = story.content
     if (story.status !== 'published')
-      throw refuse('NOT_PUBLISHED', { [id]: `《${title}》没有发布` })
+      throw refuse('NOT_PUBLISHED', { [id]: `《${title}》没有发布，也不在待发布之列` })
     await documents.put(stories, withdrawn(story, { at: now, by: caller.name, reason, publicNote }))
+    output.withdrawn.push(id)
   }
-  return { output: { withdrawn: ids }, subject: `stories/${ids.join(',')}`, note: reason }
+  return { output, subject: ids.map((id) => `stories/${id}`), note: reason }
 }
 
 function withdrawn(story: Story, withdrawal: Withdrawal): Story {

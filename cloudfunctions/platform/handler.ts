@@ -27,10 +27,10 @@ export interface CommandContext<Op extends Operation> extends Context<Op> {
   once<T>(work: () => Promise<T>): Promise<T>
 }
 
-/** What a command hands back: the answer, and what the audit is to name as its subject, and to note. */
+/** What a command hands back: the answer, and what the audit is to name as its subject, and to note; an entry for each subject. */
 export interface Done<Op extends Operation> {
   output: OutputOf<Op>
-  subject: string
+  subject: string | readonly string[]
   note?: string | undefined
 }
 

@@ -12,16 +12,34 @@ interface KeptPicture {
   height: number
 }
 
-/** Keeps a picture that a client has uploaded, judged by its bytes and without its metadata, below a folder of ours. */
-export async function keepUploadedPicture(
-  uploadId: string,
-  folder: string,
-): Promise<KeptPicture | { problem: UploadProblem | 'FILE_NOT_PICTURE' }> {
+interface UploadedPicture {
+  bytes: Buffer
+  extension: string
+  width: number
+  height: number
+}
+
+interface PictureProblem {
+  problem: UploadProblem | 'FILE_NOT_PICTURE'
+}
+
+/** A picture that a client has uploaded, judged by its bytes; without its metadata. */
+export async function uploadedPicture(uploadId: string): Promise<UploadedPicture | PictureProblem> {
   const upload = await readUpload(uploadId, limits.pictureBytes)
   if ('problem' in upload) return upload
   const picture = inspectPicture(upload.bytes)
   if (!picture) return { problem: 'FILE_NOT_PICTURE' }
-  const path = `${folder}/${newId()}.${picture.extension}`
-  const { width, height } = picture
-  return { fileId: await keepFile(path, withoutMetadata(upload.bytes)), width, height }
+  const { extension, width, height } = picture
+  return { bytes: withoutMetadata(upload.bytes), extension, width, height }
+}
+
+/** Keeps such a picture below a folder of ours. */
+export async function keepUploadedPicture(
+  uploadId: string,
+  folder: string,
+): Promise<KeptPicture | PictureProblem> {
+  const picture = await uploadedPicture(uploadId)
+  if ('problem' in picture) return picture
+  const { bytes, extension, width, height } = picture
+  return { fileId: await keepFile(`${folder}/${newId()}.${extension}`, bytes), width, height }
 }

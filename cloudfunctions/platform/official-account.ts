@@ -34,6 +34,8 @@ const api = () => process.env.OFFICIAL_ACCOUNT_API ?? 'https://api.weixin.qq.com
 
 const invalidMediaId = 40007
 
+const answerMs = 8000
+
 /** The account whose credentials the environment holds; nothing when it holds none. */
 export function officialAccount(): OfficialAccount | undefined {
   const { OFFICIAL_ACCOUNT_APPID: appid, OFFICIAL_ACCOUNT_SECRET: secret } = process.env
@@ -86,6 +88,8 @@ async function post(path: string, body: FormData | object): Promise<Record<strin
   const isForm = body instanceof FormData
   const response = await fetch(`${api()}/cgi-bin/${path}`, {
     method: 'POST',
+    // Less than a function runs: whoever asked still has time to write down that no answer came.
+    signal: AbortSignal.timeout(answerMs),
     body: isForm ? body : JSON.stringify(body),
     ...(!isForm && { headers: { 'Content-Type': 'application/json' } }),
   })

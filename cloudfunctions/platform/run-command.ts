@@ -50,15 +50,12 @@ export async function runCommand(command: Command): Promise<unknown> {
       once,
     } as CommandContext<Operation>)
     const by = 'id' in caller ? { openid: caller.openid, id: caller.id, name: caller.name } : caller
-    await documents.add(auditEntries, {
-      _id: newId(),
-      at: now,
-      operation: name,
-      by,
-      subject: result.subject,
-      note: result.note,
-      traceId,
-    })
+    const { note } = result
+    for (const subject of [result.subject].flat())
+      await documents.add(auditEntries, {
+        _id: newId(),
+        ...{ at: now, operation: name, by, subject, note, traceId },
+      })
     const output = JSON.stringify(result.output)
     await documents.add(carriedOut, {
       _id,

@@ -28,7 +28,8 @@ export function serve<A extends Area>(areaName: string, area: A, handlers: Handl
   return async (event: unknown): Promise<Answer> => {
     const traceId = newId()
     try {
-      return { ok: true, output: await perform(areaName, area, handlers, event, traceId) }
+      const output = await perform(areaName, area, handlers, event, traceId)
+      return { ok: true, output, at: now() }
     } catch (error) {
       const refusal = isConflict(error) ? new Refusal('CHANGED_MEANWHILE') : error
       if (refusal instanceof Refusal) {

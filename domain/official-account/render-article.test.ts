@@ -18,6 +18,30 @@ test('source and author stand above the text', () => {
   expect(textOf(html)).toBe('来源：区人大办\u3000作者：李XX')
 })
 
+test('an old story, corrected, taken from elsewhere: said as on the page, and by whom it was signed', () => {
+  const html = renderArticle(
+    {
+      ...told({ kind: 'paragraph', id: 'a', text: '正文。' }),
+      originallyOn: '2024-05-06',
+      reprint: { source: '新华社', link: 'https://example.com/a' },
+      corrections: [{ on: '2026-11-23', note: '人数应为32人。' }],
+      signatures: {
+        writers: ['李XX'],
+        reviewers: [{ stage: '初审', name: '赵XX' }],
+        signer: '孙XX',
+      },
+    },
+    () => undefined,
+  )
+  expect(textOf(html)).toBe(
+    [
+      '原发布日期：2024年5月6日　转载自：新华社',
+      '更正（2026年11月23日）：人数应为32人。正文。',
+      '编辑：李XX　初审：赵XX　终审签发：孙XX\nhttps://example.com/a',
+    ].join(''),
+  )
+})
+
 test('what looks like markup is text', () => {
   const html = rendered({ kind: 'paragraph', id: 'a', text: '<script>alert("x")</script>&' })
   expect(html).not.toContain('<script')

@@ -1,10 +1,18 @@
+import { showDay } from '../dates/day'
 import type { Block, TableCell, TextStyle } from '../document/block'
+import { signatureLine, type Signatures } from '../story/signature-line'
 
-/** What stands above the text, as the reader of the mini-program sees it. */
-interface Told {
+/** The text and what stands above and below it, as the reader of the mini-program sees it. */
+export interface ArticleTold {
   source: string
   byline: string
   blocks: readonly Block[]
+  /** 原发布日期 of an old story brought over, `YYYY-MM-DD`. */
+  originallyOn?: string | undefined
+  reprint?: { source: string; link?: string | undefined } | undefined
+  /** 更正, oldest first. */
+  corrections?: readonly { on: string; note: string }[] | undefined
+  signatures?: Signatures | undefined
 }
 
 const inStyle = {
@@ -21,6 +29,8 @@ const inStyle = {
   table: 'width:100%;margin:0 0 16px;border-collapse:collapse;font-size:15px',
   cell: 'padding:6px;border:1px solid #bbb',
   note: 'margin:0 0 8px;font-size:14px;color:#666',
+  correction: 'margin:0 0 16px;padding:8px 12px;font-size:15px;background:#fdecea',
+  foot: 'margin:24px 0 0;font-size:14px;color:#888',
 } as const
 
 const tagOf: Record<TextStyle['as'], string> = { strong: 'strong', emphasis: 'em', underline: 'u' }
@@ -30,13 +40,23 @@ const tagOf: Record<TextStyle['as'], string> = { strong: 'strong', emphasis: 'em
  * `addressOf`: fileId → where the picture is; one without an address is left out.
  */
 export function renderArticle(
-  { source, byline, blocks }: Told,
+  { source, byline, blocks, originallyOn, reprint, corrections = [], signatures }: ArticleTold,
   addressOf: (fileId: string) => string | undefined,
 ): string {
-  const facts = [source && `来源：${source}`, byline && `作者：${byline}`].filter(Boolean)
-  const body = blocks.map((block) => renderBlock(block, addressOf)).join('')
+  const facts = [
+    originallyOn && `原发布日期：${showDay(originallyOn)}`,
+    reprint ? `转载自：${reprint.source}` : source && `来源：${source}`,
+    byline && `作者：${byline}`,
+  ].filter(Boolean)
   const head = facts.length > 0 ? p('facts', escaped(facts.join('\u3000'))) : ''
-  return `<section style="${inStyle.whole}">${head}${body}</section>`
+  const corrected = corrections.map(({ on, note }) =>
+    p('correction', escaped(`更正（${showDay(on)}）：${note}`)),
+  )
+  const body = blocks.map((block) => renderBlock(block, addressOf))
+  const lines = [signatures && signatureLine(signatures, reprint !== undefined), reprint?.link]
+  const foot = lines.filter(Boolean).join('\n')
+  const parts = [head, ...corrected, ...body, foot && p('foot', escaped(foot))]
+  return `<section style="${inStyle.whole}">${parts.join('')}</section>`
 }
 
 function renderBlock(block: Block, addressOf: (fileId: string) => string | undefined): string {

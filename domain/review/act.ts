@@ -20,6 +20,8 @@ export type Act =
   | { act: 'unschedule' }
   | { act: 'publish'; hash: string }
   | { act: 'withdraw' }
+  /** 紧急停发: whoever is on duty stops what was signed before it appears. */
+  | { act: 'stop'; by: Who; at: string; remarks: string }
 
 /** Somebody who reviews, with the stages that are theirs for this subject. */
 export interface Reviewer extends Who {

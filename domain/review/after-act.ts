@@ -45,6 +45,7 @@ function changes(review: Review, act: Act, { stages }: Chain): Partial<Review> {
         ? { approvals, stage: next.name }
         : { approvals, stage: undefined, status: 'approved' }
     }
+    case 'stop':
     case 'return': {
       const { id, name } = act.by
       const { at, remarks } = act

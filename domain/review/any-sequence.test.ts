@@ -25,6 +25,7 @@ const acts = {
   unschedule: fc.record({ act: fc.constant('unschedule' as const) }),
   publish: fc.record({ act: fc.constant('publish' as const), hash }),
   withdraw: fc.record({ act: fc.constant('withdraw' as const) }),
+  stop: fc.record({ act: fc.constant('stop' as const), by: writer, at, remarks }),
 }
 
 /** Weighted so that whole chains come about, and are disturbed at every point. */
@@ -38,6 +39,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: acts.unschedule },
   { weight: 6, arbitrary: acts.publish },
   { weight: 2, arbitrary: acts.withdraw },
+  { weight: 1, arbitrary: acts.stop },
 )
 
 it.each([false, true])(
@@ -55,7 +57,7 @@ it.each([false, true])(
           if (forbidden(review, next, chain)) continue
           if (next.act === 'approve')
             signed.push({ stage: review.stage ?? '', by: next.by.id, hash: next.hash })
-          if (['edit', 'submit', 'recall', 'return'].includes(next.act)) signed = []
+          if (['edit', 'submit', 'recall', 'return', 'stop'].includes(next.act)) signed = []
           if (next.act === 'edit' || next.act === 'submit') writers.add(next.by.id)
           review = afterAct(review, next, chain)
           if (next.act !== 'publish') continue

@@ -15,6 +15,7 @@ const from: Record<ActName, readonly [RefusalCode, ...ReviewStatus[]]> = {
   unschedule: ['NOT_SCHEDULED', 'scheduled'],
   publish: ['NOT_APPROVED', 'approved', 'scheduled'],
   withdraw: ['NOT_PUBLISHED', 'published'],
+  stop: ['NOTHING_TO_STOP', 'approved', 'scheduled'],
 }
 
 /** Why an act may not be done now by this person; nothing when it may. */
@@ -26,7 +27,7 @@ export function forbidden(review: Review, act: Act, chain: Chain): RefusalCode |
       if (review.approvals.length > 0) return 'REVIEW_STARTED'
       return isWriter(review, act.by) ? undefined : 'NOT_THE_AUTHOR'
     case 'approve':
-      return notTheirs(review, act.by, chain) ?? differs(review, act.hash) ?? paperByWriter()
+      return notTheirs(review, act.by, chain) ?? differs(review, act.hash) ?? paperByOther()
     case 'return':
       return review.status === 'inReview'
         ? notTheirs(review, act.by, chain)
@@ -41,12 +42,15 @@ export function forbidden(review: Review, act: Act, chain: Chain): RefusalCode |
     case 'submit':
     case 'unschedule':
     case 'withdraw':
+    case 'stop':
       return undefined
   }
 
-  function paperByWriter() {
-    const recorder = act.act === 'approve' ? act.paper?.recordedBy : undefined
-    return recorder && isWriter(review, recorder) ? ('OWN_WORK' as const) : undefined
+  function paperByOther(): RefusalCode | undefined {
+    if (act.act !== 'approve' || !act.paper) return undefined
+    const { recordedBy } = act.paper
+    if (recordedBy.id === act.by.id) return 'OWN_SIGNATURE'
+    return isWriter(review, recordedBy) ? 'OWN_WORK' : undefined
   }
 }
 

@@ -43,6 +43,7 @@ const acts: Record<ActName, Act> = {
   unschedule: { act: 'unschedule' },
   publish: { act: 'publish', hash: 'h1' },
   withdraw: { act: 'withdraw' },
+  stop: { act: 'stop', by: liu, at, remarks: '数字待核' },
 }
 
 /** Every status × every act: where it leads, or the refusal. */
@@ -57,6 +58,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   returned: {
     edit: 'returned',
@@ -68,6 +70,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   inReview: {
     edit: 'NOT_EDITABLE',
@@ -79,6 +82,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
   approved: {
     edit: 'draft',
@@ -90,6 +94,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'published',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'returned',
   },
   scheduled: {
     edit: 'draft',
@@ -101,6 +106,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'approved',
     publish: 'published',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'returned',
   },
   published: {
     edit: 'NOT_EDITABLE',
@@ -112,6 +118,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'withdrawn',
+    stop: 'NOTHING_TO_STOP',
   },
   withdrawn: {
     edit: 'draft',
@@ -123,6 +130,7 @@ const table: Record<ReviewStatus, Record<ActName, string>> = {
     unschedule: 'NOT_SCHEDULED',
     publish: 'NOT_APPROVED',
     withdraw: 'NOT_PUBLISHED',
+    stop: 'NOTHING_TO_STOP',
   },
 }
 
@@ -177,6 +185,15 @@ describe('who may do it', () => {
         paper: { signedOn: '2026-11-23', fileId: 'photo', recordedBy: liu },
       } as Act,
       'OWN_WORK',
+    ],
+    [
+      'nobody enters their own signature',
+      inReview,
+      {
+        ...approve(yang),
+        paper: { signedOn: '2026-11-23', fileId: 'photo', recordedBy: yang },
+      } as Act,
+      'OWN_SIGNATURE',
     ],
   ] as [string, Review, Act, string][])('%s', (_, subject, act, refusal) => {
     expect(forbidden(subject, act, chain)).toBe(refusal)

@@ -1,5 +1,5 @@
 import { appointmentKinds } from '../vocabulary/appointment-kinds'
-import type { Column } from '../vocabulary/columns'
+import { columns, type Column } from '../vocabulary/columns'
 import type { Role } from '../vocabulary/roles'
 import type { Appointment } from './appointment'
 
@@ -9,7 +9,14 @@ export const coversColumn = (
   role: Role,
   column: Column,
 ): boolean =>
-  inForce.some(({ kind, columns }) => {
+  inForce.some(({ kind, columns: named }) => {
     const roles: readonly Role[] = appointmentKinds[kind].roles
-    return roles.includes(role) && (!columns?.length || columns.includes(column))
+    return roles.includes(role) && (!named?.length || named.includes(column))
   })
+
+/** The columns someone may act on in any of these roles. */
+export const columnsCovered = (
+  inForce: readonly Appointment[],
+  asked: readonly Role[],
+): readonly Column[] =>
+  columns.filter((column) => asked.some((role) => coversColumn(inForce, role, column)))

@@ -18,6 +18,13 @@ export interface Proof {
   hash: string
 }
 
+/** Who carried out a reading of this very text; the first entry stands. */
+export const proofOf = (
+  proofs: readonly Proof[],
+  kind: ProofKind,
+  hash: string,
+): Proof | undefined => proofs.find((proof) => proof.kind === kind && proof.hash === hash)
+
 /** The readings that this very text still lacks. */
 export const missingProofs = (proofs: readonly Proof[], hash: string): ProofKind[] =>
-  proofKinds.filter((kind) => !proofs.some((proof) => proof.kind === kind && proof.hash === hash))
+  proofKinds.filter((kind) => !proofOf(proofs, kind, hash))

@@ -27,6 +27,19 @@ test('a story with two authors counts once, and once for each of them', () => {
   ])
 })
 
+test('one piece sent to one outlet by two people counts for each of them, and once in all', () => {
+  const { total, people, outlets } = countSubmissions(
+    [sent(), sent({ authors: [{ name: '孙XX' }], ...adoptedOn('2026-11-05') })],
+    2026,
+  )
+  expect(total).toEqual({ sent: 1, adopted: 1, stories: 1 })
+  expect(outlets).toMatchObject([{ sent: 1, adopted: 1 }])
+  expect(people.map(({ name, sent }) => [name, sent])).toEqual([
+    ['孙XX', 1],
+    ['刘XX', 1],
+  ])
+})
+
 test('one story in three outlets is three submissions and one story', () => {
   const outlets = ['市日报', '省人大网', '人民代表报']
   const all = outlets.map((outlet) => sent({ outlet, ...adoptedOn('2026-11-05') }))
@@ -44,7 +57,7 @@ test('punctuation does not make two stories or two outlets of one', () => {
   ]
   const { total, outlets } = countSubmissions(all, 2026)
   expect(total.stories).toBe(1)
-  expect(outlets).toMatchObject([{ outlet: '人民代表报', sent: 2, adopted: 2 }])
+  expect(outlets).toMatchObject([{ outlet: '人民代表报', sent: 1, adopted: 1 }])
 })
 
 test.each([

@@ -9,9 +9,9 @@ export interface Tally {
 }
 
 export interface Counts {
-  /** Every submission once, however many wrote it; `stories`: how many different ones were adopted. */
+  /** Every piece once at every outlet, however many wrote or sent it; `stories`: how many different ones were adopted. */
   total: Tally & { stories: number }
-  /** Co-authors are counted each. */
+  /** Co-authors are counted each; outlets and levels count as the total does. */
   people: (Tally & { key: string; name: string; personId?: string | undefined })[]
   outlets: (Tally & { key: string; outlet: string; level: OutletLevel })[]
   levels: (Tally & { level: OutletLevel })[]
@@ -27,6 +27,8 @@ export function countSubmissions(
 ): Counts {
   const total = { sent: 0, adopted: 0 }
   const stories = new Set<string>()
+  const piecesSent = new Set<string>()
+  const piecesAdopted = new Set<string>()
   const people = new Map<string, Counts['people'][number]>()
   const outlets = new Map<string, Counts['outlets'][number]>()
   const levels = new Map(outletLevels.map((level) => [level, { level, sent: 0, adopted: 0 }]))
@@ -38,18 +40,21 @@ export function countSubmissions(
     if (!sent && !adopted) continue
     if (adopted) stories.add(titleKey(title))
     const key = outletKey(outlet)
-    const tallies: (Tally | undefined)[] = [
-      total,
-      levels.get(level),
-      tallyOf(outlets, key, { key, outlet, level, sent: 0, adopted: 0 }),
-    ]
-    for (const { personId, name } of authors) {
-      const key = authorKey({ personId, name })
-      tallies.push(tallyOf(people, key, { key, name, personId, sent: 0, adopted: 0 }))
+    const piece = `${titleKey(title)}@${key}`
+    const isFirstSent = sent && isNew(piecesSent, piece)
+    const isFirstAdopted = adopted && isNew(piecesAdopted, piece)
+    const at = tallyOf(outlets, key, { key, outlet, level, sent: 0, adopted: 0 })
+    for (const tally of [total, levels.get(level), at]) {
+      if (tally && isFirstSent) tally.sent++
+      if (tally && isFirstAdopted) tally.adopted++
     }
-    for (const tally of new Set(tallies)) {
-      if (tally && sent) tally.sent++
-      if (tally && adopted) tally.adopted++
+    const mine = authors.map(({ personId, name }) => {
+      const key = authorKey({ personId, name })
+      return tallyOf(people, key, { key, name, personId, sent: 0, adopted: 0 })
+    })
+    for (const tally of new Set(mine)) {
+      if (sent) tally.sent++
+      if (adopted) tally.adopted++
     }
   }
   return {
@@ -58,6 +63,13 @@ export function countSubmissions(
     outlets: ranked([...outlets.values()], ({ outlet }) => outlet),
     levels: [...levels.values()],
   }
+}
+
+/** Puts a key down; tells whether it was not there before. */
+function isNew(keys: Set<string>, key: string): boolean {
+  const fresh = !keys.has(key)
+  keys.add(key)
+  return fresh
 }
 
 /** The tally under the key, begun when it is the first. */

@@ -21,5 +21,5 @@ export const written = ({ title, outlet, level, submittedOn, authors, adoption }
     采用日期: adoption?.adoptedOn ?? '',
     版面: adoption?.page ?? '',
     网址: adoption?.link ?? '',
-    剪报: adoption?.scan ?? '',
+    剪报: adoption?.scanName ?? adoption?.scan ?? '',
   }) as Record<string, string>

@@ -25,12 +25,28 @@ export function distinctAuthors<A extends Author>(authors: readonly A[]): A[] {
 /** The same for one story, however often it was recorded: punctuation and spaces do not tell two apart. */
 export const titleKey = (title: string): string => bare(title)
 
+/** What only one submission may hold, and for which of its authors. */
+interface Claim {
+  parts: readonly string[]
+  author: string
+}
+
 /**
- * What only one submission may hold: its story at its outlet, and its title there. A story is known
- * by either, for it may be recorded once from the news desk and once by hand.
+ * A person sends one piece to one outlet once. The piece is known by its story and by its title, for it may be
+ * recorded once from the news desk and once by hand; others who send it there themselves are counted themselves.
  */
-export function claimsOf(submission: Pick<Submission, 'storyId' | 'title' | 'outlet'>): string[][] {
-  const { storyId, title, outlet } = submission
+export function claimsOf({
+  storyId,
+  title,
+  outlet,
+  authors,
+}: Pick<Submission, 'storyId' | 'title' | 'outlet' | 'authors'>): Claim[] {
   const at = outletKey(outlet)
-  return [['title', titleKey(title), at], ...(storyId ? [['story', storyId, at]] : [])]
+  return authors.flatMap((author) => {
+    const key = authorKey(author)
+    return [
+      { parts: ['title', titleKey(title), at, key], author: author.name },
+      ...(storyId ? [{ parts: ['story', storyId, at, key], author: author.name }] : []),
+    ]
+  })
 }

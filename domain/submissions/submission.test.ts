@@ -34,10 +34,14 @@ test('namesakes on the roster stay two people, the same person is one', () => {
   expect(authorKey({ name: ' 刘XX ' })).toBe(authorKey({ name: '刘XX' }))
 })
 
-test('a story of the desk is claimed by itself and by its title, one typed in by its title', () => {
-  const typed = { title: '《会议》召开', outlet: '市日报' }
-  expect(claimsOf(typed)).toEqual([['title', '会议召开', '市日报']])
-  expect(claimsOf({ ...typed, storyId: 's1' })).toHaveLength(2)
+test('a piece at an outlet is claimed for each of its authors: by its title, and by the story of the desk', () => {
+  const authors = [{ personId: 'liu', name: '刘XX' }, { name: '孙XX' }]
+  const typed = { title: '《会议》召开', outlet: '市日报', authors }
+  expect(claimsOf(typed)).toEqual([
+    { parts: ['title', '会议召开', '市日报', 'person:liu'], author: '刘XX' },
+    { parts: ['title', '会议召开', '市日报', 'name:孙xx'], author: '孙XX' },
+  ])
+  expect(claimsOf({ ...typed, storyId: 's1' })).toHaveLength(4)
 })
 
 test('outlets used last are offered first, each once', () => {

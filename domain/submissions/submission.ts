@@ -14,6 +14,8 @@ export interface Adoption {
   link?: string | undefined
   /** fileId of a picture of the page. */
   scan?: string | undefined
+  /** What its file was called where it was taken from. */
+  scanName?: string | undefined
 }
 
 /** 投稿: one story sent to one outlet, and what became of it. */

@@ -1,5 +1,6 @@
 import type { Answer, Request } from '@domain/operations/answer'
 import type { CommandName, InputNamed, OperationName, OutputNamed } from '@domain/operations'
+import { heardFromCloud } from './clock'
 import { callFunction } from './call-function'
 import { Failed, Refused } from './problems'
 
@@ -20,7 +21,10 @@ export async function call<N extends OperationName>(
   const [area = '', operation = ''] = name.split('.')
   const request: Request = key ? { operation, input, key } : { operation, input }
   const answer = await persistently(() => callFunction(area, request))
-  if (answer.ok) return answer.output as OutputNamed<N>
+  if (answer.ok) {
+    heardFromCloud(answer.at)
+    return answer.output as OutputNamed<N>
+  }
   if ('refusal' in answer) throw new Refused(answer.refusal.code, answer.refusal.details)
   throw new Failed(answer.fault.traceId)
 }

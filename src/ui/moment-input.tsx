@@ -5,11 +5,13 @@ interface MomentInputProps {
   label: string
   /** `2026-11-24T09:00`, or empty. */
   value: string
+  /** The earliest that can be chosen, written the same way. */
+  min?: string | undefined
   onInput: (value: string) => void
 }
 
 /** A day and a minute. */
-export function MomentInput({ label, value, onInput }: MomentInputProps) {
+export function MomentInput({ label, value, min, onInput }: MomentInputProps) {
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -17,6 +19,7 @@ export function MomentInput({ label, value, onInput }: MomentInputProps) {
         className="text-input"
         aria-label={label}
         value={value}
+        min={min}
         onChange={(event) => onInput(event.target.value)}
       />
     )
@@ -27,6 +30,7 @@ export function MomentInput({ label, value, onInput }: MomentInputProps) {
       <Picker
         mode="date"
         value={day}
+        {...(min && { start: min.slice(0, 10) })}
         onChange={(event) => onInput(`${event.detail.value}T${time || '09:00'}`)}
       >
         <View className="text-input moment-input__part">{day || '选择日期'}</View>

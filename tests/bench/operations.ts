@@ -1,3 +1,4 @@
+import { aJpeg } from '../builders/pictures'
 import { aStory } from '../builders/story'
 import { demoFile, openOffice, type Office } from '../flows/office'
 import { median, quantile, type Measure } from './table'
@@ -19,16 +20,18 @@ async function fill(office: Office) {
   }
 }
 
+type Measuring = <T>(
+  what: string,
+  act: () => Promise<T>,
+  bounds?: { requests?: number; bytes?: number },
+) => Promise<T>
+
 async function requestMeasures(office: Office): Promise<Measure[]> {
   const editor = office.as('editor')
   const citizen = office.as('citizen')
   const measures: Measure[] = []
 
-  const measure = async <T>(
-    what: string,
-    act: () => Promise<T>,
-    bounds: { requests?: number; bytes?: number } = {},
-  ): Promise<T> => {
+  const measure: Measuring = async (what, act, bounds = {}) => {
     office.cloud.traffic.reset()
     const output = await act()
     const actions = Object.entries(office.cloud.traffic.byAction())
@@ -86,6 +89,7 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
       .ask('news.approve', { ...last, proofs: ['readThrough'], release: 'now' }),
   )
   await measure('news.withdraw', () => editor.ask('news.withdraw', { id: saved.id, reason: '测' }))
+  await newsroomMeasures(office, measure)
 
   const word = await editor.upload(
     '样稿.docx',
@@ -97,6 +101,60 @@ async function requestMeasures(office: Office): Promise<Measure[]> {
   const picture = await editor.upload('题图.jpg', await demoFile('pictures', 'park-river.jpg'))
   await measure('news.keepPicture', () => editor.ask('news.keepPicture', { fileId: picture }))
   return measures
+}
+
+/** What the newsroom does beside the chain itself. */
+async function newsroomMeasures(office: Office, measure: Measuring) {
+  const editor = office.as('editor')
+  const clerk = office.as('office')
+  await measure('news.listDesk, waiting', () =>
+    office.as('firstReviewer').ask('news.listDesk', { view: 'waiting' }),
+  )
+  const story = aStory()
+  story.content.occasion = '第十二次会议'
+  const { id } = await story.signedIn(office)
+  const seen = async () => {
+    const { revision } = await editor.ask('news.openDraft', { id })
+    return { id, revision }
+  }
+  const due = new Date(office.cloud.clock.now().getTime() + 60_000).toISOString()
+  const scheduling = { ...(await seen()), at: due }
+  await measure('news.schedule', () => editor.ask('news.schedule', scheduling))
+  const occasion = { occasion: '第十二次会议', reason: '' }
+  await measure('news.holdOccasion, one story', () =>
+    clerk.ask('news.holdOccasion', { ...occasion, hold: true }),
+  )
+  await measure('news.listOccasions', () => clerk.ask('news.listOccasions', {}))
+  await clerk.ask('news.holdOccasion', { ...occasion, hold: false })
+  await measure('news.exportArticle', () => editor.ask('news.exportArticle', { id }))
+  await measure('news.findMentions', () => clerk.ask('news.findMentions', { text: '专项' }))
+  await measure('news.stop', () => clerk.ask('news.stop', { id, reason: '测' }))
+  await measure('news.openReview, with a round that is over', () =>
+    editor.ask('news.openReview', { id }),
+  )
+  await measure('news.openRound', () => editor.ask('news.openRound', { id, number: 1 }))
+  await measure('news.reviewSheet', () => editor.ask('news.reviewSheet', { id }))
+  const again = await editor.ask('news.submit', { ...(await seen()), proofread: true })
+  const sheet = await clerk.upload('签批单.jpg', aJpeg(40, 30))
+  const { fileId: photo } = await measure('news.keepSheet', () =>
+    clerk.ask('news.keepSheet', { id, fileId: sheet }),
+  )
+  const { signers } = await clerk.ask('news.listSigners', { id })
+  const entry = { id, revision: again.revision, signedOn: '2026-11-23', photo }
+  await measure('news.enterPaperSignature', () =>
+    clerk.ask('news.enterPaperSignature', { ...entry, signerId: signers[0]?.id ?? '' }),
+  )
+  await measure('news.recordSubmission, one outlet', () =>
+    editor.ask('news.recordSubmission', {
+      title: '测试稿',
+      submittedOn: '2026-11-20',
+      authors: [{ name: '李XX' }],
+      outlets: [{ outlet: '市日报', level: 'municipal' }],
+    }),
+  )
+  await measure('news.exportSubmissions', () => editor.ask('news.exportSubmissions', {}))
+  const { revision, settings } = await clerk.ask('news.readSettings', {})
+  await measure('news.saveSettings', () => clerk.ask('news.saveSettings', { revision, settings }))
 }
 
 async function warmMeasures(office: Office): Promise<Measure[]> {

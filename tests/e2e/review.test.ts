@@ -141,7 +141,7 @@ test('from a Word file with mistakes to the reader, back, and corrected', async 
   await citizen.getByText('该内容已撤回').waitFor()
   await editor.goto(`${product.cloud.url}/app/${reviewOf(id)}`)
   await editor.reload()
-  await editor.getByText('开始更正').waitFor()
+  await editor.getByText('开始更正').first().waitFor()
   await picture(editor, 'review-1280', true)
 
   // Put right, through all three again, and told to whoever reads it.
@@ -197,7 +197,7 @@ test('a name is found and its stories are taken down together', async () => {
   await clerk.getByText(/^已发布/).waitFor()
   await press(clerk, '全选')
   await picture(clerk, 'mentions-375-found')
-  await clerk.getByRole('button', { name: /一并撤稿（/ }).click()
+  await clerk.getByRole('button', { name: /一并撤稿、停发（/ }).click()
   await clerk.getByLabel('撤稿原因').fill('领导离任')
   await clerk.locator('.dialog').getByRole('button', { name: '一并撤稿' }).click()
   await clerk.getByText(/^未在外发布/).waitFor()

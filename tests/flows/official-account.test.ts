@@ -1,6 +1,6 @@
 import type { Block } from '@domain/document/block'
 import { accountCredentials } from '../../emulator/services/official-account'
-import { aStory, type Seen } from '../builders/story'
+import { aStory, signed, type Seen } from '../builders/story'
 import { demoFile, openOffice, type Office } from './office'
 
 let office: Office
@@ -38,7 +38,10 @@ test('a signed story becomes a draft of the account, its pictures hosted there',
   expect(draft?.content).toContain('会议听取了专项工作报告。')
   const { copies, steps } = await review(id)
   expect(copies).toMatchObject([{ standing: 'inDrafts', current: true, by: '李XX' }])
-  expect(steps.at(-1)).toMatchObject({ did: '送公众号草稿箱', by: '李XX' })
+  expect(steps.slice(-2)).toMatchObject([
+    { did: '送公众号草稿箱', by: '李XX' },
+    { did: '微信已接收，进入公众号草稿箱' },
+  ])
 })
 
 test('what is not signed for release, or waits for its vote, does not go there', async () => {
@@ -87,18 +90,50 @@ test('a no of WeChat is told in words, and the next try succeeds', async () => {
   const { id } = await (await told('被拒一次的稿件')).signedIn(office)
   const error = { code: 40164, message: 'invalid ip' }
   office.cloud.faults.add({ target: 'officialAccount.stable_token', times: 1, error })
-  const answer = await office.as('editor').send('news.sendArticle', {
-    operation: 'sendArticle',
-    input: await seen(id),
-    key: 'ip-not-listed',
-  })
-  expect(answer).toMatchObject({
-    refusal: { code: 'ACCOUNT_REFUSED', details: { account: expect.stringContaining('白名单') } },
-  })
-  expect((await review(id)).copies).toEqual([])
   await send(id)
-  expect((await review(id)).copies).toHaveLength(1)
+  expect((await review(id)).copies).toMatchObject([
+    { standing: 'refused', why: expect.stringContaining('白名单') as string },
+  ])
+  await send(id)
+  expect((await review(id)).copies).toMatchObject([
+    { standing: 'inDrafts' },
+    { standing: 'refused' },
+  ])
 })
+
+test.each([
+  ['the answer is lost', { cut: 'after' as const }],
+  ['the function dies', { crash: 'after' as const }],
+])(
+  '%s: the outcome is unknown, and nothing is sent again until somebody looked',
+  async (how, fault) => {
+    const title = `结果不明的稿件 ${how}`.slice(0, 30)
+    const { id } = await (await told(title)).signedIn(office)
+    office.cloud.faults.add({ target: 'officialAccount.draft/add', times: 1, ...fault })
+    const request = { operation: 'sendArticle', input: await seen(id), key: `unknown-${how}` }
+    await office
+      .as('editor')
+      .send('news.sendArticle', request)
+      .catch(() => undefined)
+    await office.cloud.clock.advance(3 * 60_000)
+    const [copy] = (await review(id)).copies
+    expect(copy?.standing).toBe('unknown')
+    // The same tap again, and another one: WeChat is asked neither time.
+    await office.as('editor').send('news.sendArticle', request)
+    expect(await office.as('editor').refusal('news.sendArticle', await seen(id))).toBe(
+      'COPY_OUTCOME_UNKNOWN',
+    )
+    expect(drafts().filter((draft) => draft.title === title)).toHaveLength(1)
+    await office
+      .as('editor')
+      .ask('news.removeCopy', { ...(await seen(id)), copyId: copy?.id ?? '' })
+    await send(id)
+    expect((await review(id)).copies).toMatchObject([
+      { standing: 'inDrafts' },
+      { standing: 'removed' },
+    ])
+  },
+)
 
 test('a withdrawn story shows that its draft still stands, until it is deleted', async () => {
   const { id } = await (await told('撤回后还有草稿的稿件')).signedIn(office, 'now')
@@ -164,6 +199,42 @@ test('the page to paste from holds title, digest, text and pictures, and needs n
   expect(page).toContain('<img src="data:image/jpeg;base64,')
   expect(page).not.toMatch(/(src|href)="(?!data:)/)
   expect(page).not.toContain('公众号要少于')
+  expect(page).toContain('撰稿：李XX　初审：赵XX　复审：钱XX　终审签发：孙XX')
+  await office.as('leader').ask('news.exportArticle', { id })
+  const { copies, steps } = await review(id)
+  expect(copies).toMatchObject([{ standing: 'exported', current: true, by: '王XX' }])
+  expect(steps.filter(({ did }) => did === '导出公众号页面').map(({ by }) => by)).toEqual([
+    '李XX',
+    '王XX',
+  ])
+})
+
+test('an old story, corrected: the article says so as our own page does', async () => {
+  const story = await told('更正过的旧稿')
+  story.content.originallyOn = '2024-05-06'
+  const id = await story.publishedIn(office)
+  await office.as('leader').ask('news.withdraw', { id, reason: '人数有误' })
+  const editor = office.as('editor')
+  // Nobody recorded it at the time: the copy is over there all the same.
+  const link = 'https://mp.weixin.qq.com/s/found-later'
+  await editor.ask('news.recordCopy', { ...(await seen(id)), link })
+  expect((await review(id)).copies).toMatchObject([{ standing: 'out', link }])
+  const { revision, content } = await editor.ask('news.openDraft', { id })
+  const correction = '出席人数应为32人。'
+  const saved = await editor.ask('news.saveDraft', {
+    existing: { id, revision },
+    content: { ...content, correction },
+  })
+  const again = await editor.ask('news.submit', {
+    id,
+    revision: saved.revision,
+    proofread: true,
+  })
+  await signed(office, again, 'now')
+  const { url } = await editor.ask('news.exportArticle', { id })
+  const page = await (await fetch(encodeURI(url))).text()
+  expect(page).toContain('原发布日期：2024年5月6日')
+  expect(page).toContain(`更正（2026年11月23日）：${correction}`)
 })
 
 test('without credentials the desk offers the page only', async () => {

@@ -119,16 +119,24 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   await story.titled('会议侧记').savedBy(editor)
   const clerk = office.as('office')
   const occasions = async () => (await clerk.ask('news.listOccasions', {})).occasions
-  expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2, held: 0 }])
+  expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2 }])
   const hold = { occasion: '第十二次会议', hold: true, reason: '会议延期' }
   expect(await clerk.ask('news.holdOccasion', hold)).toEqual({ count: 2 })
-  expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2, held: 2 }])
+  expect(await occasions()).toMatchObject([
+    { occasion: '第十二次会议', waiting: 2, held: { by: '陈XX', reason: '会议延期' } },
+  ])
+  // What comes to the meeting later is held as well, however its name was written.
+  story.content.occasion = '第十二次 会议'
+  const later = await story.titled('后来的稿件').signedIn(office, { at: at(15) })
+  expect(await editor.refusal('news.publish', await seenBy(editor, later.id))).toBe('STORY_HELD')
+  expect(await occasions()).toMatchObject([{ waiting: 3 }])
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
   expect(await titles()).toEqual([])
   await clerk.ask('news.holdOccasion', { occasion: '第十二次会议', hold: false })
   await runTimer()
-  expect(await titles()).toEqual(['会议开幕'])
+  expect((await titles()).sort()).toEqual(['会议开幕', '后来的稿件'])
+  expect(await clerk.refusal('news.holdOccasion', { ...hold, hold: false })).toBe('NOTHING_TO_HOLD')
   expect(await clerk.refusal('news.holdOccasion', { occasion: '没有的会', hold: true })).toBe(
     'NOTHING_TO_HOLD',
   )
@@ -219,16 +227,38 @@ test('a name is found everywhere, also in old copies, and taken down together', 
     existing: { id: old, revision },
     content: { ...content, blocks: [{ kind: 'paragraph', id: 'b1', text: '已经改掉。' }] },
   })
+  const coming = await aStory()
+    .titled('将发布的')
+    .saying('某甲到会。')
+    .signedIn(office, { at: at(10) })
   const clerk = office.as('office')
   const { stories } = await clerk.ask('news.findMentions', { text: '某甲' })
-  expect(new Set(stories.map(({ id }) => id))).toEqual(new Set([one, two, old]))
+  expect(new Set(stories.map(({ id }) => id))).toEqual(new Set([one, two, old, coming.id]))
   expect(stories.find(({ id }) => id === old)).toMatchObject({ status: 'draft', rounds: [1] })
   expect(await clerk.refusal('news.withdrawTogether', { ids: [one, old], reason: '离任' })).toBe(
     'NOT_PUBLISHED',
   )
   expect(await titles()).toHaveLength(2)
-  await clerk.ask('news.withdrawTogether', { ids: [one, two], reason: '离任' })
+  const ids = [one, two, coming.id]
+  expect(await clerk.ask('news.withdrawTogether', { ids, reason: '离任' })).toEqual({
+    withdrawn: [one, two],
+    stopped: [coming.id],
+  })
   expect(await titles()).toEqual([])
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect(await titles()).toEqual([])
+  const audit = (office.cloud.database.exportAll().audit ?? []).map(
+    (entry) => JSON.parse(entry) as { operation: string; subject: string; note?: string },
+  )
+  expect(
+    audit
+      .filter(({ operation }) => operation === 'news.withdrawTogether')
+      .map(({ subject, note }) => [subject, note]),
+  ).toEqual(ids.map((id) => [`stories/${id}`, '离任']))
+  // Who signed it is among what readers were told, and stays findable in the round.
+  const signers = await clerk.ask('news.findMentions', { text: '孙XX' })
+  expect(signers.stories.map(({ id }) => id)).toEqual(expect.arrayContaining([one, two, coming.id]))
 })
 
 test('pinned stories stand first, in their order, and the list still pages without gaps', async () => {

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs'
 import type { InputNamed } from '@domain/operations'
+import { aJpeg } from '../builders/pictures'
 import { aStory } from '../builders/story'
 import { openOffice, type Office, type Phone } from './office'
 
@@ -50,6 +51,22 @@ test('the same story at the same outlet is recorded once, however it is written'
   expect(await titled('只投一次的稿件！')).toEqual([])
 })
 
+test('another author may send the same piece there; in all it counts once', async () => {
+  const sent = async () =>
+    (await editor.ask('news.submissionCounts', { year: 2026 })).outlets.find(
+      ({ outlet }) => outlet === '人大论坛',
+    )
+  const forum = { outlet: '人大论坛', level: 'provincial' as const }
+  await submitted('两人各自投的稿件', [forum])
+  await submitted('两人各自投的稿件', [forum], { authors: [{ name: '吴XX' }] })
+  expect(await sent()).toMatchObject({ sent: 1 })
+  const again = { title: '两人各自投的稿件', submittedOn: '2026-11-21', outlets: [forum] }
+  const authors = [{ name: '新作者' }, { name: '吴XX' }]
+  expect(await editor.refusal('news.recordSubmission', { ...again, authors })).toBe(
+    'SUBMISSION_RECORDED',
+  )
+})
+
 test('a story of the desk is known by itself, though its title was typed otherwise', async () => {
   const storyId = await aStory().titled('工作台上的稿件').publishedIn(office)
   await submitted('工作台上的稿件（有删节）', [daily], { storyId })
@@ -72,6 +89,16 @@ test('an adoption needs its proof and a possible day, and is recorded once', asy
   expect(await refused({ adoptedOn: '2026-11-24', page: '第3版' })).toBe('DAY_IN_FUTURE')
   await editor.ask('news.recordAdoption', { id, revision, adoption: adopted })
   expect(await refused(adopted)).toBe('ADOPTED_ALREADY')
+})
+
+test('a clipping keeps the name of its file', async () => {
+  await submitted('有剪报的稿件')
+  const { id = '', revision = 0 } = (await titled('有剪报的稿件'))[0] ?? {}
+  const upload = await editor.upload('剪报.jpg', aJpeg(40, 30))
+  const { fileId: scan } = await editor.ask('news.keepPicture', { fileId: upload })
+  const adoption = { adoptedOn: '2026-11-22', page: '', scan, scanName: '第3版剪报.jpg' }
+  await editor.ask('news.recordAdoption', { id, revision, adoption })
+  expect((await titled('有剪报的稿件'))[0]?.adoption).toMatchObject({ scanName: '第3版剪报.jpg' })
 })
 
 test('two people at once: one records the adoption, the other is told', async () => {
@@ -163,7 +190,18 @@ test('the export opens, and its sums are those of the screen', async () => {
     '按作者',
     '按媒体',
     '按层级',
+    '按作者、媒体和月份',
   ])
+  const months = workbook.worksheets[4]
+  expect(months?.getRow(1).values).toEqual([
+    undefined,
+    '作者',
+    '媒体',
+    '月份',
+    '投稿（篇次）',
+    '采用（篇次）',
+  ])
+  expect(JSON.stringify(records?.getSheetValues())).toContain('第3版剪报.jpg')
   expect((records?.rowCount ?? 0) - 1).toBe(count)
   expect(byAuthor?.lastRow?.values).toEqual([
     undefined,

@@ -18,10 +18,19 @@ import { columnLabels } from '@domain/vocabulary/columns'
 import { office } from '@domain/vocabulary/office'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
 import { fonts, page, sizes, typeArea } from '../../platform/official-layout'
+import type { PastRound } from '../round-store'
 import type { Story } from '../story-store'
 
-/** 稿件审签单: what was written, who read, reviewed and signed it, and what was let stand; A4, to be filed. */
-export async function writeReviewSheet(story: Story, hash: string, now: string): Promise<Buffer> {
+/**
+ * 稿件审签单: what was written, who read, reviewed and signed it in every round, and what was let stand; A4, to be filed.
+ * `past`: the rounds that are over; `hash`: of the text as it stands.
+ */
+export async function writeReviewSheet(
+  story: Story,
+  past: readonly PastRound[],
+  hash: string,
+  now: string,
+): Promise<Buffer> {
   const { content, writers, submitted, round, approvals, confidentiality, vote } = story
   const column = content.column ? columnLabels[content.column] : '未选'
   const rows = [
@@ -65,6 +74,7 @@ export async function writeReviewSheet(story: Story, hash: string, now: string):
           ),
         ]
       : []),
+    ...past.map((round) => row(`第 ${round.number} 轮（已作废）`, roundText(round), 3)),
     row('经过', story.steps.map(stepLine).join('\n'), 3),
   ]
   const document = new Document({
@@ -112,6 +122,25 @@ function signature({ by, at, remarks, paper }: Story['approvals'][number]): stri
   if (!paper) return `${opinion}\n${by.name}\u3000${longDateAndTime(at)}`
   const { signedOn, recordedBy } = paper
   return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${longDateAndTime(at)} 补录）`
+}
+
+/** A round that is over: who had read and signed which text, and what ended it. */
+function roundText(round: PastRound): string {
+  const { submittedBy, at, hash, proofs = [], approvals = [], confidentiality, ended } = round
+  return [
+    `${longDateAndTime(at)}\u3000${submittedBy.name}\u3000送审`,
+    ...proofs.map(
+      ({ kind, by, at: read }) => `${proofLabels[kind]}：${by.name}\u3000${longDateAndTime(read)}`,
+    ),
+    ...approvals.map(
+      (approval) => `${labelOfStage(storyStages, approval.stage)}：${signature(approval)}`,
+    ),
+    ...(confidentiality
+      ? [`保密审查：${confidentiality.by.name}\u3000${longDateAndTime(confidentiality.at)}`]
+      : []),
+    ...(ended ? [stepLine(ended)] : []),
+    `内容指纹：${hash}`,
+  ].join('\n')
 }
 
 const stepLine = ({ at, by, did, note }: Story['steps'][number]) =>

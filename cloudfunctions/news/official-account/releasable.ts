@@ -3,7 +3,7 @@ import type { Documents } from '../../platform/documents'
 import type { Refusal } from '../../platform/refusal'
 import { contentHash } from '../../platform/content-hash'
 import { newsroomSettings, storyChain } from '../newsroom-settings'
-import { heldBack } from '../publication'
+import { heldBackNow } from '../publication'
 import type { Story } from '../story-store'
 
 interface Acting {
@@ -24,7 +24,7 @@ export async function mustBeReleasable(
   const signed = ['approved', 'scheduled', 'published'].includes(story.status)
   if (!signed || hash !== story.hash || !approvedThroughout(story, storyChain(settings)))
     throw refuse('NOT_APPROVED')
-  const held = heldBack(story)
+  const held = await heldBackNow(documents, story)
   if (held) throw refuse(held)
   return hash
 }

@@ -1,4 +1,5 @@
 import type { news } from '@domain/operations/news'
+import { lastStep } from '@domain/review/last-step'
 import { differences } from '@domain/submissions/differences'
 import type { Handler } from '../../platform/handler'
 import { adoptionProblem } from './adoption-problem'
@@ -10,7 +11,7 @@ export const correctSubmission: Handler<typeof news.correctSubmission> = async (
   const { id, revision, title, outlet, level, submittedOn, adoption } = input
   const before = await documents.get(submissions, id)
   if (!before) throw refuse('SUBMISSION_NOT_FOUND')
-  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE')
+  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
   const problem = adoptionProblem({ submittedOn, adoption }, now)
   if (problem) throw refuse(problem.code, problem.details)
   const authors = await namedAuthors(input.authors, documents)
@@ -19,8 +20,8 @@ export const correctSubmission: Handler<typeof news.correctSubmission> = async (
   const { storyId } = before
   const facts = { storyId, title, outlet, level, submittedOn, authors, adoption }
   const after = storedSubmission(id, facts, before, { by: caller.name, now })
-  if (!(await claimFor(after, documents)))
-    throw refuse('SUBMISSION_RECORDED', { outlet: `已登记过：${outlet}` })
+  const sentBefore = await claimFor(after, documents)
+  if (sentBefore) throw refuse('SUBMISSION_RECORDED', { outlet: `${sentBefore}已投过${outlet}` })
   await releaseClaims(before, after, documents)
   await documents.put(submissions, after)
   return {

@@ -4,6 +4,7 @@ import { dayProblem } from '@domain/submissions/days'
 import { outletKey } from '@domain/submissions/keys'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
+import { mayWrite } from '../story-acts'
 import { stories } from '../story-store'
 import { namedAuthors } from './authors'
 import { claimFor, storedSubmission, submissions } from './submission-store'
@@ -13,7 +14,9 @@ export const recordSubmission: Handler<typeof news.recordSubmission> = async (in
   const { storyId, title, submittedOn } = input
   const problem = dayProblem({ submittedOn }, dayOf(now))
   if (problem) throw refuse('DAY_IN_FUTURE', { submittedOn: '不能晚于今天' })
-  if (storyId && !(await documents.get(stories, storyId))) throw refuse('STORY_NOT_FOUND')
+  const story = storyId ? await documents.get(stories, storyId) : undefined
+  if (storyId && !story) throw refuse('STORY_NOT_FOUND')
+  if (story && !mayWrite(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   const authors = await namedAuthors(input.authors, documents)
   if (!authors) throw refuse('PERSON_NOT_FOUND')
 
@@ -22,10 +25,10 @@ export const recordSubmission: Handler<typeof news.recordSubmission> = async (in
   for (const { outlet, level } of outlets.values()) {
     const facts = { storyId, title, outlet, level, submittedOn, authors }
     const submission = storedSubmission(newId(), facts, undefined, { by: caller.name, now })
-    if (!(await claimFor(submission, documents)))
-      throw refuse('SUBMISSION_RECORDED', { outlets: `已登记过：${outlet}` })
+    const sentBefore = await claimFor(submission, documents)
+    if (sentBefore) throw refuse('SUBMISSION_RECORDED', { outlets: `${sentBefore}已投过${outlet}` })
     await documents.add(submissions, submission)
     ids.push(submission._id)
   }
-  return { output: { ids }, subject: `submissions/${ids.join(',')}` }
+  return { output: { ids }, subject: ids.map((id) => `submissions/${id}`) }
 }

@@ -1,4 +1,5 @@
 import type { news } from '@domain/operations/news'
+import { lastStep } from '@domain/review/last-step'
 import { written } from '@domain/submissions/differences'
 import type { Handler } from '../../platform/handler'
 import { releaseClaims, submissions } from './submission-store'
@@ -8,7 +9,7 @@ export const removeSubmission: Handler<typeof news.removeSubmission> = async (in
   const { id, revision, reason } = input
   const before = await documents.get(submissions, id)
   if (!before) throw refuse('SUBMISSION_NOT_FOUND')
-  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE')
+  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
   await releaseClaims(before, undefined, documents)
   await documents.remove(submissions, id)
   const facts = Object.entries(written(before)).filter(([, value]) => value)

@@ -21,7 +21,7 @@ export interface StoredSubmission extends Stored, Submission {
   outletKey: string
 }
 
-/** Whose a story, or a title, is at an outlet; its id is made of both, so no two submissions share it. */
+/** Whose a piece is at an outlet, for one author; its id is made of all three, so no two submissions share it. */
 interface SubmissionClaim extends Stored {
   submissionId: string
 }
@@ -29,8 +29,11 @@ interface SubmissionClaim extends Stored {
 export const submissions = collection<StoredSubmission>('submissions')
 const claims = collection<SubmissionClaim>('submissionClaims')
 
-const claimIds = (submission: Submission): string[] =>
-  claimsOf(submission).map((parts) => derivedId('submission', ...parts))
+const claimIds = (submission: Submission) =>
+  claimsOf(submission).map(({ parts, author }) => ({
+    _id: derivedId('submission', ...parts),
+    author,
+  }))
 
 interface Change {
   by: string
@@ -63,17 +66,17 @@ export function storedSubmission(
   }
 }
 
-/** Claims what only one submission may hold; tells whether all of it was free, or its own already. */
+/** Claims what only one submission may hold; gives the author who has sent this piece there before, if any. */
 export async function claimFor(
   submission: StoredSubmission,
   documents: Documents,
-): Promise<boolean> {
-  for (const _id of claimIds(submission)) {
+): Promise<string | undefined> {
+  for (const { _id, author } of claimIds(submission)) {
     const claim = await documents.get(claims, _id)
-    if (claim && claim.submissionId !== submission._id) return false
+    if (claim && claim.submissionId !== submission._id) return author
     if (!claim) await documents.add(claims, { _id, submissionId: submission._id })
   }
-  return true
+  return undefined
 }
 
 /** Gives back what a submission held, but for what its next edition holds, too. */
@@ -82,6 +85,6 @@ export async function releaseClaims(
   after: StoredSubmission | undefined,
   documents: Documents,
 ): Promise<void> {
-  const stays = after ? claimIds(after) : []
-  for (const id of claimIds(before)) if (!stays.includes(id)) await documents.remove(claims, id)
+  const stays = new Set(after ? claimIds(after).map(({ _id }) => _id) : [])
+  for (const { _id } of claimIds(before)) if (!stays.has(_id)) await documents.remove(claims, _id)
 }

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs'
 import type { Counts } from '@domain/submissions/count'
+import type { MonthRow } from '@domain/submissions/count-by-month'
 import { written } from '@domain/submissions/differences'
 import type { Submission } from '@domain/submissions/submission'
 import { outletLevelLabels } from '@domain/vocabulary/outlet-levels'
@@ -14,7 +15,7 @@ const facts: Heading[] = [
   ['采用日期', 13],
   ['版面', 18],
   ['网址', 40],
-  ['剪报', 8],
+  ['剪报', 24],
 ]
 const tally: Heading[] = [
   ['投稿（篇次）', 14],
@@ -22,12 +23,13 @@ const tally: Heading[] = [
 ]
 
 /**
- * The records and what they come to, as an .xlsx of four sheets. Texts are string cells, which Excel
+ * The records and what they come to, as an .xlsx of five sheets. Texts are string cells, which Excel
  * shows and never runs, also when they begin with = + - or @.
  */
 export async function submissionsWorkbook(
   submissions: readonly Submission[],
   { total, people, outlets, levels }: Counts,
+  months: readonly MonthRow[],
 ): Promise<Buffer> {
   const workbook = new Workbook()
   addSheet(
@@ -37,7 +39,7 @@ export async function submissionsWorkbook(
     submissions.map((submission) => {
       const texts: Record<string, string> = {
         ...written(submission),
-        剪报: submission.adoption?.scan ? '有' : '',
+        剪报: submission.adoption?.scanName ?? (submission.adoption?.scan ? '有' : ''),
       }
       return facts.map(([name]) => texts[name] ?? '')
     }),
@@ -71,6 +73,12 @@ export async function submissionsWorkbook(
       ...levels.map(({ level, sent, adopted }) => [outletLevelLabels[level], sent, adopted]),
       ['合计', total.sent, total.adopted],
     ],
+  )
+  addSheet(
+    workbook,
+    '按作者、媒体和月份',
+    [['作者', 24], ['媒体', 24], ['月份', 10], ...tally],
+    months.map(({ name, outlet, month, sent, adopted }) => [name, outlet, month, sent, adopted]),
   )
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

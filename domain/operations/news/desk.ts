@@ -31,6 +31,8 @@ const deskRow = z.object({
   /** Withdrawn, but its copy on the official account is not known to be gone. */
   copyStands: z.boolean(),
   pinned: z.boolean(),
+  /** The caller may go on writing it. */
+  mayWrite: z.boolean(),
   readCount: z.int(),
 })
 
@@ -100,7 +102,7 @@ export const desk = {
     ],
   }),
 
-  /** Checks an uploaded picture by content and keeps it for use in a story, or as a signed sheet. */
+  /** Checks an uploaded picture by content and keeps it for use in a story. */
   keepPicture: command({
     by: [...newsroom, 'office'],
     input: z.strictObject({ fileId }),
@@ -116,15 +118,27 @@ export const desk = {
       content: draftContent,
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'REPRINT_LOCKED', 'MARKED_SECRET'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_EDITABLE',
+      'COLUMN_NOT_YOURS',
+      'REPRINT_LOCKED',
+      'MARKED_SECRET',
+    ],
   }),
 
-  /** Throws a draft away that was never published. What was submitted of it stays on record. */
+  /** Throws a draft away that was never submitted. What somebody was asked to review is not erased. */
   discardDraft: command({
     by: editors,
     input: z.strictObject(seen),
     output: z.object({ id }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'PUBLISHED_ONCE'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_EDITABLE',
+      'PUBLISHED_ONCE',
+      'SUBMITTED_ONCE',
+      'COLUMN_NOT_YOURS',
+    ],
   }),
 
   /**
@@ -144,7 +158,13 @@ export const desk = {
       reason: z.string().trim().max(100),
     }),
     output: saved,
-    refusals: ['STORY_NOT_FOUND', 'NOT_EDITABLE', 'NOT_FOUND_THERE', 'OTHERS_DECIDE'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_EDITABLE',
+      'COLUMN_NOT_YOURS',
+      'NOT_FOUND_THERE',
+      'OTHERS_DECIDE',
+    ],
   }),
 
   /** 记录表决: what a story on appointments or elections waits for. */

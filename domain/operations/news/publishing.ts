@@ -48,17 +48,27 @@ export const publishing = {
     refusals: ['STORY_NOT_FOUND', 'NOT_SCHEDULED', 'COLUMN_NOT_YOURS'],
   }),
 
-  /** 会议或活动 that stories not yet published belong to, and how many of them are held. */
+  /** 会议或活动 that stories not yet published belong to, or that are held, and how many wait. */
   listOccasions: query({
     by: onDuty,
     input: z.strictObject({}),
     output: z.object({
-      occasions: z.array(z.object({ occasion: z.string(), waiting: z.int(), held: z.int() })),
+      occasions: z.array(
+        z.object({
+          occasion: z.string(),
+          /** Stories not yet published. */
+          waiting: z.int(),
+          held: z.object({ by: z.string(), at: utc, reason: z.string() }).optional(),
+        }),
+      ),
     }),
     refusals: [],
   }),
 
-  /** 会议延期: holds, or frees again, every story of an occasion that waits to appear. */
+  /**
+   * 会议延期: holds an occasion, or releases it. Whatever story belongs to it while it is held, then or later,
+   * does not appear. `count`: stories that wait.
+   */
   holdOccasion: command({
     by: onDuty,
     input: z.strictObject({
@@ -85,7 +95,21 @@ export const publishing = {
     refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', ...noteRefusals],
   }),
 
-  /** Everything that mentions some words: titles, texts, captions, and the copies of earlier rounds. */
+  /**
+   * 停发: keeps a signed or scheduled story from appearing, at once. It goes back to its author, and needs the
+   * whole chain again. One person on duty is enough.
+   */
+  stop: command({
+    by: onDuty,
+    input: z.strictObject({ id, reason: z.string().trim().min(1).max(200) }),
+    output: saved,
+    refusals: ['STORY_NOT_FOUND', 'NOTHING_TO_STOP'],
+  }),
+
+  /**
+   * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
+   * of earlier rounds.
+   */
   findMentions: query({
     by: onDuty,
     input: z.strictObject({ text: z.string().trim().min(2).max(limits.queryLength) }),
@@ -108,7 +132,7 @@ export const publishing = {
     refusals: [],
   }),
 
-  /** Takes several published stories down together, or none. */
+  /** Takes several stories down together, or none: what is published is withdrawn, what is signed is stopped. */
   withdrawTogether: command({
     by: onDuty,
     input: z.strictObject({
@@ -116,7 +140,7 @@ export const publishing = {
       reason: z.string().trim().min(1).max(200),
       ...publicNote,
     }),
-    output: z.object({ withdrawn: z.array(id) }),
+    output: z.object({ withdrawn: z.array(id), stopped: z.array(id) }),
     refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', ...noteRefusals],
   }),
 
@@ -125,6 +149,6 @@ export const publishing = {
     by: releasers,
     input: z.strictObject({ ids: z.array(id).max(5) }),
     output: z.object({ ids: z.array(id) }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', 'COLUMN_NOT_YOURS'],
   }),
 }

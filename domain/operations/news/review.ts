@@ -6,7 +6,7 @@ import { approvalOf, step } from '../review-shapes'
 import { day, download, fileId, id, mark, oneOf, saved, seen, utc, who } from '../shapes'
 import { draft, stage } from './desk'
 import { accountCopy } from './official-account'
-import { editors, newsroom, onDuty, reviewers } from './shapes'
+import { draftContent, editors, newsroom, onDuty, pictureUrls, reviewers } from './shapes'
 
 const proofKind = z.enum(proofKinds)
 
@@ -52,6 +52,19 @@ const change = z.object({
   pictures: z.object({ before: z.string().optional(), after: z.string().optional() }).optional(),
 })
 
+/** One round that is over: what became of it. */
+const pastRound = z.object({
+  number: z.int(),
+  submittedBy: who,
+  at: utc,
+  /** Of the text as it was submitted. */
+  hash: z.string(),
+  approvals: z.array(approvalOf(stage)),
+  confidentiality: z.object({ by: who, at: utc }).optional(),
+  proofs: z.array(z.object({ kind: proofKind, by: who, at: utc })),
+  ended: step.optional(),
+})
+
 /** What an act on a story answers with. */
 const acted = saved
 
@@ -80,6 +93,8 @@ export const review = {
       /** 希望发布时间, as the author asked. */
       wishedAt: utc.optional(),
       heldBecause: z.string().optional(),
+      /** 各轮送审: those that are over, the first one first. */
+      rounds: z.array(pastRound),
       steps: z.array(step),
       /** 公众号副本, the latest first. */
       copies: z.array(accountCopy),
@@ -90,8 +105,8 @@ export const review = {
         notBecause: z.string().optional(),
         return: z.boolean(),
         recall: z.boolean(),
-        /** May record 校次. */
-        proofread: z.boolean(),
+        /** 校次 they may record. */
+        proofread: z.array(proofKind),
         /** May let a mark or a finding stand, with a reason. */
         decide: z.boolean(),
         signConfidentiality: z.boolean(),
@@ -99,14 +114,33 @@ export const review = {
         recordVote: z.boolean(),
         release: z.boolean(),
         edit: z.boolean(),
+        /** 停发: may keep what is signed from appearing. */
+        stop: z.boolean(),
         recordSubmission: z.boolean(),
         /** May take it to the official account, as a page. */
         exportArticle: z.boolean(),
+        /** May record at which address a copy went out. */
+        recordCopy: z.boolean(),
         /** … and through the account's own interface, which is configured. */
         sendArticle: z.boolean(),
       }),
     }),
     refusals: ['STORY_NOT_FOUND'],
+  }),
+
+  /** The text of one round, exactly as it was submitted. */
+  openRound: query({
+    by: onDuty,
+    input: z.strictObject({ id, number: z.int().min(1).max(9999) }),
+    output: z.object({
+      number: z.int(),
+      hash: z.string(),
+      at: utc,
+      submittedBy: who,
+      content: draftContent,
+      pictureUrls,
+    }),
+    refusals: ['ROUND_NOT_FOUND'],
   }),
 
   /** 送审. `proofread`: the author says the first proofreading (一校) is done. */
@@ -164,14 +198,30 @@ export const review = {
     ],
   }),
 
+  /** Keeps an uploaded photo of the signed sheet, for this story and no other. */
+  keepSheet: command({
+    by: [...newsroom, 'office'],
+    input: z.strictObject({ id, fileId }),
+    output: z.object({ fileId, url: z.string() }),
+    refusals: [
+      'STORY_NOT_FOUND',
+      'FILE_NOT_FOUND',
+      'FILE_EMPTY',
+      'FILE_TOO_LARGE',
+      'FILE_NOT_PICTURE',
+      'SHEET_USED',
+    ],
+  }),
+
   /** 线下签批补录: enters a signature given on paper for the stage that is awaited. */
   enterPaperSignature: command({
     by: [...newsroom, 'office'],
     input: z.strictObject({
       ...seen,
-      /** Whose signature it is: somebody on the roster who may take this stage. */
+      /** Whose signature it is: somebody on the roster who may take this stage, and not the caller. */
       signerId: id,
       signedOn: day,
+      /** Kept with `keepSheet` for this story. */
       photo: fileId,
       remarks: z.string().trim().max(500).default(''),
       proofs: z.array(proofKind).max(4).default([]),
@@ -186,6 +236,9 @@ export const review = {
       'RELEASE_GATE_SHUT',
       'DAY_IN_FUTURE',
       'SIGNED_BEFORE_SUBMISSION',
+      'COLUMN_NOT_YOURS',
+      'OWN_SIGNATURE',
+      'SHEET_NOT_FOUND',
     ],
   }),
 
@@ -203,12 +256,18 @@ export const review = {
     ],
   }),
 
-  /** 记录校次 of the text as it stands. */
+  /** 记录校次 of the text under review, once; its writers record the first reading only. */
   recordProof: command({
     by: newsroom,
     input: z.strictObject({ ...seen, kind: proofKind }),
     output: acted,
-    refusals: ['STORY_NOT_FOUND', 'NOT_UNDER_REVIEW'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'NOT_UNDER_REVIEW',
+      'COLUMN_NOT_YOURS',
+      'AUTHOR_READS_FIRST',
+      'PROOF_RECORDED',
+    ],
   }),
 
   /** 保密审查: the caller vouches that nothing secret stands in this text. Never a writer of it. */

@@ -33,6 +33,8 @@ const adoption = z.strictObject({
     .optional(),
   /** A picture of the page, kept with `keepPicture`. */
   scan: fileId.refine(isStoryPicture).optional(),
+  /** What its file was called. */
+  scanName: z.string().trim().min(1).max(120).optional(),
 })
 
 const saved = z.object({ id, revision })
@@ -52,6 +54,7 @@ const submission = z.object({
       page: z.string(),
       link: z.string().optional(),
       scan: z.string().optional(),
+      scanName: z.string().optional(),
       /** Short-lived. */
       scanUrl: z.string().optional(),
     })
@@ -72,7 +75,13 @@ export const submissions = {
       outlets: z.array(z.strictObject({ outlet, level })).min(1).max(12),
     }),
     output: z.object({ ids: z.array(id) }),
-    refusals: ['STORY_NOT_FOUND', 'PERSON_NOT_FOUND', 'SUBMISSION_RECORDED', 'DAY_IN_FUTURE'],
+    refusals: [
+      'STORY_NOT_FOUND',
+      'COLUMN_NOT_YOURS',
+      'PERSON_NOT_FOUND',
+      'SUBMISSION_RECORDED',
+      'DAY_IN_FUTURE',
+    ],
   }),
 
   /** 登记采用, with what proves it. */

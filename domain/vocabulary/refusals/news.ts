@@ -3,6 +3,7 @@ import type { RefusalText } from './refusal-text'
 /** 新闻工作台和公众号. */
 export const news = {
   STORY_NOT_FOUND: { says: '没有找到这篇新闻稿。', next: '它可能已被删除，请返回列表查看。' },
+  ROUND_NOT_FOUND: { says: '没有找到这一轮送审稿。', next: '请返回稿件，刷新后查看各轮送审。' },
   STORY_WITHDRAWN: { says: '该内容已撤回。', next: '请返回新闻列表，阅读其他内容。' },
   COLUMN_NOT_YOURS: {
     says: '这个栏目不由您分管。',
@@ -36,6 +37,18 @@ export const news = {
     says: '发布过的稿件不能删除。',
     next: '它的地址要一直说明“该内容已撤回”；不再修改即可。',
   },
+  SUBMITTED_ONCE: {
+    says: '送审过的稿件不能删除，各轮送审稿和签批要留存备查。',
+    next: '不再使用的，留在草稿里不送审即可；还要用的，改好后重新送审。',
+  },
+  AUTHOR_READS_FIRST: {
+    says: '作者只能登记一校。',
+    next: '二校、三校和发布前通读，请由没有参与写稿的同事完成并登记。',
+  },
+  PROOF_RECORDED: {
+    says: '这一稿的这一校次已有人登记，不能改记。',
+    next: '登记有误的，请审稿人退回，改好重新送审后再登记。',
+  },
   RELEASE_GATE_SHUT: {
     says: '还不能签发，发布前检查没有全部通过。',
     next: '请逐项处理所列问题；需要改稿的，请退回作者。',
@@ -43,6 +56,22 @@ export const news = {
   NOT_SCHEDULED: { says: '这份稿件没有定时发布。', next: '请返回列表刷新查看它现在的状态。' },
   TIME_PAST: { says: '发布时间已经过去。', next: '请选择以后的时间；不能倒填发布时间。' },
   NOT_PUBLISHED: { says: '这份稿件没有发布在外。', next: '它可能已被撤下，请返回列表刷新查看。' },
+  NOTHING_TO_STOP: {
+    says: '这份稿件现在不在待发布之列，没有可停发的。',
+    next: '已经发布的，请用“撤稿”；请返回列表刷新查看它现在的状态。',
+  },
+  OWN_SIGNATURE: {
+    says: '不能补录自己的签批。',
+    next: '请由签批人以外、也没有参与写稿的同事补录；您本人可以直接在稿件页审核。',
+  },
+  SHEET_NOT_FOUND: {
+    says: '没有找到为这份稿件上传的签批单照片。',
+    next: '请在本稿的“补录纸质签批”里重新拍照或选图上传。',
+  },
+  SHEET_USED: {
+    says: '这张签批单照片已经用在另一份稿件上。',
+    next: '请拍摄或选择这份稿件自己的签批单；一张单子签了几份稿件的，请分别拍摄。',
+  },
   VOTE_NOT_AWAITED: { says: '这篇稿件没有标明须待表决。', next: '无须登记表决结果。' },
   VOTE_NOT_RECORDED: {
     says: '涉及任免或选举，表决通过前不得发布。',
@@ -71,6 +100,10 @@ export const news = {
   COPY_IN_DRAFTS: {
     says: '这一稿已经在公众号草稿箱里。',
     next: '请直接到公众号后台群发；要重新送的，请先删除原来的草稿。',
+  },
+  COPY_OUTCOME_UNKNOWN: {
+    says: '这一稿上一次送出，还没有结果。',
+    next: '请稍候刷新；过两分钟仍没有结果的，请到公众号后台的草稿箱核对，再在这里登记，然后才能重新送。',
   },
   COPY_NOT_FOUND: { says: '没有找到这份公众号副本。', next: '请刷新后查看。' },
   STORY_INCOMPLETE: { says: '还不能送审，内容不完整。', next: '请补齐所列各项后再送审。' },

@@ -4,7 +4,7 @@ import type { RefusalText } from './refusal-text'
 export const submissions = {
   SUBMISSION_NOT_FOUND: { says: '没有找到这条投稿记录。', next: '它可能已被删除，请刷新后查看。' },
   SUBMISSION_RECORDED: {
-    says: '这篇稿件投给同一媒体，已经登记过。',
+    says: '同一作者把这篇稿件投给同一媒体，已经登记过。',
     next: '请在列表中找到原记录，直接登记采用；确是另一篇的，请在标题后注明日期或期次。',
   },
   ADOPTED_ALREADY: { says: '这条投稿已登记采用。', next: '如需更正，请点“更正”修改。' },

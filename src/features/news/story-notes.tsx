@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { copyText } from '@/platform/copy'
 import { Button } from '@/ui/button'
 import type { OutputNamed } from '@domain/operations'
+import { signatureLine } from '@domain/story/signature-line'
 
 interface StoryNotesProps {
   signatures: OutputNamed<'news.get'>['signatures']
@@ -11,13 +12,8 @@ interface StoryNotesProps {
 
 /** 撰稿、初审、复审、终审: who answers for the story, in one quiet line. */
 export function StoryNotes({ signatures, reprint }: StoryNotesProps) {
-  const { writers, reviewers, signer } = signatures
   const link = reprint?.link
-  const line = [
-    `${reprint ? '编辑' : '撰稿'}：${writers.join('、')}`,
-    ...reviewers.map(({ stage, name }) => `${stage}：${name}`),
-    `终审签发：${signer}`,
-  ].join('　')
+  const line = signatureLine(signatures, reprint !== undefined)
   return (
     <View className="story__notes">
       <View>{line}</View>

@@ -11,6 +11,15 @@ export async function keepPicture(chosen: ChosenFile): Promise<OutputNamed<'news
   return call('news.keepPicture', { fileId: await sendFile(chosen, limits.pictureBytes) }, newKey())
 }
 
+/** Sends a photo of a signed sheet and has it kept for one story. Throws as above. */
+export async function keepSheet(
+  id: string,
+  chosen: ChosenFile,
+): Promise<OutputNamed<'news.keepSheet'>> {
+  const fileId = await sendFile(chosen, limits.pictureBytes)
+  return call('news.keepSheet', { id, fileId }, newKey())
+}
+
 /** Sends a Word file and has a draft made of it. Throws as above. */
 export async function importWord(chosen: ChosenFile): Promise<OutputNamed<'news.importDocx'>> {
   // A person who picks the wrong kind need not wait for an upload to learn it.

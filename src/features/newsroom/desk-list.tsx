@@ -19,7 +19,7 @@ export function DeskList({ rows }: { rows: readonly DeskRow[] }) {
             <View className="desk-row__facts">
               <Tag look={row.heldBecause ? 'red' : 'plain'}>{stateOf(row)}</Tag>
               <Tag>{row.column ? columnLabels[row.column] : '未选栏目'}</Tag>
-              {row.copyStands && <Tag look="red">公众号副本未删</Tag>}
+              {row.copyStands && <Tag look="red">公众号副本待处理</Tag>}
               {row.pinned && <Tag>置顶</Tag>}
               <View>{row.author}</View>
               <View>{whenOf(row)}</View>
@@ -48,7 +48,7 @@ function whenOf({ publishedAt, wasDueAt, dueAt, updatedBy, updatedAt }: DeskRow)
   return `${updatedBy} ${dateAndTime(updatedAt)} 改动`
 }
 
-const addressOf = ({ id, status }: DeskRow) =>
-  status === 'draft' || status === 'returned'
+const addressOf = ({ id, status, mayWrite }: DeskRow) =>
+  mayWrite && (status === 'draft' || status === 'returned')
     ? `/packages/newsroom/edit/index?id=${id}`
     : `/packages/newsroom/review/index?id=${id}`

@@ -9,13 +9,14 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
 import { TextInput } from '@/ui/text-input'
+import { dateAndTime } from '@domain/dates/show'
 
 interface HoldOccasionDialogProps {
   onDone: () => void
   onDismiss: () => void
 }
 
-/** 会议延期: every story of one meeting waits, or may appear again. */
+/** 会议延期: every story of one meeting waits, those that come to it later too, until it is released. */
 export function HoldOccasionDialog({ onDone, onDismiss }: HoldOccasionDialogProps) {
   const { output, problem } = useQuery('news.listOccasions', {})
   const [reason, setReason] = useState('')
@@ -42,28 +43,21 @@ export function HoldOccasionDialog({ onDone, onDismiss }: HoldOccasionDialogProp
               <Row
                 key={occasion}
                 title={occasion}
-                note={`${waiting} 篇未发布${held > 0 ? `，${held} 篇已暂缓` : ''}`}
+                note={[
+                  `${waiting} 篇未发布`,
+                  held && `${held.by} ${dateAndTime(held.at)} 暂缓，以后加入的稿件也一并暂缓`,
+                  held?.reason,
+                ]
+                  .filter(Boolean)
+                  .join('；')}
                 aside={
-                  <>
-                    {held < waiting && (
-                      <Button
-                        look="quiet"
-                        busy={command.running}
-                        onPress={() => void run(occasion, true)}
-                      >
-                        全部暂缓
-                      </Button>
-                    )}
-                    {held > 0 && (
-                      <Button
-                        look="quiet"
-                        busy={command.running}
-                        onPress={() => void run(occasion, false)}
-                      >
-                        解除暂缓
-                      </Button>
-                    )}
-                  </>
+                  <Button
+                    look="quiet"
+                    busy={command.running}
+                    onPress={() => void run(occasion, !held)}
+                  >
+                    {held ? '解除暂缓' : '全部暂缓'}
+                  </Button>
                 }
               />
             ))}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
@@ -9,7 +10,7 @@ import { Field } from '@/ui/field'
 import { MomentInput } from '@/ui/moment-input'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
-import { fromShanghai } from '@domain/dates/shanghai-moment'
+import { fromShanghai, toShanghai } from '@domain/dates/shanghai-moment'
 import type { OpenDraft } from './use-draft'
 
 interface SubmitDialogProps {
@@ -42,7 +43,12 @@ export function SubmitDialog({ draft, openMarks, onDone, onDismiss }: SubmitDial
       )}
       <CheckRow text="我已通读校对全文（一校）" checked={proofread} onChange={setProofread} />
       <Field label="希望发布时间" hint="可不填，由签发人决定">
-        <MomentInput label="希望发布时间" value={wished} onInput={setWished} />
+        <MomentInput
+          label="希望发布时间"
+          value={wished}
+          min={toShanghai(cloudNow())}
+          onInput={setWished}
+        />
       </Field>
       <Field label="给审稿人的话" hint="可不填">
         <TextArea label="给审稿人的话" value={remarks} onInput={setRemarks} maxLength={200} />

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useQuery } from '@/cloud/use-query'
 import { dayOf } from '@domain/dates/day'
 import { fingerprintOf } from '@domain/proofreading/fingerprint'
@@ -45,7 +46,7 @@ function useMarksIn<Written>(
     if (!lists) return []
     const passages = passagesOf(read)
     const texts = new Map(passages.map(({ id, text }) => [id, text]))
-    return proofread(passages, lists, dayOf(new Date().toISOString())).map((mark) =>
+    return proofread(passages, lists, dayOf(cloudNow())).map((mark) =>
       shownMark(mark, texts.get(mark.passage) ?? ''),
     )
   }, [read, lists, passagesOf])

@@ -1,15 +1,21 @@
 import { useState } from 'react'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { choosePictures } from '@/platform/choose-file'
+import type { ChosenFile } from '@/platform/chosen-file'
 import { keepPicture } from './bring-in'
 
 export interface KeptPicture {
   fileId: string
   url: string
+  /** What its file was called, where that is known. */
+  name?: string | undefined
 }
 
-/** One picture that a form asks for: chosen, sent and kept. */
-export function usePicture(before?: KeptPicture) {
+/** One picture that a form asks for: chosen, sent and kept, `as` what it is for. */
+export function usePicture(
+  before?: KeptPicture,
+  as: (chosen: ChosenFile) => Promise<KeptPicture> = keepPicture,
+) {
   const [picture, setPicture] = useState(before)
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem>()
@@ -19,7 +25,7 @@ export function usePicture(before?: KeptPicture) {
     if (!chosen) return
     setSending(true)
     try {
-      setPicture(await keepPicture(chosen))
+      setPicture({ ...(await as(chosen)), name: chosen.name })
     } catch (error) {
       setProblem(asProblem(error))
     } finally {

@@ -14,11 +14,16 @@ interface MentionListProps {
   onChoose: (ids: ReadonlySet<string>) => void
 }
 
-/** What mentions the words: on show first, to be ticked; then what is not, and what once did. */
+/** What can be taken down at once: on show, or signed and about to be. */
+const mayComeDown = ({ status }: Mention) =>
+  status === 'published' || status === 'approved' || status === 'scheduled'
+
+/** What mentions the words: what can be taken down first, to be ticked; then what is not, and what once did. */
 export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
-  const shown = stories.filter(({ status }) => status === 'published')
-  const others = stories.filter(({ status, excerpt }) => status !== 'published' && excerpt)
-  const before = stories.filter(({ status, excerpt }) => status !== 'published' && !excerpt)
+  const shown = stories.filter(mayComeDown)
+  const rest = stories.filter((story) => !mayComeDown(story))
+  const others = rest.filter(({ excerpt }) => excerpt)
+  const before = rest.filter(({ excerpt }) => !excerpt)
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen)
     if (on) next.add(id)
@@ -28,7 +33,7 @@ export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
   return (
     <>
       {shown.length > 0 && (
-        <Panel title={`已发布（${shown.length}）`}>
+        <Panel title={`已发布和待发布（${shown.length}）`}>
           <Button
             look="quiet"
             onPress={() =>
@@ -37,14 +42,14 @@ export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
           >
             {chosen.size === shown.length ? '全不选' : '全选'}
           </Button>
-          {shown.map(({ id, title, publishedAt, excerpt }) => (
+          {shown.map(({ id, title, status, publishedAt, excerpt }) => (
             <View key={id}>
               <CheckRow
-                text={`${title}（${publishedAt ? dateAndTime(publishedAt) : ''}）`}
+                text={`${title}（${publishedAt ? dateAndTime(publishedAt) : storyStatusLabels[status]}）`}
                 checked={chosen.has(id)}
                 onChange={(on) => toggle(id, on)}
               />
-              <View className="type-small">{excerpt}</View>
+              <View className="type-small">{excerpt ?? '仅见于以前的送审稿'}</View>
             </View>
           ))}
         </Panel>

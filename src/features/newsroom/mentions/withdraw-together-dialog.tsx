@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
@@ -24,6 +25,9 @@ export function WithdrawTogetherDialog({ ids, onDone, onDismiss }: WithdrawToget
   }
   return (
     <Dialog title={`一并撤下 ${ids.length} 篇？`} onDismiss={onDismiss}>
+      <View className="type-body">
+        已发布的撤稿，待发布的停发、退回作者；要么全部办成，要么一篇不动。
+      </View>
       <Field label="撤稿原因" hint="只在内部留存">
         <TextArea label="撤稿原因" value={reason} onInput={setReason} maxLength={200} />
       </Field>
@@ -43,7 +47,7 @@ export function WithdrawTogetherDialog({ ids, onDone, onDismiss }: WithdrawToget
           disabled={!reason.trim()}
           onPress={() => void run()}
         >
-          一并撤稿
+          一并撤稿、停发
         </Button>
       </DialogButtons>
     </Dialog>

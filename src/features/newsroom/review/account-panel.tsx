@@ -10,7 +10,7 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { stillStands } from '@domain/official-account/copy'
 import { AccountCopyRow } from './account-copy-row'
 import { CopyLinkDialog } from './copy-link-dialog'
-import type { ReviewDesk } from './use-review'
+import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
 import './account-panel.scss'
 
 /** 公众号: taking the story there, and what of it stands there. */
@@ -21,30 +21,39 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
   const exportArticle = useCommand('news.exportArticle')
   const sendArticle = useCommand('news.sendArticle')
   const seen = { id: story.id, revision: story.revision }
-  if (!may.exportArticle && copies.length === 0) return null
+  const problem = sendArticle.problem ?? exportArticle.problem
+  useReloadAfterRefusal(problem, desk.reload)
+  if (!may.exportArticle && !may.recordCopy && copies.length === 0) return null
 
   const takeAlong = async () => {
     const page = await exportArticle.run({ id: story.id })
-    if (page) await handOverPage(page.url)
+    if (!page) return
+    await handOverPage(page.url)
+    done()
   }
   const send = async () => {
     if (!(await sendArticle.run(seen))) return
-    say('已送公众号草稿箱')
+    say('已提交公众号，结果见“公众号”一栏')
     done()
   }
-  const lingers = story.status === 'withdrawn' && copies.some(stillStands)
+  const isDown = story.status === 'withdrawn' || (story.wasPublished && !story.publishedAt)
+  const lingers = isDown && copies.some(stillStands)
   return (
     <Panel title="公众号">
       {lingers && (
-        <Banner look="bad">本稿已撤下，公众号上的副本还没有确认删除，请逐份处理。</Banner>
+        <Banner look="bad">
+          本稿已撤回。公众号上的副本不会随之撤下，请到公众号后台逐份删除，再在这里登记。
+        </Banner>
       )}
       {copies.map((copy) => (
         <AccountCopyRow
           key={copy.id}
           copy={copy}
           seen={seen}
+          mayLink={may.recordCopy}
           onLink={() => setLinking({ copyId: copy.id })}
           onDone={done}
+          reload={desk.reload}
         />
       ))}
       {may.exportArticle && (
@@ -52,7 +61,7 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
           群发仍在公众号后台进行；发出后请登记文章地址，便于日后核对。
         </View>
       )}
-      <ProblemBanner problem={sendArticle.problem ?? exportArticle.problem} />
+      <ProblemBanner problem={problem} />
       <View className="account-buttons">
         {may.sendArticle && (
           <Button busy={sendArticle.running} onPress={() => void send()}>
@@ -64,9 +73,7 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
             导出公众号页面
           </Button>
         )}
-        {story.status === 'published' && (
-          <Button onPress={() => setLinking({})}>登记公众号文章</Button>
-        )}
+        {may.recordCopy && <Button onPress={() => setLinking({})}>登记公众号文章</Button>}
       </View>
       {linking && (
         <CopyLinkDialog

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
@@ -46,6 +47,7 @@ export function ApproveDialog({ review, onDone, onDismiss }: ApproveDialogProps)
   const [at, setAt] = useState(wishedAt ? toShanghai(wishedAt) : '')
   const approve = useCommand('news.approve')
   const moment = fromShanghai(at)
+  const isPast = moment !== undefined && moment <= cloudNow()
 
   const run = async () => {
     const answer = await approve.run({
@@ -72,8 +74,12 @@ export function ApproveDialog({ review, onDone, onDismiss }: ApproveDialogProps)
         </Field>
       )}
       {isFinal && release === 'at' && (
-        <Field label="定在" hint="北京时间，到这一分钟自动发布">
-          <MomentInput label="定在" value={at} onInput={setAt} />
+        <Field
+          label="定在"
+          hint="北京时间，到这一分钟自动发布"
+          problem={isPast ? '这个时间已经过去' : undefined}
+        >
+          <MomentInput label="定在" value={at} min={toShanghai(cloudNow())} onInput={setAt} />
         </Field>
       )}
       <Field label="审核意见" hint="可不填，默认“同意”">
@@ -85,7 +91,7 @@ export function ApproveDialog({ review, onDone, onDismiss }: ApproveDialogProps)
         <Button
           look="primary"
           busy={approve.running}
-          disabled={isFinal && release === 'at' && !moment}
+          disabled={isFinal && release === 'at' && (!moment || isPast)}
           onPress={() => void run()}
         >
           {isFinal ? '签发' : '通过'}

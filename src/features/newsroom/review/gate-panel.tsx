@@ -39,7 +39,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
             }
             passed={read !== undefined}
             action={
-              !read && may.proofread
+              !read && may.proofread.includes(kind)
                 ? {
                     text: `我已完成${proofLabels[kind]}`,
                     busy: proof.running,

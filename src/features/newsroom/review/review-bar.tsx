@@ -29,6 +29,11 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
           退回
         </Button>
       )}
+      {may.stop && (
+        <Button look="danger" onPress={() => ask('stop')}>
+          停发
+        </Button>
+      )}
       {may.enterPaper && <Button onPress={() => ask('paper')}>补录纸质签批</Button>}
       {may.recall && (
         <Button busy={recall.running} onPress={() => void recall.run(seen).then(after('已撤回'))}>

@@ -1,3 +1,4 @@
+import { stillStands } from '@domain/official-account/copy'
 import { say } from '@/platform/say'
 import { DecideDialog } from '../decide-dialog'
 import { WithdrawDialog } from '../withdraw-dialog'
@@ -6,6 +7,7 @@ import { EditDialog } from './edit-dialog'
 import { PaperDialog } from './paper-dialog'
 import { ReturnDialog } from './return-dialog'
 import { ScheduleDialog } from './schedule-dialog'
+import { StopDialog } from './stop-dialog'
 import type { ReviewDesk } from './use-review'
 import { VoteDialog } from './vote-dialog'
 
@@ -47,11 +49,15 @@ export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
       return <ScheduleDialog {...common} onDone={finished('已定时')} />
     case 'edit':
       return <EditDialog {...common} />
+    case 'stop':
+      return <StopDialog {...common} onDone={finished('已停发，退回作者')} />
     case 'withdraw':
       return (
         <WithdrawDialog
           story={{ id: review.story.id, title: review.story.content.title }}
-          onDone={finished('已撤稿')}
+          onDone={finished(
+            review.copies.some(stillStands) ? '已撤稿；公众号上的副本还要处理' : '已撤稿',
+          )}
           onDismiss={dismiss}
         />
       )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -21,19 +22,29 @@ export function ScheduleDialog({ review, onDone, onDismiss }: ScheduleDialogProp
   const [local, setLocal] = useState(before ? toShanghai(before) : '')
   const schedule = useCommand('news.schedule')
   const at = fromShanghai(local)
+  const isPast = at !== undefined && at <= cloudNow()
   const run = async () => {
     const { id, revision } = story
     if (at && (await schedule.run({ id, revision, at }))) onDone()
   }
   return (
     <Dialog title="定时发布" onDismiss={onDismiss}>
-      <Field label="定在" hint="北京时间，到这一分钟自动发布">
-        <MomentInput label="定在" value={local} onInput={setLocal} />
+      <Field
+        label="定在"
+        hint="北京时间，到这一分钟自动发布"
+        problem={isPast ? '这个时间已经过去' : undefined}
+      >
+        <MomentInput label="定在" value={local} min={toShanghai(cloudNow())} onInput={setLocal} />
       </Field>
       <ProblemBanner problem={schedule.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
-        <Button look="primary" busy={schedule.running} disabled={!at} onPress={() => void run()}>
+        <Button
+          look="primary"
+          busy={schedule.running}
+          disabled={!at || isPast}
+          onPress={() => void run()}
+        >
           定时
         </Button>
       </DialogButtons>

@@ -8,7 +8,7 @@ export type Review = OutputNamed<'news.openReview'>
 
 /** Which dialog is open over the review. */
 export type Asking =
-  'approve' | 'return' | 'paper' | 'vote' | 'schedule' | 'withdraw' | 'edit' | Undecided
+  'approve' | 'return' | 'paper' | 'vote' | 'schedule' | 'withdraw' | 'stop' | 'edit' | Undecided
 
 /** A story under review, and what is being asked about it. */
 export function useReview(id: string) {

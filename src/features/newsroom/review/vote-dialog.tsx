@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -18,7 +19,7 @@ interface VoteDialogProps {
 export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
   const { id, revision, content } = review.story
   const [meeting, setMeeting] = useState(content.occasion ?? '')
-  const [passedOn, setPassedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [passedOn, setPassedOn] = useState(() => dayOf(cloudNow()))
   const record = useCommand('news.recordVote')
   const run = async () => {
     if (await record.run({ id, revision, meeting, passedOn: passedOn.trim() })) onDone()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -16,13 +17,13 @@ interface AdoptionDialogProps {
 
 /** 登记采用. */
 export function AdoptionDialog({ row, onDone, onDismiss }: AdoptionDialogProps) {
-  const today = dayOf(new Date().toISOString())
+  const today = dayOf(cloudNow())
   const [facts, setFacts] = useState({ adoptedOn: today, page: '', link: '' })
   const scan = usePicture()
   const record = useCommand('news.recordAdoption')
   const run = async () => {
     const { id, revision } = row
-    const adoption = adoptionOf(facts, scan.picture?.fileId)
+    const adoption = adoptionOf(facts, scan.picture)
     if (await record.run({ id, revision, adoption })) onDone()
   }
   return (

@@ -5,7 +5,7 @@ import { Field } from '@/ui/field'
 import { Picture } from '@/ui/picture'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextInput } from '@/ui/text-input'
-import type { usePicture } from '../use-picture'
+import type { KeptPicture, usePicture } from '../use-picture'
 
 export interface AdoptionFacts {
   adoptedOn: string
@@ -54,6 +54,7 @@ export function AdoptionFields({ facts, onChange, scan, problems }: AdoptionFiel
         {scan.picture && (
           <View className="submission__scan">
             <Picture src={scan.picture.url} alt="剪报" fit="whole" />
+            {scan.picture.name && <View className="type-small">{scan.picture.name}</View>}
           </View>
         )}
         <Button busy={scan.sending} onPress={() => void scan.choose()}>
@@ -66,9 +67,13 @@ export function AdoptionFields({ facts, onChange, scan, problems }: AdoptionFiel
 }
 
 /** As the operations take it; empty fields are left out. */
-export const adoptionOf = ({ adoptedOn, page, link }: AdoptionFacts, scan: string | undefined) => ({
+export const adoptionOf = (
+  { adoptedOn, page, link }: AdoptionFacts,
+  scan: KeptPicture | undefined,
+) => ({
   adoptedOn,
   page,
   ...(link.trim() && { link: link.trim() }),
-  ...(scan && { scan }),
+  ...(scan && { scan: scan.fileId }),
+  ...(scan?.name && { scanName: scan.name.slice(-120) }),
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
@@ -30,12 +31,14 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
   const [submittedOn, setSubmittedOn] = useState(row.submittedOn)
   const [adopted, setAdopted] = useState(adoption !== undefined)
   const [facts, setFacts] = useState({
-    adoptedOn: adoption?.adoptedOn ?? dayOf(new Date().toISOString()),
+    adoptedOn: adoption?.adoptedOn ?? dayOf(cloudNow()),
     page: adoption?.page ?? '',
     link: adoption?.link ?? '',
   })
   const scan = usePicture(
-    adoption?.scan ? { fileId: adoption.scan, url: adoption.scanUrl ?? '' } : undefined,
+    adoption?.scan
+      ? { fileId: adoption.scan, url: adoption.scanUrl ?? '', name: adoption.scanName }
+      : undefined,
   )
   const correct = useCommand('news.correctSubmission')
   const problems = correct.problem?.details ?? {}
@@ -50,7 +53,7 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
       outlet: outlet.outlet,
       level: outlet.level,
       authors: authors.map(({ personId, name }) => ({ ...(personId && { personId }), name })),
-      ...(adopted && { adoption: adoptionOf(facts, scan.picture?.fileId) }),
+      ...(adopted && { adoption: adoptionOf(facts, scan.picture) }),
     })
     if (corrected) onDone()
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
@@ -23,7 +24,7 @@ export function RecordDialog({ story, onDone, onDismiss }: RecordDialogProps) {
   const [title, setTitle] = useState(story?.title ?? '')
   const [outlets, setOutlets] = useState<readonly Outlet[]>([])
   const [authors, setAuthors] = useState<readonly Author[]>([])
-  const [submittedOn, setSubmittedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [submittedOn, setSubmittedOn] = useState(() => dayOf(cloudNow()))
   const record = useCommand('news.recordSubmission')
   const problems = record.problem?.details ?? {}
   const run = async () => {

@@ -47,7 +47,7 @@ export function SubmissionList({ rows, onAct }: SubmissionListProps) {
 }
 
 function Adoption({ adoption }: { adoption: NonNullable<SubmissionRow['adoption']> }) {
-  const { adoptedOn, page, link, scanUrl } = adoption
+  const { adoptedOn, page, link, scanUrl, scanName } = adoption
   return (
     <View className="type-small">
       {[`${showDay(adoptedOn)}采用`, page].filter(Boolean).join('，')}
@@ -55,6 +55,7 @@ function Adoption({ adoption }: { adoption: NonNullable<SubmissionRow['adoption'
       {scanUrl && (
         <View className="submission__scan">
           <Picture src={scanUrl} alt="剪报" fit="whole" />
+          {scanName && <View>{scanName}</View>}
         </View>
       )}
     </View>

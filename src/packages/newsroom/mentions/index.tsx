@@ -43,7 +43,9 @@ export default function Mentions() {
         </Button>
       </View>
       {!text && (
-        <View className="type-small">查标题、正文、图片说明，也查以前各轮送审的旧稿。</View>
+        <View className="type-small">
+          查标题、正文、图片说明、来源、作者和署名，也查以前各轮送审的旧稿。
+        </View>
       )}
       {found.problem && (
         <ProblemMessage problem={found.problem} onRetry={() => void found.reload()} />
@@ -61,7 +63,7 @@ export default function Mentions() {
       {chosen.size > 0 && (
         <View className="mentions-foot">
           <Button look="danger" wide disabled={chosen.size > most} onPress={() => setAsking(true)}>
-            {chosen.size > most ? `一次最多撤 ${most} 篇` : `一并撤稿（${chosen.size} 篇）`}
+            {chosen.size > most ? `一次最多撤 ${most} 篇` : `一并撤稿、停发（${chosen.size} 篇）`}
           </Button>
         </View>
       )}
@@ -72,7 +74,7 @@ export default function Mentions() {
           onDone={() => {
             setAsking(false)
             setChosen(new Set())
-            say('已撤稿')
+            say('已撤稿、停发')
             void found.reload()
           }}
         />

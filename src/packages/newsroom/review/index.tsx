@@ -10,6 +10,7 @@ import { RecordPanel } from '@/features/newsroom/review/record-panel'
 import { ReviewBar } from '@/features/newsroom/review/review-bar'
 import { ReviewDialogs } from '@/features/newsroom/review/review-dialogs'
 import { ReviewHead } from '@/features/newsroom/review/review-head'
+import { RoundsPanel } from '@/features/newsroom/review/rounds-panel'
 import { StageLine } from '@/features/newsroom/review/stage-line'
 import { useReview } from '@/features/newsroom/review/use-review'
 import { keepingMark } from '@/features/newsroom/decide-dialog'
@@ -72,6 +73,7 @@ export default function ReviewStory() {
           )}
           {inReview && <GatePanel desk={open} />}
           <AccountPanel desk={open} />
+          <RoundsPanel review={review} />
           <RecordPanel review={review} />
         </View>
       </View>

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { CountsPanel } from '@/features/newsroom/submissions/counts-panel'
@@ -29,7 +30,7 @@ const shownOptions: { value: Shown; text: string }[] = [
 
 export default function Submissions() {
   const { storyId, title = '' } = useRouter().params
-  const thisYear = Number(dayOf(new Date().toISOString()).slice(0, 4))
+  const thisYear = Number(dayOf(cloudNow()).slice(0, 4))
   const [year, setYear] = useState<number | undefined>(thisYear)
   const [shown, setShown] = useState<Shown>('all')
   const [only, setOnly] = useState<{ author?: string; outlet?: string; name: string }>()

@@ -1,0 +1,23 @@
+import type { Documents } from '../platform/documents'
+import { roundId, rounds, type Round } from './round-store'
+import { readersNames } from './story-text'
+import type { Story } from './story-store'
+
+/** What an act is about to make void stays with the round it was given for: who signed what, with which words. */
+export async function keepRound(
+  documents: Documents,
+  before: Story,
+  ended: NonNullable<Round['ended']>,
+): Promise<void> {
+  const { _id: id, round: number, approvals, confidentiality, proofs, hash } = before
+  const round = await documents.get(rounds, roundId(id, number))
+  if (!round) return
+  await documents.put(rounds, {
+    ...round,
+    approvals,
+    confidentiality: confidentiality?.hash === hash ? confidentiality : undefined,
+    proofs: proofs.filter((proof) => proof.hash === hash),
+    ended,
+    text: `${round.text}\n${readersNames(before).join('\n')}`,
+  })
+}
