@@ -67,7 +67,8 @@ export async function enrol(cloud: Cloud, all: readonly Recipient[]): Promise<vo
         ]
       : [],
   )
-  const receipts = all.map(({ receiptId }) => ({ _id: receiptId }))
+  // The officers of one organ share a receipt.
+  const receipts = [...new Set(all.map(({ receiptId }) => receiptId))].map((_id) => ({ _id }))
   const state = cloud.database.exportAll()
   for (const [name, documents] of Object.entries({ people, consents, receipts })) {
     state[name] = [...(state[name] ?? []), ...documents.map((one) => JSON.stringify(one))]

@@ -1,3 +1,6 @@
+import wechat from '../../config/wechat.json'
+import type { PushOutcome } from '@domain/push/outcome'
+import type { Push } from '../../cloudfunctions/platform/outbox'
 import { sealed } from '../../cloudfunctions/platform/personal-data'
 import { secretsOf } from '../../emulator/demo/secrets'
 import type { Consent } from '../../cloudfunctions/platform/consents'
@@ -88,4 +91,79 @@ test('who has no account is told nothing by WeChat', async () => {
   await fire()
   expect(outcomes()).toEqual(['NO_ACCOUNT', 'NOT_REACHABLE'])
   expect(office.cloud.messages.outbox()).toEqual([])
+})
+
+test('without the id of a template nothing is asked of WeChat, and the receipt says why', async () => {
+  const one = recipients(1, () => ({ phone: sealed('13800000001') }))
+  await enrol(office.cloud, one)
+  await tell(office.cloud, one, 'push')
+  await tell(office.cloud, one, 'sms', { channel: 'sms' })
+  const { deliver } = await platform(
+    office.cloud,
+    () => import('../../cloudfunctions/courier/deliver'),
+  )
+  const [templates, smsTemplates] = [{ ...wechat.templates }, { ...wechat.smsTemplates }]
+  Object.assign(wechat.templates, { meetingNotice: ' ' })
+  Object.assign(wechat.smsTemplates, { meetingNotice: '' })
+  await deliver(office.cloud.clock.now().toISOString())
+  Object.assign(wechat.templates, templates)
+  Object.assign(wechat.smsTemplates, smsTemplates)
+  expect(outcomes()).toEqual(['NO_TEMPLATE', 'NO_TEMPLATE'])
+  expect(office.cloud.messages.outbox()).toEqual([])
+  expect(pushOn('receipt-0')).toMatchObject({ state: 'declined', errCode: 'NO_TEMPLATE' })
+})
+
+/** As a run leaves it that claimed some and died. */
+function claimed(which: (push: Push) => boolean) {
+  const state = office.cloud.database.exportAll()
+  const submittedAt = office.cloud.clock.now().toISOString()
+  const outbox = (state['outbox'] ?? []).map((line) => {
+    const push = JSON.parse(line) as Push
+    const died = { ...push, state: 'submitting', submittedAt, claim: 'of a run that died' }
+    return which(push) ? JSON.stringify(died) : line
+  })
+  office.cloud.database.importAll({ ...state, outbox })
+}
+const minutesLater = (minutes: number) =>
+  office.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + minutes * 60_000))
+const pushOn = (receiptId: string) =>
+  stored<{ _id: string; push?: PushOutcome }>(office.cloud, 'receipts').find(
+    ({ _id }) => _id === receiptId,
+  )?.push
+
+test('an organ is reached when one of its officers is, in whatever order their answers come', async () => {
+  const organOf = ['organ-a', 'organ-a', 'organ-b', 'organ-b', 'organ-c', 'organ-c']
+  const all = recipients(6, (n) => ({
+    receiptId: organOf[n] ?? '',
+    ...(n === 0 || n === 3 ? { openid: undefined } : {}),
+  }))
+  await enrol(office.cloud, all)
+  await tell(office.cloud, all, 'push')
+  claimed(({ personId }) => personId === 'person-5')
+  await fire()
+  const accepted = { state: 'accepted', step: 'push' }
+  expect(['organ-a', 'organ-b', 'organ-c'].map(pushOn)).toMatchObject(Array(3).fill(accepted))
+  // One officer's push ends unknown: the other's reached the organ all the same.
+  await minutesLater(6)
+  await fire()
+  expect(outcomes().sort()).toEqual([
+    ...['NO_ACCOUNT', 'NO_ACCOUNT'],
+    ...['accepted', 'accepted', 'accepted', 'unknown'],
+  ])
+  expect(pushOn('organ-c')).toMatchObject(accepted)
+})
+
+test('what is given up of an earlier step never takes the place of a later one', async () => {
+  const all = recipients(2)
+  await enrol(office.cloud, all)
+  await tell(office.cloud, all, 'push')
+  claimed(() => true)
+  await minutesLater(1)
+  await tell(office.cloud, all.slice(0, 1), 'pushAgain')
+  await fire()
+  await minutesLater(6)
+  await fire()
+  expect(outcomes().sort()).toEqual(['accepted', 'unknown', 'unknown'])
+  expect(pushOn('receipt-0')).toMatchObject({ state: 'accepted', step: 'pushAgain' })
+  expect(pushOn('receipt-1')).toMatchObject({ state: 'unknown', step: 'push' })
 })
