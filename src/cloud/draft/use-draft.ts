@@ -97,6 +97,8 @@ export function useDraft<Draft extends Opened<unknown>>(
     } catch (error) {
       const trouble = asProblem(error)
       setProblem(trouble)
+      // What must not be kept at all is not kept on the device either.
+      if (trouble.code === 'MARKED_SECRET') dropLocalCopy(existing?.id)
       dispatch({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
       return undefined
     } finally {

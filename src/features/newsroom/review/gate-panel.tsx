@@ -96,6 +96,7 @@ export function GatePanel({ desk }: { desk: ReviewDesk }) {
 
 /** Told of in one row: the first of the sentences, and how many there are. */
 function told([first = '', ...others]: readonly string[]): string {
-  const head = `“${first.slice(0, 60)}${first.length > 60 ? '…' : ''}”`
+  const said = first.replace(/[。！？]$/, '')
+  const head = `“${said.slice(0, 60)}${said.length > 60 ? '…' : ''}”`
   return others.length > 0 ? `${head}等 ${others.length + 1} 处` : head
 }

@@ -74,11 +74,15 @@ export default function EditStory() {
   return (
     <Frame tab="me" width="desk">
       <View className="edit-head">
-        <SaveStatus
-          phase={draft.phase}
-          savedAt={draft.savedAt && dateAndTime(draft.savedAt)}
-          onRetry={() => void draft.saveNow()}
-        />
+        {draft.problem?.code === 'MARKED_SECRET' ? (
+          <View className="type-small">没有保存</View>
+        ) : (
+          <SaveStatus
+            phase={draft.phase}
+            savedAt={draft.savedAt && dateAndTime(draft.savedAt)}
+            onRetry={() => void draft.saveNow()}
+          />
+        )}
         <View className="edit-head__views">
           <Chips label="编辑或预览" options={views} value={view} onChoose={setView} />
         </View>
