@@ -10,5 +10,3 @@ export const storyStatusLabels: Record<ReviewStatus, string> = {
   published: '已发布',
   withdrawn: '已撤稿',
 }
-
-export type StoryStatus = ReviewStatus
