@@ -1,5 +1,5 @@
 import type { Appointment } from './appointment'
-import { coversColumn } from './columns-of'
+import { columnsCovered, coversColumn } from './columns-of'
 
 const editor = (columns?: Appointment['columns']): Appointment => ({
   id: 'a',
@@ -18,4 +18,16 @@ test.each([
   ['nobody', [], false],
 ])('%s', (_, inForce, covers) => {
   expect(coversColumn(inForce, 'editor', 'announcements')).toBe(covers)
+})
+
+test.each([
+  ['all columns where none is named', [editor()], 5],
+  [
+    'those that are named, of all their appointments',
+    [editor(['decisions']), editor(['headlines'])],
+    2,
+  ],
+  ['none in another role', [{ ...editor(), kind: 'deputy' as const }], 0],
+])('%s', (_, inForce, count) => {
+  expect(columnsCovered(inForce, ['editor', 'firstReviewer'])).toHaveLength(count)
 })

@@ -31,6 +31,12 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ],
   ['proofread', 'office', '#/packages/newsroom/proofread/index', '内容不上传'],
   ['review-missing', 'editor', '#/packages/newsroom/review/index?id=nothing', '没有找到这篇新闻稿'],
+  [
+    'round-missing',
+    'editor',
+    '#/packages/newsroom/round/index?id=nothing&number=1',
+    '没有找到这一轮',
+  ],
   ['new-story', 'editor', '#/packages/newsroom/edit/index', '加一段'],
   ['desk-refused', 'public', '#/packages/newsroom/desk/index', '没有办理这件事的权限'],
   ['enrol', 'public', '#/packages/people/enrol/index', '认证身份'],

@@ -67,7 +67,10 @@ test('from a Word file with mistakes to the reader, back, and corrected', async 
   await first.getByLabel('修改意见').fill('已完成的应为八件，请核实')
   await picture(first, 'return-375')
   await first.locator('.dialog').getByRole('button', { name: '退回' }).click()
-  await first.getByText(/退回：已完成的应为八件/).waitFor()
+  await first
+    .getByText(/退回：已完成的应为八件/)
+    .first()
+    .waitFor()
 
   await editor.goto(`${product.cloud.url}/app/#/packages/newsroom/edit/index?id=${id}`)
   await editor.reload()
