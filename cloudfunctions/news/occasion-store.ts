@@ -16,8 +16,7 @@ export interface HeldOccasion extends Stored {
 
 export const heldOccasionsStore = collection<HeldOccasion>('heldOccasions')
 
-export const occasionId = (occasion: string): string =>
-  derivedId('occasion', occasionKey(occasion))
+export const occasionId = (occasion: string): string => derivedId('occasion', occasionKey(occasion))
 
 /** More than are ever postponed at a time. */
 const most = 500

@@ -45,18 +45,21 @@ export function whatTheyMay(story: Story, { caller, chain, now, held }: Asking) 
       !isWriter &&
       story.confidentiality?.hash !== hash &&
       mayAsk(caller, 'signConfidentiality'),
-    enterPaper: inReview && !isWriter && attends(caller, story) && mayAsk(caller, 'enterPaperSignature'),
+    enterPaper:
+      inReview && !isWriter && attends(caller, story) && mayAsk(caller, 'enterPaperSignature'),
     recordVote: mayAsk(caller, 'recordVote'),
     release:
       mayAsk(caller, 'publish') && mayRelease(caller, story) && can({ act: 'publish', hash }),
     edit: mayAsk(caller, 'saveDraft') && mayWrite(caller, story) && can({ act: 'edit', by }),
     stop: mayAsk(caller, 'stop') && can({ act: 'stop', by, at: now, remarks: '' }),
-    recordSubmission: status === 'published' && mayAsk(caller, 'recordSubmission') && mayWrite(caller, story),
+    recordSubmission:
+      status === 'published' && mayAsk(caller, 'recordSubmission') && mayWrite(caller, story),
     exportArticle: signed && attends(caller, story),
     recordCopy:
       attends(caller, story) &&
       (awaitsRelease(story) || status === 'published' || wasPublished(story)),
-    sendArticle: signed &&
+    sendArticle:
+      signed &&
       officialAccount() !== undefined &&
       mayAsk(caller, 'sendArticle') &&
       mayRelease(caller, story),

@@ -24,9 +24,7 @@ interface PictureProblem {
 }
 
 /** A picture that a client has uploaded, judged by its bytes; without its metadata. */
-export async function uploadedPicture(
-  uploadId: string,
-): Promise<UploadedPicture | PictureProblem> {
+export async function uploadedPicture(uploadId: string): Promise<UploadedPicture | PictureProblem> {
   const upload = await readUpload(uploadId, limits.pictureBytes)
   if ('problem' in upload) return upload
   const picture = inspectPicture(upload.bytes)

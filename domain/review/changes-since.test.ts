@@ -1,7 +1,12 @@
 import { changesSince } from './changes-since'
 
 const at = (minute: number) => `2026-11-23T02:0${minute}:00.000Z`
-const step = (by: string, did: string, revision: number) => ({ at: at(revision), by, did, revision })
+const step = (by: string, did: string, revision: number) => ({
+  at: at(revision),
+  by,
+  did,
+  revision,
+})
 const steps = [step('李XX', '送审', 2), step('赵XX', '初审通过', 3), step('钱XX', '复审退回', 4)]
 const returned = { revision: 4, updatedAt: at(4), updatedBy: '钱XX', steps }
 

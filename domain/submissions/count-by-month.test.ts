@@ -15,7 +15,11 @@ test('each author at each outlet, month by month; adopted counts when it was ado
   const rows = countByMonth(
     [
       sent('2026-01-30', { adoption: { adoptedOn: '2026-02-02', page: '3版' } }),
-      sent('2026-01-05', { title: '另一篇', outlet: '《市日报》', authors: [liu, { name: '安XX' }] }),
+      sent('2026-01-05', {
+        title: '另一篇',
+        outlet: '《市日报》',
+        authors: [liu, { name: '安XX' }],
+      }),
       sent('2025-12-30'),
     ],
     2026,

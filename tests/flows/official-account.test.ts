@@ -95,36 +95,45 @@ test('a no of WeChat is told in words, and the next try succeeds', async () => {
     { standing: 'refused', why: expect.stringContaining('白名单') as string },
   ])
   await send(id)
-  expect((await review(id)).copies).toMatchObject([{ standing: 'inDrafts' }, { standing: 'refused' }])
+  expect((await review(id)).copies).toMatchObject([
+    { standing: 'inDrafts' },
+    { standing: 'refused' },
+  ])
 })
 
 test.each([
   ['the answer is lost', { cut: 'after' as const }],
   ['the function dies', { crash: 'after' as const }],
-])('%s: the outcome is unknown, and nothing is sent again until somebody looked', async (how, fault) => {
-  const title = `结果不明的稿件 ${how}`.slice(0, 30)
-  const { id } = await (await told(title)).signedIn(office)
-  office.cloud.faults.add({ target: 'officialAccount.draft/add', times: 1, ...fault })
-  const request = { operation: 'sendArticle', input: await seen(id), key: `unknown-${how}` }
-  await office
-    .as('editor')
-    .send('news.sendArticle', request)
-    .catch(() => undefined)
-  await office.cloud.clock.advance(3 * 60_000)
-  const [copy] = (await review(id)).copies
-  expect(copy?.standing).toBe('unknown')
-  // The same tap again, and another one: WeChat is asked neither time.
-  await office.as('editor').send('news.sendArticle', request)
-  expect(await office.as('editor').refusal('news.sendArticle', await seen(id))).toBe(
-    'COPY_OUTCOME_UNKNOWN',
-  )
-  expect(drafts().filter((draft) => draft.title === title)).toHaveLength(1)
-  await office
-    .as('editor')
-    .ask('news.removeCopy', { ...(await seen(id)), copyId: copy?.id ?? '' })
-  await send(id)
-  expect((await review(id)).copies).toMatchObject([{ standing: 'inDrafts' }, { standing: 'removed' }])
-})
+])(
+  '%s: the outcome is unknown, and nothing is sent again until somebody looked',
+  async (how, fault) => {
+    const title = `结果不明的稿件 ${how}`.slice(0, 30)
+    const { id } = await (await told(title)).signedIn(office)
+    office.cloud.faults.add({ target: 'officialAccount.draft/add', times: 1, ...fault })
+    const request = { operation: 'sendArticle', input: await seen(id), key: `unknown-${how}` }
+    await office
+      .as('editor')
+      .send('news.sendArticle', request)
+      .catch(() => undefined)
+    await office.cloud.clock.advance(3 * 60_000)
+    const [copy] = (await review(id)).copies
+    expect(copy?.standing).toBe('unknown')
+    // The same tap again, and another one: WeChat is asked neither time.
+    await office.as('editor').send('news.sendArticle', request)
+    expect(await office.as('editor').refusal('news.sendArticle', await seen(id))).toBe(
+      'COPY_OUTCOME_UNKNOWN',
+    )
+    expect(drafts().filter((draft) => draft.title === title)).toHaveLength(1)
+    await office
+      .as('editor')
+      .ask('news.removeCopy', { ...(await seen(id)), copyId: copy?.id ?? '' })
+    await send(id)
+    expect((await review(id)).copies).toMatchObject([
+      { standing: 'inDrafts' },
+      { standing: 'removed' },
+    ])
+  },
+)
 
 test('a withdrawn story shows that its draft still stands, until it is deleted', async () => {
   const { id } = await (await told('撤回后还有草稿的稿件')).signedIn(office, 'now')

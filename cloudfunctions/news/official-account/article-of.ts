@@ -1,8 +1,4 @@
-import {
-  articleProblems,
-  shortAuthor,
-  type Article,
-} from '@domain/official-account/article'
+import { articleProblems, shortAuthor, type Article } from '@domain/official-account/article'
 import { renderArticle } from '@domain/official-account/render-article'
 import { dayOf } from '@domain/dates/day'
 import { summaryOf } from '@domain/document/summary'

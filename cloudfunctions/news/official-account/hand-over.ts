@@ -27,7 +27,9 @@ export async function handOver(
   } catch (error) {
     const traceId = newId()
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    console.error(JSON.stringify({ traceId, sendArticle: asked ? 'unknown' : 'failed', error: what }))
+    console.error(
+      JSON.stringify({ traceId, sendArticle: asked ? 'unknown' : 'failed', error: what }),
+    )
     const why = `编号 ${traceId.slice(0, 8)}`
     return asked ? { standing: 'unknown', why } : refused(`没有连上微信，没有送出（${why}）`)
   }

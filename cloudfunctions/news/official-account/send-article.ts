@@ -23,9 +23,7 @@ export const sendArticle: Handler<typeof news.sendArticle> = async (seen, contex
   if (!mayRelease(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   const hash = await mustBeReleasable(story, context)
   const copies = story.copies ?? []
-  const standings = copies
-    .filter((copy) => copy.hash === hash)
-    .map((copy) => standingAt(copy, now))
+  const standings = copies.filter((copy) => copy.hash === hash).map((copy) => standingAt(copy, now))
   if (standings.includes('inDrafts')) throw refuse('COPY_IN_DRAFTS')
   if (standings.includes('sending') || standings.includes('unknown'))
     throw refuse('COPY_OUTCOME_UNKNOWN')

@@ -11,8 +11,7 @@ export const correctSubmission: Handler<typeof news.correctSubmission> = async (
   const { id, revision, title, outlet, level, submittedOn, adoption } = input
   const before = await documents.get(submissions, id)
   if (!before) throw refuse('SUBMISSION_NOT_FOUND')
-  if (before.revision !== revision) 
-    throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
+  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
   const problem = adoptionProblem({ submittedOn, adoption }, now)
   if (problem) throw refuse(problem.code, problem.details)
   const authors = await namedAuthors(input.authors, documents)

@@ -10,8 +10,7 @@ export const recordAdoption: Handler<typeof news.recordAdoption> = async (input,
   const before = await documents.get(submissions, id)
   if (!before) throw refuse('SUBMISSION_NOT_FOUND')
   if (before.adoption) throw refuse('ADOPTED_ALREADY')
-  if (before.revision !== revision) 
-    throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
+  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
   const adopted = { ...before, adoption }
   const problem = adoptionProblem(adopted, now)
   if (problem) throw refuse(problem.code, problem.details)

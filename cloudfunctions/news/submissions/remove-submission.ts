@@ -9,8 +9,7 @@ export const removeSubmission: Handler<typeof news.removeSubmission> = async (in
   const { id, revision, reason } = input
   const before = await documents.get(submissions, id)
   if (!before) throw refuse('SUBMISSION_NOT_FOUND')
-  if (before.revision !== revision) 
-    throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
+  if (before.revision !== revision) throw refuse('CHANGED_MEANWHILE', { changed: lastStep(before) })
   await releaseClaims(before, undefined, documents)
   await documents.remove(submissions, id)
   const facts = Object.entries(written(before)).filter(([, value]) => value)

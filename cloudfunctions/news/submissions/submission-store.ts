@@ -86,6 +86,5 @@ export async function releaseClaims(
   documents: Documents,
 ): Promise<void> {
   const stays = new Set(after ? claimIds(after).map(({ _id }) => _id) : [])
-  for (const { _id } of claimIds(before))
-    if (!stays.has(_id)) await documents.remove(claims, _id)
+  for (const { _id } of claimIds(before)) if (!stays.has(_id)) await documents.remove(claims, _id)
 }
