@@ -28,8 +28,7 @@ export function serve<A extends Area>(areaName: string, area: A, handlers: Handl
   return async (event: unknown): Promise<Answer> => {
     const traceId = newId()
     try {
-      const output = await perform(areaName, area, handlers, event, traceId)
-      return { ok: true, output, at: now() }
+      return { ok: true, ...(await perform(areaName, area, handlers, event, traceId)) }
     } catch (error) {
       const refusal = isConflict(error) ? new Refusal('CHANGED_MEANWHILE') : error
       if (refusal instanceof Refusal) {
@@ -48,7 +47,7 @@ async function perform<A extends Area>(
   handlers: Handlers<A>,
   event: unknown,
   traceId: string,
-): Promise<unknown> {
+): Promise<Pick<Answer & { ok: true }, 'output' | 'at'>> {
   const { operation: verb, input: rawInput, key } = parse(envelope, event)
   if (!Object.hasOwn(area, verb)) throw new Refusal('UNKNOWN_OPERATION')
   const operation = area[verb] as Operation
@@ -66,10 +65,12 @@ async function perform<A extends Area>(
     if (!key) throw new Refusal('INVALID_INPUT', { key: '缺少请求编号' })
     const { confidential = false } = operation
     const output = await runCommand({ name, key, confidential, traceId, input, handler, context })
-    return operation.output.parse(output)
+    // Without the moment: a command that is asked again is answered alike.
+    return { output: operation.output.parse(output) }
   }
   const run = handler as (input: unknown, context: Context<Operation>) => Promise<unknown>
-  return operation.output.parse(await run(input, { ...context, documents } as Context<Operation>))
+  const output = await run(input, { ...context, documents } as Context<Operation>)
+  return { output: operation.output.parse(output), at: moment }
 }
 
 function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

@@ -10,7 +10,7 @@ export interface Request {
 /** Where in the input, or in the subject, the trouble is: dotted path → Chinese text. */
 export type RefusalDetails = Readonly<Record<string, string>>
 
-/** What every function answers with, and when, by the clock of the cloud. A refusal is expected; a fault is ours, and found by its trace id. */
+/** What every function answers with; a query also when, by the clock of the cloud. A refusal is expected; a fault is ours, and found by its trace id. */
 export type Answer<Output = unknown> =
   | { ok: true; output: Output; at?: string }
   | { ok: false; refusal: { code: RefusalCode; details?: RefusalDetails } }

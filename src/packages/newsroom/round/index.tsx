@@ -7,6 +7,7 @@ import { Banner } from '@/ui/banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
+import './index.scss'
 
 /** The text of one round, exactly as it was submitted. */
 export default function PastRound() {
@@ -29,7 +30,7 @@ export default function PastRound() {
             <View>
               {`这是第 ${round.number} 轮送审稿（${round.submittedBy.name} ${dateAndTime(round.at)} 送审），不是现在的稿子。`}
             </View>
-            <View>{`内容指纹 ${round.hash}`}</View>
+            <View className="round-hash">{`内容指纹 ${round.hash}`}</View>
           </Banner>
           <StoryView story={{ ...round.content, pictureUrls: round.pictureUrls }} />
         </>
