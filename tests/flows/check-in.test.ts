@@ -15,7 +15,7 @@ beforeEach(async () => {
   meetingId = (await aMeeting().noticedIn(office)).meetingId
 })
 
-const at = (moment: string) => office.cloud.clock.set(new Date(moment))
+const at = (moment: string) => office.cloud.clock.leap(new Date(moment))
 const shownCode = async () => (await clerk.ask('notices.checkInCode', { meetingId })).code
 const board = () => clerk.ask('notices.attendanceBoard', { meetingId })
 const rowOf = async (name: string) => {

@@ -61,7 +61,8 @@ test('who checked is offered, told, and may sign where one may take both', async
   const signer = office.as('secondClerk')
   const photo = await signer.upload('签批单.jpg', aJpeg(40, 30))
   const paper = { id, revision, signerId: both, signedOn: '2026-11-23', photo }
-  await signer.ask('notices.enterNoticeSignature', paper)
+  expect(await signer.refusal('notices.enterNoticeSignature', paper)).toBe('OWN_SIGNATURE')
+  await signer.ask('notices.approveNotice', { id, revision })
   const { notice } = await signer.ask('notices.openNoticeDesk', { id })
   expect(notice.status).toBe('approved')
 })

@@ -55,7 +55,7 @@ test('a member reads, signs and answers in one tap, and may think again until it
   expect(later.confirmed).toMatchObject({ by: '郑XX', via: 'self', edition: 1 })
 
   const { startsAt } = notice
-  await office.cloud.clock.set(new Date(startsAt))
+  await office.cloud.clock.leap(new Date(startsAt))
   const late = { ...seen(notice), answer: 'attend' as const }
   expect(await member.refusal('notices.answerNotice', late)).toBe('ANSWER_CLOSED')
   expect(await open('committeeMember', id)).toMatchObject({ mayAnswer: false })
@@ -234,7 +234,7 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
   expect(kept.attendees).toEqual([{ ...attendee, phone: '13912345678' }, other])
   expect(JSON.stringify(office.cloud.database.exportAll().receipts)).not.toContain('13912345678')
 
-  await office.cloud.clock.set(new Date(notice.returnBy ?? ''))
+  await office.cloud.clock.leap(new Date(notice.returnBy ?? ''))
   expect(await officer.refusal('notices.saveReturn', send)).toBe('RETURN_CLOSED')
   expect(await open('liaisonOfficer', id)).toMatchObject({ mayReturn: false, mayAnswer: true })
   await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))

@@ -59,6 +59,7 @@ export const signing = {
       ...notTheirs,
       'NOTICE_GATE_SHUT',
       'DAY_IN_FUTURE',
+      'OWN_SIGNATURE',
       'SIGNED_BEFORE_SUBMISSION',
       'FILE_NOT_FOUND',
       'FILE_EMPTY',
