@@ -63,7 +63,8 @@ test('a story goes to the official account, is withdrawn, and its copy there is 
   await leader.getByText('已登记：在公众号发出').waitFor()
   await picture(leader, 'account-375', true)
   await press(leader, '已在后台删除')
-  await leader.getByText('已登记：公众号上没有这一份').first().waitFor()
+  // On the row itself: the toast tells before the page has read the story again.
+  await leader.locator('.account-copy').getByText('已登记：公众号上没有这一份').waitFor()
   // The page that was exported has to be accounted for, too.
   await press(leader, '没有使用，或已删除')
   await leader.getByText('公众号上的副本不会随之撤下').waitFor({ state: 'detached' })
