@@ -157,6 +157,22 @@ function inOfficeOn({ people, bodies }: Roster, excluded: readonly string[], day
   return holders
 }
 
+/**
+ * How many 应到 are not called because they are excluded. The law counts them all the same: 全体组成人员 (地方组织法
+ * 第五十一条).
+ */
+export function membersNotCalled(
+  groups: readonly Group[],
+  excluded: readonly string[],
+  roster: Roster,
+  day: string,
+): number {
+  if (excluded.length === 0) return 0
+  const members = (without: readonly string[]) =>
+    resolveAudience(groups, without, roster, day).filter(({ as }) => as === 'member').length
+  return members([]) - members(excluded)
+}
+
 /** People of one name, to be told apart by unit and title before anything goes out. */
 export function sameNames(
   recipients: readonly Recipient[],

@@ -38,8 +38,15 @@ const noStates = Object.fromEntries(
   Object.keys(receiptStateLabels).map((state) => [state, 0]),
 ) as Record<ReceiptState, number>
 
-/** The figures above the names. An answer counts while its signature does: with a new edition all are asked anew. */
-export function boardCounts(kind: MeetingKind, groups: readonly ReceiptGroup[]): BoardCounts {
+/**
+ * The figures above the names. An answer counts while its signature does: with a new edition all are asked anew.
+ * `notCalled`: members who were excluded, and count for the quorum all the same.
+ */
+export function boardCounts(
+  kind: MeetingKind,
+  groups: readonly ReceiptGroup[],
+  notCalled = 0,
+): BoardCounts {
   const many = (which: (group: ReceiptGroup) => boolean) =>
     groups.filter(which).reduce((sum, { count }) => sum + count, 0)
   const attends = ({ state, answer }: ReceiptGroup) => state === 'signed' && answer === 'attend'
@@ -47,7 +54,7 @@ export function boardCounts(kind: MeetingKind, groups: readonly ReceiptGroup[]):
     group.state === 'signed' && group.answer === 'leave' && group.leave === leave
   const isInRoom = ({ late, left }: ReceiptGroup) => typeof late === 'boolean' && !left
   const isMember = ({ as }: ReceiptGroup) => as === 'member'
-  const members = many(isMember)
+  const members = many(isMember) + notCalled
   const states = { ...noStates }
   for (const { state, count } of groups) states[state] += count
 

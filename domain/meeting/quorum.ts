@@ -66,26 +66,31 @@ export interface AttendanceCounts {
   others: Record<Exclude<Attending, 'member'>, { called: number; present: number }>
 }
 
-/** 应到、实到、请假 of a meeting, as the board shows them. */
+/**
+ * 应到、实到、请假 of a meeting, as the board shows them. `notCalled`: members who were excluded; they count for the
+ * quorum, and are not there.
+ */
 export function attendanceCounts(
   kind: MeetingKind,
   attendees: readonly Attendee[],
+  notCalled = 0,
 ): AttendanceCounts {
   const members = attendees.filter(({ as }) => as === 'member')
   const away = members.filter(({ present }) => !present)
   const onLeave = away.filter(({ leave }) => leave === 'granted').length
   const present = members.length - away.length
-  const needed = quorum(kind, members.length)
+  const all = members.length + notCalled
+  const needed = quorum(kind, all)
   const called = (as: Attending) => {
     const them = attendees.filter((attendee) => attendee.as === as)
     return { called: them.length, present: them.filter((one) => one.present).length }
   }
   return {
-    members: members.length,
+    members: all,
     present,
     onLeave,
     leavePending: away.filter(({ leave }) => leave === 'pending').length,
-    missing: away.length - onLeave,
+    missing: away.length - onLeave + notCalled,
     quorum: needed,
     reached: present >= needed.needed,
     others: { attend: called('attend'), sitIn: called('sitIn'), invited: called('invited') },

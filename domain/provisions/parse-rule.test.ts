@@ -289,7 +289,9 @@ const laws = path.resolve(__dirname, '../../../shared/data/laws')
 const files = existsSync(laws) ? readdirSync(laws) : []
 if (files.length === 0) console.warn('skipped: no statutes beside this checkout')
 
-test.each(files)('%s comes back whole', (file) => {
+const onEach = files.length > 0 ? test.each(files) : test.skip.each(['no statute'])
+
+onEach('%s comes back whole', (file) => {
   const lines = linesOfText(readFileSync(path.join(laws, file), 'utf8'))
   const rule = parseRule(lines)
   const dropped = new Set(rule.dropped.map(({ line }) => line))

@@ -299,7 +299,7 @@ test('the record of service says of everybody how the notice reached them', asyn
   const zip = await JSZip.loadAsync(await download(paper.url))
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
   const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
-  for (const words of ['会议通知送达签收记录', '由秘书甲代签', '电话确认，陈XX记录', '提前 19 天'])
+  for (const words of ['会议通知签收记录', '由秘书甲代签', '电话确认，陈XX记录', '提前 19 天'])
     expect(text).toContain(words)
   expect(xml).toContain('w:tblHeader')
 })

@@ -144,8 +144,43 @@ test('one meeting: quorum, votes, the organs nobody speaks for, special reports 
   expect(Object.values(asLeader.may)).toEqual([false, false, false, false, false])
   const adopted = { id, revision: seen.revision, adopted: true }
   expect(await office.as('leader').refusal('notices.adoptAgenda', adopted)).toBe('NOT_ALLOWED')
-  await clerk().ask('notices.adoptAgenda', adopted)
-  expect((await clerk().ask('notices.openMeeting', { id })).agendaHeading).toBe('议程')
+  expect(await clerk().refusal('notices.adoptAgenda', adopted)).toBe('AGENDA_NOT_DUE')
+  const heading = async () => (await clerk().ask('notices.openMeeting', { id })).agendaHeading
+  expect(await heading()).toBe('议程（草案）')
+
+  // An organ is no member, and whoever is not told of the meeting still counts for its quorum.
+  const written = await asWritten(id)
+  const memberId = opened.parties.find(({ name }) => name === '郑XX')?.key ?? ''
+  const without = { ...written.meeting.audience, excluded: [memberId] }
+  await clerk().ask('notices.saveMeeting', {
+    existing: written.existing,
+    meeting: { ...written.meeting, audience: without },
+  })
+  expect(await clerk().ask('notices.openMeeting', { id })).toMatchObject({
+    byGroup: [{ as: 'member', people: 1 }, { as: 'attend' }],
+    quorum: { needed: 2, members: 2 },
+    votesNeeded: 2,
+  })
+  const organMember = { as: 'member', selector: { by: 'organ', organId: organ?.id ?? '' } } as const
+  const asMember = {
+    existing: (await asWritten(id)).existing,
+    meeting: { ...written.meeting, audience: { groups: [organMember], excluded: [] } },
+  }
+  expect(await clerk().refusal('notices.saveMeeting', asMember)).toBe('INPUT_INVALID')
+
+  await office.cloud.clock.leap(new Date('2027-01-20T01:30:00Z'))
+  const { existing: sitting } = await asWritten(id)
+  await clerk().ask('notices.adoptAgenda', { ...sitting, adopted: true })
+  expect(await heading()).toBe('议程')
+  const last = await asWritten(id)
+  const [item, ...items] = last.meeting.agenda
+  if (!item) throw new Error('no agenda')
+  await clerk().ask('notices.saveMeeting', {
+    existing: last.existing,
+    meeting: { ...last.meeting, agenda: [{ ...item, title: '改过的议题' }, ...items] },
+  })
+  expect(await heading()).toBe('议程（草案）')
+  await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
 })
 
 test('an item of the year’s plan becomes a meeting by getting a day, or leaves the plan', async () => {

@@ -14,9 +14,9 @@ export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (
   { meetingId },
   { documents, refuse },
 ) => {
-  const { meeting, called, complete } = await whoAreCalled(documents, meetingId, refuse)
+  const { meeting, called, notCalled, complete } = await whoAreCalled(documents, meetingId, refuse)
   const { title, kind, startsAt, venue } = meeting
-  const counts = countsOf(meeting, called)
+  const counts = countsOf(meeting, called, notCalled)
   return {
     meeting: { title, kind, startsAt, venue },
     complete,
@@ -31,20 +31,29 @@ export async function whoAreCalled(
   documents: Documents,
   meetingId: string,
   refuse: (code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED' | 'NOTICE_UNDER_WAY') => Refusal,
-): Promise<{ meeting: Meeting; called: Receipt[]; complete: boolean }> {
+): Promise<{
+  meeting: Meeting
+  called: Receipt[]
+  notCalled: number | undefined
+  complete: boolean
+}> {
   const meeting = await documents.get(meetings, meetingId)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   const dispatch = meeting.noticeId && (await documents.get(dispatches, meeting.noticeId))
   if (!dispatch) throw refuse('NOT_NOTICED')
-  const { _id: dispatchId, edition, complete } = dispatch
+  const { _id: dispatchId, edition, notCalled, complete } = dispatch
   const holding = { dispatchId, edition, removedIn: where.exists(false) }
   const called = await findAll(receipts, 'key', holding)
   if (called.length === 0) throw refuse(complete ? 'NOT_NOTICED' : 'NOTICE_UNDER_WAY')
-  return { meeting, called, complete }
+  return { meeting, called, notCalled, complete }
 }
 
 /** 实到 are those in the room: who left early is neither there, nor on leave, nor missing. */
-export function countsOf({ kind }: Pick<Meeting, 'kind'>, called: readonly Receipt[]) {
+export function countsOf(
+  { kind }: Pick<Meeting, 'kind'>,
+  called: readonly Receipt[],
+  notCalled: number | undefined,
+) {
   const counts = attendanceCounts(
     kind,
     called.map((receipt) => ({
@@ -52,6 +61,7 @@ export function countsOf({ kind }: Pick<Meeting, 'kind'>, called: readonly Recei
       leave: receipt.leftAt ? undefined : leaveHolding(receipt)?.state,
       present: isInRoom(receipt),
     })),
+    notCalled,
   )
   const members = called.filter(({ recipient }) => recipient.as === 'member')
   const left = members.filter((receipt) => presenceIn(receipt) === 'left').length

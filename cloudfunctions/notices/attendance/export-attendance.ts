@@ -15,10 +15,10 @@ export const exportAttendance: Handler<typeof area.exportAttendance> = async (
   { documents, now, refuse, once },
 ) => {
   const found = await once(() => whoAreCalled(documents, meetingId, refuse))
-  const { meeting, called, complete } = found
+  const { meeting, called, notCalled, complete } = found
   if (!complete) throw refuse('NOTICE_UNDER_WAY')
   const { writeSheet } = await import('../tables/write-sheet')
-  const counts = countsOf(meeting, called)
+  const counts = countsOf(meeting, called, notCalled)
   const { members, present, left, onLeave, leavePending, missing, late, quorum, votes } = counts
   const bytes = await writeSheet({
     name: '签到表',

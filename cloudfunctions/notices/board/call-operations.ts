@@ -46,6 +46,10 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   const call = { at: now, by, outcome, said, edition }
   const called: Receipt = { ...receipt, calls: [...(receipt.calls ?? []), call] }
   if (outcome === 'other' && !said) throw refuse('CALL_EMPTY')
+  // After it began nothing is signed and no leave is asked any more; what was said is kept as 其他.
+  const { card } = receipt
+  if (outcome === 'confirmed' && !card.cancelled && card.startsAt <= now)
+    throw refuse('ANSWER_CLOSED')
   const next = outcome === 'confirmed' ? confirmed() : called
   await documents.put(receipts, next)
   if (outcome === 'confirmed') afterwards(() => stopAsking(receiptId, now))
@@ -53,7 +57,6 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   return { output: { id: receiptId, state: next.state }, subject: `receipts/${receiptId}`, note }
 
   function confirmed(): Receipt {
-    const { card } = receipt as Receipt
     const confirmation = { edition, at: now, by, via: 'phone' as const }
     const signed = (said: Pick<Receipt, 'answer' | 'leave'>) => signedBy(called, confirmation, said)
     // Of a meeting that is off, nobody is asked whether they come.

@@ -14,7 +14,7 @@ export const exportServiceRecord: Handler<typeof area.exportServiceRecord> = asy
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
   const url = await once(async () => {
     const record = await gatherRecord(dispatch, caller.name, now)
-    const fileName = `送达签收记录-${dayOf(dispatch.card.startsAt)}.${format}`
+    const fileName = `通知签收记录-${dayOf(dispatch.card.startsAt)}.${format}`
     if (format === 'xlsx') {
       const { writeRecordXlsx } = await import('./write-record-xlsx')
       return offerDownload(fileName, await writeRecordXlsx(record), now)
@@ -24,5 +24,5 @@ export const exportServiceRecord: Handler<typeof area.exportServiceRecord> = asy
     return offerDownload(fileName, await writeRecordDocx(record), now)
   })
   if (!url) throw refuse('TOO_MANY_TO_PRINT')
-  return { output: { url }, subject: `dispatches/${id}`, note: `导出送达签收记录（${format}）` }
+  return { output: { url }, subject: `dispatches/${id}`, note: `导出通知签收记录（${format}）` }
 }

@@ -36,7 +36,7 @@ export async function gatherRecord(
   const inOrder = (receipt: Receipt) =>
     (byReceipt.get(receipt._id) ?? []).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
   return {
-    title: '会议通知送达签收记录',
+    title: '会议通知签收记录',
     head: [
       ['会议', `${card.meetingTitle}${card.cancelled ? '（已取消）' : ''}`],
       ['通知', card.title],

@@ -24,7 +24,7 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
   // Nobody has a receipt in the first moments after a notice is issued.
   const dispatch = found?.dispatch ?? (await documents.get(dispatches, id))
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
-  const counts = boardCounts(dispatch.card.kind, found?.groups ?? [])
+  const counts = boardCounts(dispatch.card.kind, found?.groups ?? [], dispatch.notCalled)
   const { total: made, states, attend, leave, members, byAs, byDelegation } = counts
   const shown = page.slice(0, namesPerPage)
   const last = page.length > shown.length ? shown[shown.length - 1] : undefined

@@ -9,7 +9,7 @@ import { outcomeText } from '@domain/push/outcome-text'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import type { Push } from '../../platform/outbox'
 
-/** 送达签收记录: what is filed of a notice; texts as they are printed. */
+/** 通知签收记录: what is filed of a notice; texts as they are printed. */
 export interface ServiceRecord {
   title: string
   /** Name and value, above the table. */

@@ -37,7 +37,7 @@ const widths: Record<ServiceColumn, number> = {
   calls: 2050,
 }
 
-/** 送达签收记录 on paper: A4 across, headings on every page, numbered pages. */
+/** 通知签收记录 on paper: A4 across, headings on every page, numbered pages. */
 export function writeRecordDocx(record: ServiceRecord): Promise<Buffer> {
   const columns = Object.keys(serviceColumns) as ServiceColumn[]
   const headings = new TableRow({

@@ -15,11 +15,11 @@ const widths: Record<ServiceColumn, number> = {
   calls: 34,
 }
 
-/** 送达签收记录 as a spreadsheet, set up to be printed across A4. Texts stay texts, whatever they begin with. */
+/** 通知签收记录 as a spreadsheet, set up to be printed across A4. Texts stay texts, whatever they begin with. */
 export async function writeRecordXlsx(record: ServiceRecord): Promise<Buffer> {
   const workbook = new Workbook()
   const headingRow = record.head.length + 2
-  const sheet = workbook.addWorksheet('送达签收记录', {
+  const sheet = workbook.addWorksheet('通知签收记录', {
     views: [{ state: 'frozen', xSplit: 2, ySplit: headingRow }],
     pageSetup: {
       paperSize: 9,

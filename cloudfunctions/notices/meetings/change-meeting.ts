@@ -12,6 +12,10 @@ export const adoptAgenda: Handler<typeof area.adoptAgenda> = async (input, conte
   const { adopted: agendaAdopted } = input
   if (meeting.status === 'cancelled') throw refuse('MEETING_CANCELLED')
   if (meeting.agenda.length === 0) throw refuse('AGENDA_EMPTY')
+  // 人代会 adopts it in the 预备会议, before it opens; all others once they sit.
+  const { kind, startsAt } = meeting
+  if (agendaAdopted && kind !== 'congress' && (!startsAt || startsAt > now))
+    throw refuse('AGENDA_NOT_DUE')
   const note = agendaAdopted ? '议程通过' : '议程改回草案'
   return putMeeting(documents, meeting, { agendaAdopted }, caller.name, now, note)
 }

@@ -16,7 +16,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const meeting = await documents.get(meetings, id)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   const { kind, startsAt, agenda, agendaAdopted, audience, noticeId, status } = meeting
-  const [{ settings }, { recipients, roster }, byMeeting] = await Promise.all([
+  const [{ settings }, { recipients, notCalled, roster }, byMeeting] = await Promise.all([
     noticeSettings(documents),
     recipientsNow(audience, now),
     editionsOf(noticeId ? [id] : []),
@@ -25,7 +25,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const issued = editions.some((edition) => edition.issuedAt)
   const { rules, materials, calendar, specialReport } = settings
   const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
-  const members = recipients.filter(({ as }) => as === 'member').length
+  const members = recipients.filter(({ as }) => as === 'member').length + notCalled
   const { groups, excluded } = audience
   const isOffice = caller.roles.includes('office')
   return {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '@domain/dates/day'
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
@@ -24,6 +25,9 @@ export const saveMeeting: Handler<typeof area.saveMeeting> = async (
   const _id = before?._id ?? newId()
   const saved: Meeting = {
     ...meeting,
+    // What was adopted is the agenda as it stood: with any change it is a draft again.
+    agendaAdopted:
+      before?.agendaAdopted === true && isDeepStrictEqual(before.agenda, meeting.agenda),
     _id,
     createdAt: before?.createdAt ?? now,
     noticeId: before?.noticeId,

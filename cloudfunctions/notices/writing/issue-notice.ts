@@ -39,7 +39,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   const { closedBecause } = await gateOf(notice, documents, now)
   if (Object.keys(closedBecause).length > 0 && notice.status === 'approved')
     throw refuse('NOTICE_GATE_SHUT', closedBecause)
-  const { recipients } = await once(() => recipientsNow(content.audience, now))
+  const { recipients, notCalled } = await once(() => recipientsNow(content.audience, now))
   if (recipients.length === 0) throw refuse('AUDIENCE_EMPTY')
   const publish = { act: 'publish' as const, hash: notice.hash ?? '' }
   const acting = { by: caller.name, now, refuse }
@@ -76,6 +76,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
       ignoreQuiet,
     ),
     recipients,
+    notCalled,
   })
   await markMeeting(documents, meeting, change, now)
   afterwards(() => fanOut(now, whileWaiting))

@@ -5,7 +5,9 @@ import { labelOfStage, noticeStages, type Chain } from '@domain/review/chain'
 import type { Documents } from '../../platform/documents'
 import { queuePush } from '../../platform/outbox'
 import { whoHold } from '../../platform/roster'
+import { meetings } from '../meetings/meeting-store'
 import type { Notice } from './notice-store'
+import { toPush } from './preview-audience'
 
 /** 待审、待签提醒: tells everybody who may take the stage that is awaited. */
 export async function tellSigners(
@@ -34,21 +36,23 @@ export async function tellWriter(
   if (personId) await tell(documents, notice, personId, phrase, now)
 }
 
-const tell = (
+async function tell(
   documents: Documents,
   notice: Notice,
   personId: string,
   phrase: string,
   now: string,
-) =>
-  queuePush(
+) {
+  const meeting = await documents.get(meetings, notice.meetingId)
+  // A push tells no more than the recipients' own would.
+  const told = titleForPush({ ...toPush(notice, meeting), title: notice.content.title })
+  await queuePush(
     documents,
     {
       personId,
       template: 'storyReview',
       fields: {
-        // A push tells no more than the recipients' own would.
-        thing1: titleForPush({ ...notice, title: notice.content.title, agenda: [] }),
+        thing1: told,
         phrase2: phrase,
         name3: notice.submitted?.by.name ?? notice.writers[0]?.name ?? '办公室',
         time4: longDateAndTime(notice.submitted?.at ?? now),
@@ -59,6 +63,7 @@ const tell = (
     },
     now,
   )
+}
 
 /** 审核 or 签发, for the record. */
 export const stageLabel = (stage: string | undefined): string =>

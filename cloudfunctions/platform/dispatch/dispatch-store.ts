@@ -34,6 +34,8 @@ export interface Dispatch extends Stored {
   ignoreQuiet: boolean
   /** Recipients of this edition. */
   total: number
+  /** 应到 who were excluded: not called, and counted for the quorum all the same; none when absent. */
+  notCalled?: number | undefined
   /** Chunks of the audience, and how many of them have their receipts. */
   chunks: number
   fannedOut: number

@@ -23,6 +23,7 @@ interface NewEdition {
   ignoreQuiet: boolean
   ladder: readonly DueStep[]
   recipients: readonly Recipient[]
+  notCalled?: number | undefined
 }
 
 /** Writes down who is to get an edition, in the transaction that issues it; `makeReceipts` does the rest. */

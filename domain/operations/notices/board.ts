@@ -86,7 +86,7 @@ const states = z.object({
   signed: z.int(),
 })
 
-/** 签收看板、催办、电话催办、送达记录. */
+/** 签收看板、催办、电话催办、签收记录. */
 export const board = {
   openBoard: query({
     by: convenors,
@@ -205,6 +205,7 @@ export const board = {
       'NOT_IN_AUDIENCE',
       'ANSWER_MISSING',
       'LEAVE_REASON_MISSING',
+      'ANSWER_CLOSED',
       'CALL_EMPTY',
     ],
   }),
@@ -234,7 +235,7 @@ export const board = {
     refusals: ['NOTICE_NOT_FOUND'],
   }),
 
-  /** 送达签收记录, to be filed. */
+  /** 通知签收记录, to be filed. */
   exportServiceRecord: command({
     by: convenors,
     confidential: true,

@@ -66,7 +66,7 @@ export const meetings = {
     by: office,
     input: z.strictObject({ ...seen, adopted: z.boolean() }),
     output: saved,
-    refusals: ['MEETING_NOT_FOUND', 'MEETING_CANCELLED', 'AGENDA_EMPTY'],
+    refusals: ['MEETING_NOT_FOUND', 'MEETING_CANCELLED', 'AGENDA_EMPTY', 'AGENDA_NOT_DUE'],
   }),
 
   /** Only a meeting whose notice never went out; otherwise by notice. */

@@ -19,7 +19,15 @@ export const selector = z.union([
 
 /** 参会范围: who takes part, as what, and who of them does not after all. */
 export const audience = z.strictObject({
-  groups: z.array(z.strictObject({ as: attending, selector })).max(120),
+  groups: z
+    .array(
+      z.strictObject({ as: attending, selector }).refine(
+        // 应到 are people: an organ sends somebody, who sits in.
+        ({ as, selector: { by } }) => as !== 'member' || by !== 'organ',
+        '单位不能作为应到，请选“列席”',
+      ),
+    )
+    .max(120),
   /** Person ids. */
   excluded: z.array(id).max(200),
 })

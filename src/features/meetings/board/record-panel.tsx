@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 
-/** 送达签收记录, to be filed with the meeting. */
+/** 通知签收记录, to be filed with the meeting. */
 export function RecordPanel({ id }: { id: string }) {
   const exporting = useCommand('notices.exportServiceRecord')
   const run = async (format: 'xlsx' | 'docx') => {
@@ -14,7 +14,7 @@ export function RecordPanel({ id }: { id: string }) {
     if (file) await openFile(file.url)
   }
   return (
-    <Panel title="送达签收记录">
+    <Panel title="通知签收记录">
       <View className="type-small">
         每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。
       </View>

@@ -29,11 +29,11 @@ export function ExcludeDialog({ people, onExclude, onDismiss }: ExcludeDialogPro
       />
       <View className="pick-list">
         <RowList>
-          {found.map(({ key, name, unit }) => (
+          {found.map(({ key, name, unit, as }) => (
             <Row
               key={key}
               title={name}
-              note={unit}
+              note={as === 'member' ? `${unit} 不通知也计入应到和法定人数` : unit}
               aside={
                 <Button look="quiet" onPress={() => onExclude(key)}>
                   不通知

@@ -57,8 +57,22 @@ export function GroupDialog({ term, busy, onAdd, onDismiss }: GroupDialogProps) 
     chosen.some((one) => keyOf(one.selector) === keyOf(selector))
   return (
     <Dialog title="加参会人员" onDismiss={onDismiss}>
-      <Chips label="参会身份" options={asOptions} value={as} onChoose={setAs} />
-      <Chips label="按什么选" options={byOptions} value={by} onChoose={setBy} />
+      <Chips
+        label="参会身份"
+        // An organ sends somebody, who sits in: 应到 are people.
+        options={by === 'organ' ? asOptions.filter(({ value }) => value !== 'member') : asOptions}
+        value={as}
+        onChoose={setAs}
+      />
+      <Chips
+        label="按什么选"
+        options={byOptions}
+        value={by}
+        onChoose={(next) => {
+          setBy(next)
+          if (next === 'organ' && as === 'member') setAs('attend')
+        }}
+      />
       {(by === 'organ' || by === 'person') && (
         <TextInput
           label={by === 'person' ? '查找人员' : '查找单位'}
