@@ -12,7 +12,7 @@ export function ReturnsPanel({ returns }: Pick<Board, 'returns'>) {
       <View>{owing.length > 0 ? `还没有报送：${owing.join('、')}` : '应报的单位都已报送。'}</View>
       <View className="type-small">
         {by && owing.length > 0 ? `${dateAndTime(by)} 前报送。` : ''}
-        点单位名称看参会人员、手机和车牌。
+        在上面的名单里点单位，看参会人员、手机和车牌。
       </View>
     </Panel>
   )
