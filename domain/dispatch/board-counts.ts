@@ -19,6 +19,10 @@ export interface ReceiptGroup {
   late?: boolean | undefined
   /** 早退: not in the room any more. */
   left?: boolean | undefined
+  /** Name of the organ; empty for a person. */
+  organ?: string | undefined
+  /** Of an organ: whether it has sent its 参会回执. */
+  returned?: boolean | undefined
   count: number
 }
 

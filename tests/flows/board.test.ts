@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
 import JSZip from 'jszip'
-import { aMeeting, signed } from '../builders/meeting'
+import { aMeeting, changed, signed } from '../builders/meeting'
 import { openOffice, type Office } from './office'
 
 let office: Office
@@ -354,4 +354,71 @@ test('after a change the record tells what was signed of which edition', async (
   expect(after).toMatch(
     /\n第1版 11月23日 10:\d\d 本人签收，请假\n第2版 11月23日 10:\d\d 电话确认，陈XX记录\n/,
   )
+})
+
+test('who comes for an organ is seen by staff, called back by number, and filed', async () => {
+  const issued = await aMeeting().noticedIn(office)
+  const { noticeId: id } = issued
+  const clerk = office.as('office')
+  const owing = { due: 1, sent: 0, owing: ['区教育局'] }
+  expect((await openBoard(id)).returns).toMatchObject({
+    ...owing,
+    by: expect.any(String) as string,
+  })
+  const officer = office.as('liaisonOfficer')
+  const { receiptId, edition } = await officer.ask('notices.openMyNotice', { dispatchId: id })
+  await officer.ask('notices.answerNotice', { receiptId, edition, answer: 'attend' })
+  const bureau = async () => (await openBoard(id, { search: '教育' })).rows[0]
+  expect((await openBoard(id)).returns).toMatchObject(owing)
+  expect(await bureau()).toMatchObject({ state: 'signed', attendees: [] })
+  const attendees = [
+    { name: '张三', title: '副局长', phone: '13912345678', plate: '京A12345' },
+    { name: '李四', title: '科长', phone: '13800001111', plate: '' },
+  ]
+  await officer.ask('notices.saveReturn', { receiptId, edition, attendees })
+
+  expect((await openBoard(id)).returns).toMatchObject({ due: 1, sent: 1, owing: [] })
+  const row = await bureau()
+  expect(row).toMatchObject({ state: 'signed', returned: { by: { name: '冯XX' } } })
+  expect(row?.attendees).toEqual([
+    { name: '张三', title: '副局长', phone: '139****5678', plate: '京A12345' },
+    { name: '李四', title: '科长', phone: '138****1111', plate: '' },
+  ])
+  const seenByLeader = await office.as('leader').ask('notices.openBoard', { id, search: '教育' })
+  expect(seenByLeader.rows[0]?.attendees).toEqual(row?.attendees)
+  const returnedAt = row?.returned?.at ?? ''
+  const reveal = { receiptId, returnedAt, place: 1, purpose: '联系参会人员' }
+  expect(await clerk.ask('notices.revealAttendeePhone', reveal)).toEqual({ phone: '13800001111' })
+  expect(
+    all('audit').find(({ operation }) => operation === 'notices.revealAttendeePhone'),
+  ).toMatchObject({ subject: `receipts/${receiptId}`, note: '联系参会人员；区教育局李四' })
+  for (const who of ['deputy', 'liaisonOfficer'] as const)
+    expect(await office.as(who).refusal('notices.openBoard', { id })).toBe('NOT_ALLOWED')
+  for (const who of ['leader', 'deputy'] as const)
+    expect(await office.as(who).refusal('notices.revealAttendeePhone', reveal)).toBe('NOT_ALLOWED')
+
+  const filed = async () => {
+    const { url } = await clerk.ask('notices.exportServiceRecord', { id, format: 'xlsx' })
+    const workbook = new Workbook()
+    await workbook.xlsx.load((await download(url)) as never)
+    const rows = workbook.getWorksheet('参会回执')?.getSheetValues() ?? []
+    return rows.map((line) => (Array.isArray(line) ? line.slice(1).join('|') : '')).slice(1)
+  }
+  const [headings, ...lines] = await filed()
+  expect(headings).toBe('单位|姓名|职务|手机|车牌|报送时间|报送人')
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^区教育局\|张三\|副局长\|139\*{4}5678\|京A12345\|11月23日 10:\d\d\|冯XX$/,
+    ),
+    expect.stringMatching(/^区教育局\|李四\|科长\|138\*{4}1111\|\|11月23日 10:\d\d\|冯XX$/),
+  ])
+
+  // A new edition asks anew: what was sent of the one before is not shown as sent.
+  await changed(office, issued, { startsAt: '2026-12-21T01:00:00.000Z' })
+  expect((await openBoard(id)).returns).toMatchObject(owing)
+  const anew = await bureau()
+  expect(anew).toMatchObject({ edition: 2, attendees: [] })
+  expect(anew).not.toHaveProperty('returned')
+  expect(await clerk.refusal('notices.revealAttendeePhone', reveal)).toBe('RETURN_RENEWED')
+  expect((await filed())[1]).toMatch(/^区教育局\|.*尚未报送/)
 })

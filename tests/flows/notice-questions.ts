@@ -81,6 +81,12 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   'notices.listLeaves': { dispatchId: id },
   // board
   'notices.openBoard': { id },
+  'notices.revealAttendeePhone': {
+    receiptId: id,
+    returnedAt: '2026-11-23T02:00:00.000Z',
+    place: 0,
+    purpose: '测试',
+  },
   'notices.listDispatches': {},
   'notices.remind': { id },
   'notices.listCallers': {},

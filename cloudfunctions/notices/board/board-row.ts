@@ -1,11 +1,12 @@
 import { openedAt, signedBefore } from '@domain/dispatch/history'
-import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
+import { answerHolding, attendeesHolding, leaveHolding } from '@domain/dispatch/holding'
 import { outcomeText } from '@domain/push/outcome-text'
 import type { BoardReceipt } from '../../platform/dispatch/board-query'
 
 /** One recipient on the board; what is not of the edition that holds now is left out. */
 export function boardRow(receipt: BoardReceipt) {
   const { _id, edition, recipient, state, push, confirmed, caller, calls } = receipt
+  const { returnedAt: at, returnedBy: by } = receipt
   const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return {
     id: _id,
@@ -33,6 +34,13 @@ export function boardRow(receipt: BoardReceipt) {
     confirmed,
     answer: answerHolding(receipt),
     leave: leaveHolding(receipt),
+    returned: at && by ? { at, by } : undefined,
+    attendees: attendeesHolding(receipt).map(({ name, title, phoneMasked: phone, plate }) => ({
+      name,
+      title,
+      phone,
+      plate,
+    })),
     caller,
     calls: [...(calls ?? [])],
   }

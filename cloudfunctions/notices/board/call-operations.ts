@@ -75,6 +75,7 @@ export const myCalls: Handler<typeof area.myCalls> = async (_, { caller, now }) 
     title: receipt.card.meetingTitle,
     startsAt: receipt.startsAt,
     cancelled: receipt.card.cancelled ?? false,
+    returnBy: receipt.card.returnBy,
   })),
 })
 

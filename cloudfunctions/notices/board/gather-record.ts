@@ -12,6 +12,7 @@ import { documents } from '../../platform/documents'
 import { pushes, type Push } from '../../platform/outbox'
 import { noticeSettings, type NoticeSettings } from '../settings/notice-settings'
 import { editionId, notices, type Notice } from '../writing/notice-store'
+import { returnLines } from './return-lines'
 import { serviceLine, type ServiceRecord } from './service-record'
 
 /** Everything that proves whom a notice reached, and by whose hand. */
@@ -45,6 +46,7 @@ export async function gatherRecord(
       ['法定时限', (await lawfulTexts(editions)).join('\n')],
     ],
     lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
+    returns: returnLines(dispatch, all),
     foot: [
       countsText(all),
       `“已受理”指微信或短信平台接收了推送；是否看到，以“打开”和“签收”为准。`,

@@ -6,9 +6,11 @@ import { groupText } from './group-text'
 import { listDispatches } from './list-dispatches'
 import { openBoard } from './open-board'
 import { remind } from './remind'
+import { revealAttendeePhone } from './reveal-attendee-phone'
 
 export const boardHandlers: Handlers<typeof board> = {
   openBoard,
+  revealAttendeePhone,
   listDispatches,
   remind,
   listCallers,

@@ -1,4 +1,5 @@
 import { boardCounts } from '@domain/dispatch/board-counts'
+import { returnsOf } from '@domain/dispatch/returns'
 import type { notices as area } from '@domain/operations/notices'
 import { receiptGroups, receiptPage } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
@@ -40,6 +41,11 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
     members: { ...figures, quorum: dispatch.complete ? quorum : undefined },
     byAs,
     byDelegation,
+    // Of a meeting that is off, nobody owes who comes.
+    returns: {
+      ...returnsOf(dispatch.card.cancelled ? [] : (found?.groups ?? [])),
+      by: dispatch.card.returnBy,
+    },
     rows: rows.map(boardRow),
     cursor: last && `${last.state} ${last.key}`,
   }

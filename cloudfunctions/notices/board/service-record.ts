@@ -8,6 +8,7 @@ import { attendingLabels } from '@domain/meeting/meeting'
 import { outcomeText } from '@domain/push/outcome-text'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import type { Push } from '../../platform/outbox'
+import type { ReturnLine } from './return-lines'
 
 /** 通知签收记录: what is filed of a notice; texts as they are printed. */
 export interface ServiceRecord {
@@ -15,6 +16,8 @@ export interface ServiceRecord {
   /** Name and value, above the table. */
   head: [name: string, value: string][]
   lines: ServiceLine[]
+  /** 参会回执, a sheet of its own; empty where no organ is called. */
+  returns: ReturnLine[]
   /** Below it. */
   foot: string[]
 }

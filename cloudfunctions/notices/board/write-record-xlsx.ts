@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs'
 import { serviceColumns, type ServiceColumn, type ServiceRecord } from './service-record'
+import { writeReturnsSheet } from './write-returns-sheet'
 
 const widths: Record<ServiceColumn, number> = {
   number: 6,
@@ -63,5 +64,6 @@ export async function writeRecordXlsx(record: ServiceRecord): Promise<Buffer> {
     const row = sheet.addRow([text])
     sheet.mergeCells(row.number, 1, row.number, last)
   }
+  if (record.returns.length > 0) writeReturnsSheet(workbook, record.returns)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

@@ -51,6 +51,17 @@ export async function receiptGroups(
           then: true,
           else: false,
         }),
+        // Each organ is a group of its own, for the board names those that owe a return.
+        organ: command.cond({
+          if: command.ifNull(['$recipient.organId', false]),
+          then: '$recipient.name',
+          else: '',
+        }),
+        returned: command.cond({
+          if: command.ifNull(['$returnedAt', false]),
+          then: true,
+          else: false,
+        }),
       },
       count: command.sum(1),
     })

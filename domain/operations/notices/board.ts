@@ -1,59 +1,17 @@
 import * as z from 'zod'
 import { ladderStepLabels } from '../../dispatch/ladder'
 import { callOutcomeLabels } from '../../dispatch/call'
-import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
+import { answerLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
 import { cursor } from '../shapes'
+import { boardRow } from './board-row'
 import { attending, convenors, id, meetingKind, office, oneOf, utc, who } from './shapes'
 
 const state = oneOf(receiptStateLabels)
 const answer = oneOf(answerLabels)
 const step = oneOf(ladderStepLabels)
 const outcome = oneOf(callOutcomeLabels)
-const leaveState = oneOf(leaveStateLabels)
-
-const call = z.object({ at: utc, by: who, outcome, said: z.string(), edition: z.int().optional() })
-
-/** One recipient, as staff chase them. Numbers are masked; people.revealPhone gives a whole one, audited. */
-const boardRow = z.object({
-  id: z.string(),
-  kind: z.enum(['person', 'organ']),
-  name: z.string(),
-  unit: z.string(),
-  as: attending,
-  /** What is on record here is of this edition. */
-  edition: z.int(),
-  state,
-  /** Whom to call: the person, or the organ's liaison officers. */
-  persons: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      phone: z.string().optional(),
-      enrolled: z.boolean(),
-    }),
-  ),
-  /** What the latest push came to, in plain words. */
-  push: z.object({ text: z.string(), at: utc, failed: z.boolean() }).optional(),
-  /** First opening of this edition. */
-  readAt: utc.optional(),
-  /** 曾签收: the edition before this one that was signed last. */
-  signedBefore: z.int().optional(),
-  confirmed: z
-    .object({ at: utc, by: who, via: z.enum(['self', 'agent', 'phone']), edition: z.int() })
-    .optional(),
-  answer: answer.optional(),
-  leave: z
-    .object({
-      reason: z.string(),
-      state: leaveState,
-      decided: z.object({ by: who, at: utc, note: z.string() }).optional(),
-    })
-    .optional(),
-  caller: who.optional(),
-  calls: z.array(call),
-})
 
 /** Of a dispatch, as lists and the board head it. */
 const head = {
@@ -120,10 +78,33 @@ export const board = {
       byDelegation: z.array(
         z.object({ delegation: z.string(), total: z.int(), unsigned: z.int() }),
       ),
+      /** 参会回执: how many organs owe one, how many have sent it, and who has not. */
+      returns: z.object({
+        due: z.int(),
+        sent: z.int(),
+        owing: z.array(z.string()),
+        by: utc.optional(),
+      }),
       rows: z.array(boardRow),
       cursor: cursor.optional(),
     }),
     refusals: ['NOTICE_NOT_FOUND'],
+  }),
+
+  /** The whole number of somebody an organ named in its return, for a stated purpose. */
+  revealAttendeePhone: command({
+    by: office,
+    confidential: true,
+    input: z.strictObject({
+      receiptId: id,
+      /** The return that was seen: one sent since may name others. */
+      returnedAt: utc,
+      /** In the order of the return, from 0. */
+      place: z.int().min(0).max(19),
+      purpose: z.string().trim().min(2).max(60),
+    }),
+    output: z.object({ phone: z.string() }),
+    refusals: ['NOTICE_NOT_FOUND', 'RETURN_RENEWED'],
   }),
 
   /** Notices whose meeting is still to come, or was within a day; the nearest first. */
@@ -221,6 +202,7 @@ export const board = {
           title: z.string(),
           startsAt: utc,
           cancelled: z.boolean(),
+          returnBy: utc.optional(),
         }),
       ),
     }),

@@ -12,6 +12,7 @@ import { BoardHead } from './board-head'
 import { ReceiptDialog } from './receipt-dialog'
 import { ReceiptList } from './receipt-list'
 import { RecordPanel } from './record-panel'
+import { ReturnsPanel } from './returns-panel'
 import { StateBar } from './state-bar'
 import { UnsignedNames } from './unsigned-names'
 import type { Board, BoardFilter, BoardRow, useBoard } from './use-board'
@@ -46,6 +47,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
       <BoardFilters board={board} filter={filter} onFilter={onFilter} />
       <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
       {asked > 0 && <LeavesPanel key={asked} dispatchId={board.id} onDecided={reload} />}
+      <ReturnsPanel returns={board.returns} />
       <AttendanceFigures board={board} />
       <RecordPanel id={board.id} />
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
@@ -54,6 +56,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
           row={open}
           title={board.title}
           cancelled={board.cancelled}
+          returnBy={board.returns.by}
           mayChase={mayChase}
           onDone={() => {
             setOpen(undefined)

@@ -34,6 +34,7 @@ export function MyCalls({ rows, onChanged }: { rows: readonly ToCall[]; onChange
           row={open}
           title={open.title}
           cancelled={open.cancelled}
+          returnBy={open.returnBy}
           mayChase
           onDone={() => {
             setOpen(undefined)

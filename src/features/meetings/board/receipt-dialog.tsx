@@ -5,9 +5,10 @@ import { Facts } from '@/ui/facts'
 import { dateAndTime } from '@domain/dates/show'
 import { receiptStateLabels } from '@domain/dispatch/receipt-state'
 import { attendingLabels } from '@domain/meeting/meeting'
+import { AttendeeLines } from './attendee-lines'
 import { CallForm } from './call-form'
 import { PhoneLines } from './phone-lines'
-import { answerText, callWords, signedBeforeWords, signedWords } from './row-words'
+import { answerText, callWords, owesReturn, signedBeforeWords, signedWords } from './row-words'
 import type { BoardRow } from './use-board'
 import './receipt-dialog.scss'
 
@@ -16,6 +17,8 @@ interface ReceiptDialogProps {
   /** Of the meeting. */
   title: string
   cancelled: boolean
+  /** The last moment for an organ's 参会回执. */
+  returnBy: string | undefined
   /** Staff chase; leaders only look. */
   mayChase: boolean
   onDone: () => void
@@ -24,7 +27,7 @@ interface ReceiptDialogProps {
 
 /** One recipient: how the notice reached them, whom to call, and what was said. */
 export function ReceiptDialog(props: ReceiptDialogProps) {
-  const { row, title, cancelled, mayChase, onDone, onDismiss } = props
+  const { row, title, cancelled, returnBy, mayChase, onDone, onDismiss } = props
   const { push, leave, calls } = row
   const signed = row.state === 'signed'
   const decided = leave?.decided
@@ -45,6 +48,11 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           ['通话记录', calls.map(callWords).join('\n')],
         ]}
       />
+      {owesReturn(row) && !cancelled && (
+        <View className="receipt-dialog__part">
+          <AttendeeLines row={row} title={title} returnBy={returnBy} mayCall={mayChase} />
+        </View>
+      )}
       {mayChase && (
         <View className="receipt-dialog__part">
           <PhoneLines persons={row.persons} title={title} />

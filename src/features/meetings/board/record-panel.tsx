@@ -16,7 +16,8 @@ export function RecordPanel({ id }: { id: string }) {
   return (
     <Panel title="通知签收记录">
       <View className="type-small">
-        每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。
+        每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。Excel
+        里另有一页参会回执（手机号隐去中间四位）。
       </View>
       <ProblemBanner problem={exporting.problem} />
       <ActionRow>

@@ -20,6 +20,16 @@ export const signedWords = ({ state, confirmed, kind }: BoardRow): string | unde
 export const signedBeforeWords = ({ signedBefore }: BoardRow): string | undefined =>
   signedBefore === undefined ? undefined : `曾签收第${signedBefore}版`
 
+/** Every organ says who comes for it, unless it has leave. */
+export const owesReturn = ({ kind, leave }: BoardRow): boolean =>
+  kind === 'organ' && leave?.state !== 'granted'
+
+/** How far an organ that comes is with its 参会回执; nothing of others. */
+const returnWords = (row: BoardRow): string | undefined => {
+  if (!owesReturn(row) || row.answer === undefined) return undefined
+  return row.returned ? `参会回执 ${row.attendees.length} 人` : '参会回执未报'
+}
+
 export const callWords = ({ at, by, outcome, said }: BoardRow['calls'][number]): string =>
   [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said].filter(Boolean).join('，')
 
@@ -28,7 +38,7 @@ export function standing(row: BoardRow): string {
   const signed = signedWords(row)
   const lastCall = row.calls[row.calls.length - 1]
   const parts = signed
-    ? [signed]
+    ? [signed, returnWords(row)]
     : [
         row.state === 'read' && row.readAt ? `${dateAndTime(row.readAt)} 打开过` : row.push?.text,
         lastCall && callWords(lastCall),

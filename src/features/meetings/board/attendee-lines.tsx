@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { callPhone } from '@/platform/phone-call'
+import { Button } from '@/ui/button'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { dateAndTime } from '@domain/dates/show'
+import type { BoardRow } from './use-board'
+import './phone-lines.scss'
+
+interface AttendeeLinesProps {
+  row: BoardRow
+  /** Of the meeting: what a number is looked up for. */
+  title: string
+  /** The last moment to send it. */
+  returnBy: string | undefined
+  mayCall: boolean
+}
+
+/** 参会回执: who comes for the organ and in which car, or that it still owes the return. */
+export function AttendeeLines({ row, title, returnBy, mayCall }: AttendeeLinesProps) {
+  const [numbers, setNumbers] = useState<Record<number, string>>({})
+  const reveal = useCommand('notices.revealAttendeePhone')
+  const { returned, attendees } = row
+  const by = returnBy ? `，截止 ${dateAndTime(returnBy)}` : ''
+  if (!returned) return <View className="phone-lines__none">{`参会回执：尚未报送${by}。`}</View>
+  const dial = async (place: number) => {
+    const known = numbers[place]
+    if (known) return callPhone(known)
+    const purpose = `联系参会人员：${title}`.slice(0, 60)
+    const shown = await reveal.run({
+      receiptId: row.id,
+      returnedAt: returned.at,
+      place,
+      purpose,
+    })
+    if (!shown) return
+    setNumbers((before) => ({ ...before, [place]: shown.phone }))
+    // A browser has no telephone: there the number is shown to be dialled by hand.
+    if (process.env.TARO_ENV === 'weapp') callPhone(shown.phone)
+  }
+  return (
+    <View className="phone-lines">
+      <View>{`参会回执 · ${attendees.length} 人`}</View>
+      <View className="type-small">{`${dateAndTime(returned.at)} ${returned.by.name}报送`}</View>
+      {attendees.map(({ name, title: post, phone, plate }, place) => (
+        <View key={place} className="phone-lines__line">
+          <View className="phone-lines__who">
+            <View>{`${name} · ${post}`}</View>
+            <View className="type-small">
+              {[numbers[place] ?? phone, plate && `车牌 ${plate}`].filter(Boolean).join(' · ')}
+            </View>
+          </View>
+          {mayCall && (
+            <Button busy={reveal.running} onPress={() => void dial(place)}>
+              {numbers[place] ? '拨打' : '打电话'}
+            </Button>
+          )}
+        </View>
+      ))}
+      <ProblemBanner problem={reveal.problem} />
+      {mayCall && <View className="type-small">查看号码会留下记录。</View>}
+    </View>
+  )
+}
