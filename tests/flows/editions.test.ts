@@ -228,3 +228,66 @@ test('leave of somebody no longer called is not decided', async () => {
   const grant = { receiptId, askedAt, decision: 'granted' } as const
   expect(await office.as('leader').refusal('notices.decideLeave', grant)).toBe('NOT_IN_AUDIENCE')
 })
+
+test('whoever takes part after it was issued is told of to the office, until a change calls them', async () => {
+  const issued = await aMeeting()
+    .of(...(await withDeputy(undefined)))
+    .noticedIn(office)
+  const { noticeId, meetingId } = issued
+  const shown = async (edition: number) => {
+    const { notice } = await clerk.ask('notices.openMeeting', { id: meetingId })
+    const desk = await clerk.ask('notices.openNoticeDesk', { id: `${noticeId}.${edition}` })
+    expect(desk.outOfDate).toEqual(notice.outOfDate)
+    return notice.outOfDate
+  }
+  const agreed = { differs: [], notCalled: { total: 0, names: [] }, begun: false }
+  expect(await shown(1)).toEqual(agreed)
+
+  // Elected into the body that is called: the meeting says nothing new, and yet one more takes part.
+  const administrator = office.as('administrator')
+  await administrator.ask('people.appoint', {
+    personId: await personId('周XX'),
+    appointment: { kind: 'committeeMember', term: 18, from: '2026-11-20' },
+  })
+  expect(await shown(1)).toEqual({ ...agreed, notCalled: { total: 1, names: ['周XX'] } })
+
+  const groups = await withDeputy(undefined)
+  const clerkOf = { by: 'person', personId: await personId('卫XX') } as const
+  const audience = {
+    groups: [...groups, { as: 'sitIn' as const, selector: clerkOf }],
+    excluded: [],
+  }
+  const agenda = [{ id: 'a2', title: '审议有关决定' }]
+  const next = await changeSigned(office, issued, { audience, agenda })
+  expect((await clerk.ask('notices.openMeeting', { id: meetingId })).notice.outOfDate).toEqual(
+    agreed,
+  )
+  const { revision } = (await clerk.ask('notices.openNoticeDesk', { id: next.id })).notice
+  expect(revision).toBe(next.revision)
+  await clerk.ask('notices.issueNotice', next)
+  expect(await shown(2)).toEqual(agreed)
+  expect(await open('deputy', noticeId)).toMatchObject({ as: 'member', edition: 2 })
+
+  // What the meeting says otherwise is named, and so are those it takes in.
+  const kept = await clerk.ask('notices.getMeeting', { id: meetingId })
+  const { status, updatedAt, updatedBy, noticeId: of, id, revision: seen, ...fields } = kept
+  expect([status, updatedAt, updatedBy, of].every(Boolean)).toBe(true)
+  const editor = { by: 'person', personId: await personId('李XX') } as const
+  const more = [...audience.groups, { as: 'sitIn' as const, selector: editor }]
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id, revision: seen },
+    meeting: {
+      ...fields,
+      agenda: [...agenda, { id: 'a3', title: '审议预算调整方案' }],
+      audience: { groups: more, excluded: [] },
+    },
+  })
+  expect(await shown(2)).toEqual({
+    differs: ['议程', '参会范围'],
+    notCalled: { total: 1, names: ['李XX'] },
+    begun: false,
+  })
+  // Once it has begun no change would help any more.
+  await office.cloud.clock.leap(new Date('2026-12-20T01:00:00Z'))
+  expect(await shown(2)).toEqual({ ...agreed, begun: true })
+})

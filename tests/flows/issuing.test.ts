@@ -1,4 +1,4 @@
-import { aMeeting, signed } from '../builders/meeting'
+import { aMeeting, changeSigned, signed } from '../builders/meeting'
 import { openOffice, type Office } from './office'
 
 let office: Office
@@ -159,6 +159,45 @@ test('a meeting put off need not wait for a lawful time of its own', async () =>
   await clerk.ask('notices.issueNotice', later)
   const { clock } = await clerk.ask('notices.openNoticeDesk', { id: later.id })
   expect(clock).toMatchObject({ binds: false, late: false })
+  await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
+})
+
+test('a change that calls a member for the first time is a first notice to them', async () => {
+  const clerk = office.as('office')
+  const issued = await aMeeting().noticedIn(office)
+  const other = await aMeeting().noticedIn(office)
+  const { rows } = await office.as('administrator').ask('people.listPeople', { search: '周XX' })
+  const selector = { by: 'person' as const, personId: rows[0]?.id ?? '' }
+  const { audience } = await clerk.ask('notices.getMeeting', { id: issued.meetingId })
+  const calling = (as: 'member' | 'attend') => ({
+    audience: { ...audience, groups: [...audience.groups, { as, selector }] },
+  })
+  const clockOf = async (id: string) => (await clerk.ask('notices.openNoticeDesk', { id })).clock
+  await office.cloud.clock.leap(new Date('2026-12-18T02:00:00Z'))
+  // The lawful time is the members'.
+  const attending = await changeSigned(office, other, calling('attend'))
+  expect(await clockOf(attending.id)).toMatchObject({ binds: false, firstCalled: { total: 0 } })
+  await clerk.ask('notices.issueNotice', attending)
+
+  const late = await changeSigned(office, issued, calling('member'))
+  expect(await clockOf(late.id)).toMatchObject({
+    binds: true,
+    late: true,
+    firstCalled: { total: 1, names: ['周XX'] },
+  })
+  const request = { operation: 'issueNotice', input: late, key: 'first-called-late' }
+  expect(await clerk.send('notices.issueNotice', request)).toMatchObject({
+    refusal: { code: 'NOTICE_LATE', details: { firstCalled: expect.stringContaining('周XX') } },
+  })
+  const before = await clerk.ask('notices.timelinessLedger', { year: 2026 })
+  const chair = (await clerk.ask('notices.listChairs', {})).chairs[0]?.id ?? ''
+  const urgent = { approverId: chair, reason: '补选的组成人员须到会' }
+  await clerk.ask('notices.issueNotice', { ...late, urgent })
+  const after = await clerk.ask('notices.timelinessLedger', { year: 2026 })
+  expect([after.total, after.urgent]).toEqual([before.total + 1, before.urgent + 1])
+  // Called by now, they do not bind the next one.
+  const next = await changeSigned(office, issued, { venue: '区政府礼堂' })
+  expect(await clockOf(next.id)).toMatchObject({ binds: false, firstCalled: { total: 0 } })
   await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
 })
 

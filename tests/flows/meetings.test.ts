@@ -128,7 +128,7 @@ test('one meeting: quorum, votes, the organs nobody speaks for, special reports 
     quorum: { needed: 2, members: 2 },
     votesNeeded: 2,
     agendaHeading: '议程（草案）',
-    notice: { state: 'none', differs: [] },
+    notice: { state: 'none', outOfDate: { differs: [], notCalled: { total: 0 } } },
     may: { edit: true, cancel: true, end: false, adopt: true, remove: false },
   })
   expect(organ).toBeDefined()
@@ -255,7 +255,11 @@ test('a meeting is called off while nobody knows of it; then only by notice; and
     meeting: { ...moved.meeting, venue: '区政府礼堂' },
   })
   const opened = await clerk().ask('notices.openMeeting', { id: meetingId })
-  expect(opened.notice).toMatchObject({ state: 'issued', edition: 1, differs: ['地点'] })
+  expect(opened.notice).toMatchObject({
+    state: 'issued',
+    edition: 1,
+    outOfDate: { differs: ['地点'], notCalled: { total: 0 }, begun: false },
+  })
 
   await office.cloud.clock.leap(new Date('2026-12-20T04:00:00Z'))
   await clerk().ask('notices.endMeeting', (await asWritten(meetingId)).existing)

@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import { aMeeting, signed } from '../builders/meeting'
+import { aMeeting, changeSigned, signed } from '../builders/meeting'
 import { aJpeg } from '../builders/pictures'
 import type { Seen } from '../builders/story'
 import { openOffice, type Office, type Phone } from './office'
@@ -321,4 +321,23 @@ test('a cancellation may be dropped before it is issued; issued, it ends the mee
   expect((await clerk.ask('notices.getMeeting', { id: meetingId })).status).toBe('cancelled')
   expect((await deskOf(again.id)).may.change).toBe(false)
   expect(await clerk.refusal('notices.changeNotice', asked)).toBe('MEETING_OVER')
+})
+
+test('a meeting that has begun by its notice is not changed into another; it is only called off', async () => {
+  const drafted = await aMeeting().noticedIn(office)
+  const approved = await changeSigned(office, drafted, { startsAt: '2026-12-25T01:00:00.000Z' })
+  const { noticeId, meetingId } = await aMeeting().noticedIn(office)
+  await office.cloud.clock.leap(new Date('2026-12-20T00:59:00Z'))
+  expect((await deskOf(`${noticeId}.1`)).may).toMatchObject({ change: true, cancel: true })
+
+  await office.cloud.clock.leap(new Date('2026-12-20T01:00:00Z'))
+  expect(await clerk.refusal('notices.issueNotice', approved)).toBe('CHANGE_TOO_LATE')
+  const asked = { noticeId, cancel: false, note: '推迟五天' }
+  expect(await clerk.refusal('notices.changeNotice', asked)).toBe('CHANGE_TOO_LATE')
+  expect((await deskOf(`${noticeId}.1`)).may).toMatchObject({ change: false, cancel: true })
+  await expect(moved(meetingId, '2026-12-25T01:00:00.000Z')).rejects.toThrow('CHANGE_TOO_LATE')
+  const off = await clerk.ask('notices.changeNotice', { ...asked, cancel: true })
+  await clerk.ask('notices.issueNotice', await signed(office, off))
+  expect((await clerk.ask('notices.getMeeting', { id: meetingId })).status).toBe('cancelled')
+  await office.cloud.clock.leap(new Date('2026-11-23T02:00:00Z'))
 })

@@ -67,7 +67,7 @@ const issueText = ({ edition, change, issuedAt = '', issuedBy = '', changeNote }
   `第${edition}版${changeLabels[change]}：${longDateAndTime(issuedAt)}，` +
   `${issuedBy}发出${changeNote ? `（${changeNote}）` : ''}`
 
-/** The law counts the first issue, and a change that brought the meeting forward; no other is a new call. */
+/** The law counts the first issue, and a change that brought it forward or called more members; no other is a new call. */
 async function lawfulTexts(editions: readonly Notice[]): Promise<string[]> {
   const { settings } = await noticeSettings(documents)
   return editions

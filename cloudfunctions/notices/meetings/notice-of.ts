@@ -38,17 +38,3 @@ export function noticeShown(editions: readonly Notice[]) {
     issuedAt: editions[0]?.issuedAt,
   }
 }
-
-/** What the meeting now says of itself and the notice that is out does not. */
-export function differences(
-  meeting: { startsAt?: string | undefined; endsAt?: string | undefined; venue: string },
-  editions: readonly Notice[],
-): string[] {
-  const latest = editions.at(-1)
-  if (latest?.status !== 'published' || latest.change === 'cancelled') return []
-  const { startsAt, endsAt, venue } = latest.content
-  return [
-    ...(meeting.startsAt !== startsAt || meeting.endsAt !== endsAt ? ['时间'] : []),
-    ...(meeting.venue !== venue ? ['地点'] : []),
-  ]
-}

@@ -6,9 +6,10 @@ import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
 import { noticeSettings } from '../settings/notice-settings'
 import { recipientsNow } from '../writing/audience-of'
+import { outOfDate } from '../writing/out-of-date'
 import { isOver } from './change-meeting'
 import { meetings } from './meeting-store'
-import { differences, editionsOf, noticeShown } from './notice-of'
+import { editionsOf, noticeShown } from './notice-of'
 import { selectorName } from './selector-name'
 
 export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, context) => {
@@ -43,7 +44,13 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
     notice: {
       ...noticeShown(editions),
       noticeId: issued ? noticeId : undefined,
-      differs: differences(meeting, editions),
+      outOfDate: await outOfDate(
+        meeting,
+        editions.at(-1),
+        () => Promise.resolve(recipients),
+        now,
+        documents,
+      ),
     },
     parties: recipients.map(party),
     byGroup: countsByGroup(recipients),

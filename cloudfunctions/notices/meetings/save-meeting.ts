@@ -17,6 +17,9 @@ export const saveMeeting: Handler<typeof area.saveMeeting> = async (
   // The lawful time, the sections and the quorum go by the kind.
   if (before?.noticeId && before.kind !== meeting.kind) throw refuse('KIND_FIXED')
   const { startsAt, endsAt } = meeting
+  // Whoever came is on its record, which another day would not be about.
+  const begun = before?.status === 'noticed' && before.startsAt && before.startsAt <= now
+  if (begun && startsAt !== before.startsAt) throw refuse('CHANGE_TOO_LATE')
   if (startsAt && startsAt <= now && startsAt !== before?.startsAt) throw refuse('MEETING_IN_PAST')
   // What people were called to by notice has a day, and keeps one.
   if (before?.status === 'noticed' && !startsAt) throw refuse('MEETING_UNDATED')

@@ -21,6 +21,7 @@ export const changeNotice: Handler<typeof area.changeNotice> = async (input, con
   const meeting = await documents.get(meetings, last.meetingId)
   if (!meeting?.startsAt) throw refuse('NOTICE_NOT_FOUND')
   if (meeting.status === 'ended' || meeting.status === 'cancelled') throw refuse('MEETING_OVER')
+  if (!cancel && dispatch.card.startsAt <= now) throw refuse('CHANGE_TOO_LATE')
   const dated = { ...meeting, startsAt: meeting.startsAt }
   const units = unitsSaid(last.kind, meeting.audience.groups, await once(wholeRoster))
   const content = cancel

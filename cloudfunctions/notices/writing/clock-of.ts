@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { someNames } from '@domain/dispatch/some-names'
 import { earliness, latestLawfulMoment } from '@domain/meeting-clock/latest-lawful'
 import { basisText } from '@domain/meeting-clock/rule'
 import type { NoticeSettings } from '../settings/notice-settings'
@@ -6,26 +7,31 @@ import type { Notice } from './notice-store'
 
 /**
  * How a notice stands to its lawful time, issued at this moment. A change or cancellation must go out at once and
- * is not held to it; but a change that brings the meeting forward has to be as early as a first notice.
+ * is not held to it; but a change that brings the meeting forward, or calls members whom nobody called before, has
+ * to be as early as a first notice.
  */
 export function clockOf(
-  notice: Pick<Notice, 'kind' | 'content' | 'change' | 'rule'>,
+  notice: Pick<Notice, 'kind' | 'content' | 'change' | 'rule' | 'issuedAt' | 'underClock'>,
   settings: NoticeSettings,
   at: string,
   /** When the meeting was to be, by the edition before. */
   before: string | undefined,
+  /** Members whom the edition before did not call. */
+  first: readonly { name: string }[],
 ) {
   const { kind, content, change } = notice
   // What was issued is judged by the rule of its day.
   const rule = notice.rule ?? settings.rules[kind]
   const comesSooner = before === undefined || dayOf(content.startsAt) < dayOf(before)
-  const binds = change !== 'cancelled' && comesSooner
+  const callsAnew = comesSooner || first.length > 0
+  const binds = notice.issuedAt ? notice.underClock === true : change !== 'cancelled' && callsAnew
   const meetingDay = dayOf(content.startsAt)
   const { clearDays, latestDay, late } = earliness(at, meetingDay, rule, settings.calendar)
   return {
     latestDay,
     latestMoment: latestLawfulMoment(meetingDay, rule, settings.calendar),
     binds,
+    firstCalled: someNames(first),
     late: binds && late,
     basis: basisText(rule),
     clearDays,

@@ -1,6 +1,9 @@
+import type { Recipient } from '@domain/dispatch/audience'
 import { ladderFor } from '@domain/dispatch/ladder'
 import { ignoresQuiet } from '@domain/dispatch/quiet-choice'
 import { titleForPush } from '@domain/dispatch/push-text'
+import { namesSaid, someNames } from '@domain/dispatch/some-names'
+import type { RefusalDetails } from '@domain/operations/answer'
 import type { notices as area } from '@domain/operations/notices'
 import { templateId } from '@domain/push/template-id'
 import wechat from '../../../config/wechat.json'
@@ -16,6 +19,7 @@ import { meetings, type Meeting } from '../meetings/meeting-store'
 import { noticeChain, noticeSettings } from '../settings/notice-settings'
 import { recipientsNow } from './audience-of'
 import { clockOf } from './clock-of'
+import { firstCalled } from './first-called'
 import { gateOf } from './gate-of'
 import { acted, seenNotice } from './notice-acts'
 import { notices, type Notice } from './notice-store'
@@ -32,14 +36,18 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
   if (over && change !== 'cancelled') throw refuse('MEETING_OVER')
   if (!templateId(wechat.templates, 'meetingNotice')) throw refuse('TEMPLATE_MISSING')
   const before = await documents.get(dispatches, noticeId)
-  const { late, binds } = clockOf(notice, settings, now, before?.card.startsAt)
-  if (late && !input.urgent) throw refuse('NOTICE_LATE')
+  // What began by the edition before is held; another day is another meeting, with a lawful time of its own.
+  if (before && before.card.startsAt <= now && change !== 'cancelled')
+    throw refuse('CHANGE_TOO_LATE')
+  const { recipients, notCalled } = await once(() => recipientsNow(content.audience, now))
+  const first = await firstCalled(notice, recipients, documents)
+  const { late, binds } = clockOf(notice, settings, now, before?.card.startsAt, first)
+  if (late && !input.urgent) throw refuse('NOTICE_LATE', whoIsFirst(first))
   const urgent = late && input.urgent ? await approvedByChair(input.urgent) : undefined
 
   const { closedBecause } = await gateOf(notice, documents, now)
   if (Object.keys(closedBecause).length > 0 && notice.status === 'approved')
     throw refuse('NOTICE_GATE_SHUT', closedBecause)
-  const { recipients, notCalled } = await once(() => recipientsNow(content.audience, now))
   if (recipients.length === 0) throw refuse('AUDIENCE_EMPTY')
   const publish = { act: 'publish' as const, hash: notice.hash ?? '' }
   const acting = { by: caller.name, now, refuse }
@@ -95,6 +103,12 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     return { approvedBy: person.name, reason }
   }
 }
+
+/** A change that only tells of another room may be late for those whom it calls first. */
+const whoIsFirst = (first: readonly Recipient[]): RefusalDetails =>
+  first.length > 0
+    ? { firstCalled: `这次变更才首次通知的出席人员：${namesSaid(someNames(first))}` }
+    : {}
 
 /** Milliseconds the sender waits for receipts to be made out; a large audience is left to the timer. */
 const whileWaiting = 3_000

@@ -23,7 +23,7 @@ export interface Notice extends Stored, Review {
   issuedBy?: string | undefined
   /** The time it had to keep, as the rule stood when it went out. */
   rule?: ClockRule | undefined
-  /** It had to be in lawful time: a first notice, or a change that brought the meeting forward. */
+  /** It had to be in lawful time: a first notice, or a change that brought the meeting forward or called members anew. */
   underClock?: boolean | undefined
   /** 临时召集: late, and approved by the chairman. */
   urgent?: { approvedBy: string; reason: string } | undefined

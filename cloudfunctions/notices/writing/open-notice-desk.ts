@@ -8,14 +8,17 @@ import { forbidden } from '@domain/review/forbidden'
 import { refusals } from '@domain/vocabulary/refusals'
 import { approvalsShown } from '../../platform/approvals-shown'
 import type { Handler } from '../../platform/handler'
-import { meetings } from '../meetings/meeting-store'
+import { meetings, type Meeting } from '../meetings/meeting-store'
 import { noticeChain, noticeSettings } from '../settings/notice-settings'
+import { recipientsNow } from './audience-of'
 import { clockOf } from './clock-of'
 import { mayBeDropped } from './drop-notice'
+import { firstCalled } from './first-called'
 import { gateOf } from './gate-of'
 import { howItFares } from './how-it-fares'
 import { asReviewer } from './notice-acts'
 import { editionId, notices, type Notice } from './notice-store'
+import { outOfDate } from './out-of-date'
 
 export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }, context) => {
   const { caller, documents, now, refuse } = context
@@ -31,6 +34,10 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     howItFares(notice, documents),
   ])
   const follows = notice.change !== 'cancelled' && notice.status !== 'published'
+  const takingPart = async ({ audience }: Notice['content'] | Meeting) =>
+    (await recipientsNow(audience, now)).recipients
+  const isNew = notice.change === 'changed' && !notice.issuedAt
+  const first = isNew ? await firstCalled(notice, await takingPart(notice.content), documents) : []
   const asRead = ({ content }: Notice) => ({
     title: content.title,
     sections: noticeLines(kind, content),
@@ -43,7 +50,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
       status: notice.status as 'draft',
       stage: notice.stage as 'check',
     },
-    clock: clockOf(notice, settings, notice.issuedAt ?? now, before?.content.startsAt),
+    clock: clockOf(notice, settings, notice.issuedAt ?? now, before?.content.startsAt, first),
     marks: gate.marks,
     decisions: [...notice.decisions],
     changes: before ? changedSections(asRead(before), asRead(notice)) : [],
@@ -53,22 +60,33 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     closedBecause: gate.closedBecause,
     notPublic: notPublicIn(notice.content, meeting?.agenda ?? []),
     behind: meeting && follows ? behindMeeting(notice.content, meeting) : [],
+    outOfDate: await outOfDate(
+      meeting,
+      fares.newerEdition ? undefined : notice,
+      () => (meeting ? takingPart(meeting) : Promise.resolve([])),
+      now,
+      documents,
+    ),
     meeting: {
       title: meeting?.title ?? notice.content.title,
       status: meeting?.status ?? ('cancelled' as const),
     },
     ...fares,
-    may: may(),
+    may: may(notice),
   }
 
-  function may() {
+  function may(subject: Notice) {
     const chain = noticeChain(settings)
     const by = asReviewer(caller)
-    const subject = notice as Notice
     const refusalOf = (act: Act) => forbidden(subject, act, chain)
     const hash = subject.hash ?? ''
     const approve = refusalOf({ act: 'approve', by, at: now, hash, remarks: '' })
     const isOffice = caller.roles.includes('office')
+    const mayFollow =
+      isOffice &&
+      subject.status === 'published' &&
+      !fares.newerEdition &&
+      meeting?.status === 'noticed'
     const inReview = subject.status === 'inReview'
     return {
       edit: isOffice && !refusalOf({ act: 'edit', by }),
@@ -83,11 +101,8 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
       enterPaper:
         isOffice && inReview && !subject.writers.some((writer) => writer.id === caller.id),
       issue: !refusalOf({ act: 'publish', hash }),
-      change:
-        isOffice &&
-        subject.status === 'published' &&
-        !fares.newerEdition &&
-        meeting?.status === 'noticed',
+      change: mayFollow && subject.content.startsAt > now,
+      cancel: mayFollow,
       drop: isOffice && mayBeDropped(subject),
     }
   }

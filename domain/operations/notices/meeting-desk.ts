@@ -4,7 +4,7 @@ import { attendings, meetingStatuses } from '../../meeting/meeting'
 import { noticeStates } from '../../meeting/notice-state'
 import { query } from '../operation'
 import { meetingFields } from './meeting-fields'
-import { convenors, day, id, meetingKind, oneOf, utc } from './shapes'
+import { convenors, day, id, meetingKind, oneOf, outOfDate, utc } from './shapes'
 
 export const year = z.int().min(2000).max(2099)
 
@@ -89,8 +89,7 @@ export const meetingDesk = {
       notice: noticeShown.extend({
         /** Of all editions; names the dispatch once one was issued. */
         noticeId: z.string().optional(),
-        /** What the meeting now says and the notice that is out does not. */
-        differs: z.array(z.string()),
+        outOfDate,
       }),
       parties: z.array(party),
       byGroup: z.array(

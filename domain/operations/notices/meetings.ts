@@ -39,6 +39,7 @@ export const meetings = {
       'MEETING_NOT_FOUND',
       'MEETING_OVER',
       'MEETING_IN_PAST',
+      'CHANGE_TOO_LATE',
       'KIND_FIXED',
       'MEETING_UNDATED',
       'MEETING_ENDS_EARLY',

@@ -43,6 +43,19 @@ export const agendaItem = z.strictObject({
   unpublished: z.boolean().optional(),
 })
 
+/** How many, and some of their names: `someNames`. */
+export const someNames = z.object({ total: z.int(), names: z.array(z.string()) })
+
+/** What the notice that is out does not tell any more; all of it empty while a meeting and its notice agree. */
+export const outOfDate = z.object({
+  /** What the meeting now says otherwise: 会议时间, 地点, 议程, 参会范围. */
+  differs: z.array(z.string()),
+  /** Who takes part by now and was not called. */
+  notCalled: someNames,
+  /** It has begun by that notice, which may not be changed any more. */
+  begun: z.boolean(),
+})
+
 export { day, download, id, oneOf, revision, saved, seen, utc, who } from '../shapes'
 
 /** Whoever prepares meetings and notices. */

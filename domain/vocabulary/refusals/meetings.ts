@@ -16,6 +16,10 @@ export const meetings = {
     says: '会议已经开始，不再催办。',
     next: '还没有到的人，请直接打电话联系。',
   },
+  CHANGE_TOO_LATE: {
+    says: '已发通知上的会议已经开始，不能再变更。',
+    next: '改到以后再开的，请新建会议，另发通知；没有开成的，请在通知页办理“取消会议”。',
+  },
   MEETING_CANCELLED: { says: '会议已经取消。', next: '请在会议列表中选择其他会议。' },
   MEETING_NOTICED: {
     says: '会议通知已经发出，不能直接取消会议。',

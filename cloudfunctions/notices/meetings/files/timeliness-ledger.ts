@@ -26,7 +26,7 @@ export const exportTimeliness: Handler<typeof area.exportTimeliness> = async (in
   return { output, subject: `notices/${year}` }
 }
 
-/** What counts: a first notice, and a change by which people had to come sooner than they knew. */
+/** What counts: a first notice, and a change by which members had to come sooner or were called at last. */
 async function ledgerOf(year: number, documents: Documents) {
   const [found, { settings }] = await Promise.all([issuedIn(year), noticeSettings(documents)])
   const { rules, calendar } = settings

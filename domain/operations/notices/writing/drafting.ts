@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { meetingStatuses } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
 import { approvalOf, returned, step } from '../../review-shapes'
-import { convenors, download, id, office, saved, seen, utc, who } from '../shapes'
+import { convenors, download, id, office, outOfDate, saved, seen, utc, who } from '../shapes'
 import { mark } from '../../shapes'
 import { clock, notice, noticeContent, stage, status } from './shapes'
 
@@ -45,6 +45,8 @@ export const drafting = {
       notPublic: z.array(z.string()),
       /** What the meeting says otherwise by now: 会议时间, 地点 …; only while the text may be changed. */
       behind: z.array(z.string()),
+      /** Of the edition that is out. */
+      outOfDate,
       /** Of the meeting itself; other editions of its notice, by their ids. */
       meeting: z.object({ title: z.string(), status: z.enum(meetingStatuses) }),
       newerEdition: z.object({ id: z.string(), status }).optional(),
@@ -68,7 +70,9 @@ export const drafting = {
         return: z.boolean(),
         enterPaper: z.boolean(),
         issue: z.boolean(),
+        /** 变更, until it has begun; 取消, afterwards too. */
         change: z.boolean(),
+        cancel: z.boolean(),
         drop: z.boolean(),
       }),
     }),

@@ -57,6 +57,7 @@ export const issuing = {
       'NOTICE_GATE_SHUT',
       'MEETING_IN_PAST',
       'MEETING_OVER',
+      'CHANGE_TOO_LATE',
       'AUDIENCE_EMPTY',
       'NOTICE_LATE',
       'NOT_THE_CHAIR',
@@ -64,7 +65,7 @@ export const issuing = {
     ],
   }),
 
-  /** 变更 or 取消: a new edition, through the chain again; everybody signs again. */
+  /** 变更 or 取消: a new edition, through the chain again; everybody signs again. Once it has begun, only 取消. */
   changeNotice: command({
     by: office,
     input: z.strictObject({
@@ -73,6 +74,12 @@ export const issuing = {
       note: z.string().trim().min(1).max(200),
     }),
     output: saved,
-    refusals: ['NOTICE_NOT_FOUND', 'NOTICE_NOT_ISSUED', 'EDITION_OPEN', 'MEETING_OVER'],
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOTICE_NOT_ISSUED',
+      'EDITION_OPEN',
+      'MEETING_OVER',
+      'CHANGE_TOO_LATE',
+    ],
   }),
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { attendings } from '../../../meeting/meeting'
-import { audience, day, meetingKind, utc } from '../shapes'
+import { audience, day, meetingKind, someNames, utc } from '../shapes'
 
 const section = z.strictObject({
   /** Fixed by the kind of meeting; see domain/notice/sections. */
@@ -42,8 +42,10 @@ export const clock = z.object({
   /** The last day, and the last moment, at which the notice is in lawful time. */
   latestDay: day,
   latestMoment: utc,
-  /** Whether this edition is held to it: a first notice, or a change that brings the meeting forward. */
+  /** Whether this edition is held to it: a first notice, or a change that brings the meeting forward or calls members anew. */
   binds: z.boolean(),
+  /** Members whom the edition before did not call, while it is not issued. */
+  firstCalled: someNames,
   late: z.boolean(),
   /** 《…》第…条 */
   basis: z.string(),

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
 import { goTo } from '@/platform/go'
-import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { MenuRow } from '@/ui/menu-row'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { noticeStateLabels } from '@domain/meeting/notice-state'
+import { isOutOfDate, OutOfDateBanner } from '../out-of-date-banner'
 import type { Opened } from './use-meeting'
 import './notice-panel.scss'
 
@@ -23,18 +23,19 @@ export function NoticePanel({ opened }: { opened: Opened }) {
   const title =
     notice.edition && notice.edition > 1 ? `会议通知（第 ${notice.edition} 稿）` : '会议通知'
   const about = notice.noticeId ?? ''
+  const wayToNotice = () => {
+    if (notice.state !== 'issued') return '打开通知'
+    const mayFollow = may.edit && isOutOfDate(notice.outOfDate)
+    return mayFollow && !notice.outOfDate.begun ? '去办理变更通知' : '看通知，变更或取消'
+  }
   return (
     <Panel title={title}>
       <View className="notice-panel__state">{noticeStateLabels[notice.state]}</View>
-      {notice.differs.length > 0 && (
-        <Banner look="warn">
-          会议{notice.differs.join('、')}与已发出的通知不一致，请发变更通知，让大家重新签收。
-        </Banner>
-      )}
+      <OutOfDateBanner outOfDate={notice.outOfDate} />
       <ProblemBanner problem={draft.problem} />
       {notice.id ? (
         <Button look="primary" wide onPress={() => goTo(noticeAddress(notice.id ?? ''))}>
-          {notice.state === 'issued' ? '看通知，变更或取消' : '打开通知'}
+          {wayToNotice()}
         </Button>
       ) : (
         may.edit && (

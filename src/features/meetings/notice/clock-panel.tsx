@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Panel } from '@/ui/panel'
 import { showDay } from '@domain/dates/day'
+import { namesSaid } from '@domain/dispatch/some-names'
 import { countdown } from '@domain/meeting-clock/deadlines'
 import type { Desk } from './use-notice-desk'
 import './clock-panel.scss'
@@ -27,6 +28,12 @@ export function ClockPanel({ desk }: { desk: Desk }) {
         </View>
       ) : (
         <View className={`notice-clock__left${late ? ' is-late' : ''}`}>{left.text}</View>
+      )}
+      {clock.firstCalled.total > 0 && (
+        <View className="type-body">
+          这次变更才首次通知的出席人员：{namesSaid(clock.firstCalled)}
+          。对他们要按首次通知的时限发出。
+        </View>
       )}
       <View className="type-small">{basis}，发出当天和开会当天不算</View>
     </Panel>

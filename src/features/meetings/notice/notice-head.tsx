@@ -8,12 +8,13 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { Tag } from '@/ui/tag'
 import { dateAndTime } from '@domain/dates/show'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
+import { OutOfDateBanner } from '../out-of-date-banner'
 import type { Desk, NoticeDesk } from './use-notice-desk'
 import './notice-head.scss'
 
 /** Whose notice this is, where it stands, and what its people must know first. */
 export function NoticeHead({ notice }: { notice: NoticeDesk }) {
-  const { desk, draft, done, editing } = notice
+  const { desk, draft, done, editing, ask } = notice
   const { change, edition, changeNote, returned, meetingId, urgent } = {
     ...desk.notice,
     returned: desk.returned,
@@ -25,7 +26,7 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
     say('已按会议更新')
     done()
   }
-  const { newerEdition, behind, notPublic } = desk
+  const { newerEdition, behind, notPublic, outOfDate, may } = desk
   return (
     <View className="notice-head">
       <View className="type-title">{desk.meeting.title}</View>
@@ -61,6 +62,15 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
           </Button>
         </Banner>
       )}
+      <OutOfDateBanner outOfDate={outOfDate}>
+        {may.change && (
+          <View className="notice-head__action">
+            <Button look="primary" onPress={() => ask('change')}>
+              变更通知
+            </Button>
+          </View>
+        )}
+      </OutOfDateBanner>
       {returned && desk.notice.status === 'returned' && (
         <Banner look="bad">
           {returned.by.name} {dateAndTime(returned.at)} 退回：{returned.remarks}

@@ -43,9 +43,9 @@ export function SentPanel({ notice }: { notice: NoticeDesk }) {
       >
         看签收情况
       </Button>
-      {may.change && (
+      {may.cancel && (
         <ActionRow>
-          <Button onPress={() => ask('change')}>变更通知</Button>
+          {may.change && <Button onPress={() => ask('change')}>变更通知</Button>}
           <Button look="danger" onPress={() => ask('cancel')}>
             取消会议
           </Button>
