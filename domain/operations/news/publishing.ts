@@ -67,7 +67,8 @@ export const publishing = {
 
   /**
    * 会议延期: holds an occasion, or releases it. Whatever story belongs to it while it is held, then or later,
-   * does not appear. `count`: stories that wait.
+   * does not appear. Once released, those whose set time passed meanwhile are signed and have none.
+   * `count`: stories that wait.
    */
   holdOccasion: command({
     by: onDuty,
