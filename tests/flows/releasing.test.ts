@@ -267,6 +267,33 @@ test('a name is found everywhere, also in old copies, and taken down together', 
     .saying('某甲到会。')
     .signedIn(office, { at: at(10) })
   const clerk = office.as('office')
+  // Names set wide, as lists of names are: in a table, in a list, and in a round only.
+  const wide = await aStory()
+    .titled('名单')
+    .of(
+      { kind: 'table', id: 'b1', headerRows: 0, rows: [[{ text: '主　任' }, { text: '王　强' }]] },
+      { kind: 'list', id: 'b2', ordered: false, items: ['赵 \u00a0\u2003 敏', '刘小波'] },
+    )
+    .submittedIn(office)
+  const findWide = async (text: string) =>
+    (await clerk.ask('news.findMentions', { text })).stories.filter(({ id }) => id === wide.id)
+  for (const text of ['王强', '王 强', '王　强', '赵敏', '赵　敏', '刘　小波'])
+    expect(await findWide(text)).toMatchObject([{ rounds: [1] }])
+  expect((await findWide('王强'))[0]?.excerpt).toContain('王 强')
+  expect(await findWide('王小强')).toEqual([])
+  await editor.ask('news.recall', await seenBy(editor, wide.id))
+  const recalled = await editor.ask('news.openDraft', { id: wide.id })
+  await editor.ask('news.saveDraft', {
+    existing: { id: wide.id, revision: recalled.revision },
+    content: {
+      ...recalled.content,
+      blocks: [{ kind: 'paragraph', id: 'b1', text: '名单另发。' }],
+    },
+  })
+  const [inRoundOnly] = await findWide('王强')
+  expect(inRoundOnly?.rounds).toEqual([1])
+  expect(inRoundOnly?.excerpt).toBeUndefined()
+
   const { stories } = await clerk.ask('news.findMentions', { text: '某甲' })
   expect(new Set(stories.map(({ id }) => id))).toEqual(new Set([one, two, old, coming.id]))
   expect(stories.find(({ id }) => id === old)).toMatchObject({ status: 'draft', rounds: [1] })

@@ -109,7 +109,7 @@ export const publishing = {
 
   /**
    * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
-   * of earlier rounds.
+   * of earlier rounds. Spaces count for nothing: a name is found however wide it is set.
    */
   findMentions: query({
     by: onDuty,
