@@ -1,7 +1,8 @@
 import type { news } from '@domain/operations/news'
-import { excerptAround } from '@domain/search/excerpt'
+import { excerptAroundName } from '@domain/search/excerpt'
+import { spreadPattern } from '@domain/search/spread'
 import { limits } from '@domain/vocabulary/limits'
-import { containing, find, where } from '../platform/database'
+import { find, matching, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { roundsHolding } from './round-store'
 import { stories, type Story } from './story-store'
@@ -10,10 +11,10 @@ const most = limits.searchResults
 const mostRounds = 1000
 
 export const findMentions: Handler<typeof news.findMentions> = async ({ text }) => {
-  const matching = { text: containing(text) }
+  const holding = { text: matching(spreadPattern(text)) }
   const [now, before] = await Promise.all([
-    find(stories, { where: matching, limit: most + 1, fields: shown }),
-    roundsHolding(matching, mostRounds),
+    find(stories, { where: holding, limit: most + 1, fields: shown }),
+    roundsHolding(holding, mostRounds),
   ])
   const standing = new Set(now.map(({ _id }) => _id))
   const onlyBefore = [...new Set(before.map(({ storyId }) => storyId))].filter(
@@ -35,7 +36,7 @@ export const findMentions: Handler<typeof news.findMentions> = async ({ text }) 
       status: story.status,
       title: story.content.title,
       publishedAt: story.published?.at,
-      excerpt: standing.has(story._id) ? excerptAround(story.text, [text]) : undefined,
+      excerpt: standing.has(story._id) ? excerptAroundName(story.text, text) : undefined,
       rounds: roundsOf(story._id).sort((a, b) => a - b),
     })),
     more: now.length > most || onlyBefore.length > most || before.length === mostRounds,

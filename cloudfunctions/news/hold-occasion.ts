@@ -1,6 +1,7 @@
 import type { news } from '@domain/operations/news'
 import type { Handler } from '../platform/handler'
 import { heldOccasionsStore, occasionId } from './occasion-store'
+import { timeHasPassed, withoutPassedTime } from './passed-time'
 import { changed } from './story-changes'
 import { waitingWithOccasion } from './story-lists'
 import { stories } from './story-store'
@@ -23,9 +24,15 @@ export const holdOccasion: Handler<typeof news.holdOccasion> = async (input, con
   } else await documents.remove(heldOccasionsStore, _id)
 
   const step = { did: hold ? '会议延期，暂缓发布' : '解除暂缓', note: reason || undefined }
-  for (const { _id: id } of wasHeld === hold ? [] : its.slice(0, mostTold)) {
+  // Every time that passed is taken back, however many; of the others, the record tells of the first.
+  const overdue = hold ? [] : its.filter((story) => timeHasPassed(story, now))
+  const others = its.filter((story) => !overdue.includes(story))
+  const told = [...overdue, ...others.slice(0, Math.max(0, mostTold - overdue.length))]
+  for (const { _id: id } of wasHeld === hold ? [] : told) {
     const story = await documents.get(stories, id)
-    if (story) await documents.put(stories, changed(story, {}, caller.name, now, step))
+    if (!story) continue
+    const next = changed(story, {}, caller.name, now, step)
+    await documents.put(stories, hold ? next : withoutPassedTime(next, caller.name, now))
   }
   return { output: { count: its.length }, subject: `occasions/${occasion}`, note: reason }
 }

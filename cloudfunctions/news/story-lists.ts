@@ -73,7 +73,7 @@ export const waitingWithOccasion = () =>
     where: { status: where.in(notYetPublished), 'content.occasion': where.gt('') },
     orderBy: ['deskKey', 'desc'],
     limit: mostWaiting,
-    fields: ['content.occasion'] as unknown as ['content'],
+    fields: ['content.occasion', 'status', 'dueAt'] as unknown as ['content', 'status', 'dueAt'],
   })
 
 /** The moment of the last publication, pinned or not. */

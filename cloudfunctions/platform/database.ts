@@ -1,3 +1,4 @@
+import { literally } from '@domain/search/literally'
 import { cloud } from './cloud'
 import { plain, type Collection, type Stored } from './collection'
 
@@ -33,8 +34,10 @@ export const where = database.command
 export type UpdateCommand = ReturnType<typeof where.set>
 
 /** A case-insensitive match of plain text: what the text holds is never read as a pattern. */
-export const containing = (text: string) =>
-  database.RegExp({ regexp: text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' })
+export const containing = (text: string) => matching(literally(text))
+
+/** A case-insensitive match of a pattern that we made ourselves. */
+export const matching = (pattern: string) => database.RegExp({ regexp: pattern, options: 'i' })
 
 interface Search<T extends Stored> {
   where: object

@@ -184,6 +184,33 @@ it('a mark keeps its fingerprint when the text changes elsewhere', () => {
   expect(of('会议对下一步工作作出布署。')).not.toBe(of('区委已经作了布署，大家落实。'))
 })
 
+it.each([
+  ['another day', '会议定于2026年3月5日（星期三）召开。', '会议定于2026年4月9日（星期三）召开。'],
+  ['another year', '会议定于2026年3月5日（星期三）召开。', '会议定于2027年3月5日（星期三）召开。'],
+])('a weekday let stand for one date is marked anew for %s', (_, before, after) => {
+  const of = (text: string) =>
+    marksIn(text)
+      .filter(({ kind }) => kind === 'date')
+      .map((mark) => fingerprintOf(mark, text))
+  expect(of(before)).toHaveLength(1)
+  expect(of(after)).toHaveLength(1)
+  expect(of(after)).not.toEqual(of(before))
+  expect(of(before)).toEqual(of(`通知：${before}`))
+})
+
+it('however long the words, a fingerprint tells the place and the reason, and is bounded', () => {
+  const wrong = '长'.repeat(300)
+  const text = `${wrong}，${wrong}`
+  const long = { passage: 'p'.repeat(40), kind: 'formulation' as const, wrong, length: 300 }
+  const names = [
+    { ...long, offset: 0, reason: '甲' },
+    { ...long, offset: 301, reason: '甲' },
+    { ...long, offset: 0, reason: '乙'.repeat(450) },
+  ].map((mark) => fingerprintOf(mark, text))
+  expect(new Set(names).size).toBe(3)
+  expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(800)
+})
+
 it('the same word has another fingerprint in another passage, and at its second place in one', () => {
   const text = '会议作出布署。会议作出布署。'
   const passages = ['b1', 'b2'].map((id): Passage => ({ id, text, role: 'paragraph' }))

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { excerptAround } from './excerpt'
+import { excerptAround, excerptAroundName } from './excerpt'
 import { highlighted } from './highlight'
 import { occurrences } from './occurrences'
+import { spreadPattern } from './spread'
 import { wordsOf } from './words'
 
 test.each([
@@ -32,6 +33,25 @@ test('an excerpt of any text that holds the word holds the word', () => {
       },
     ),
   )
+})
+
+test.each([
+  ['王强', '王　强', true],
+  ['王强', '王 \u00a0\u2003强', true],
+  ['王　强', '王强', true],
+  ['王 强', '王　强', true],
+  ['王强', '王小强', false],
+  ['Li.Na', 'li. na', true],
+  ['Li.Na', 'LixNa', false],
+  ['（王强）', '（ 王 强 ）', true],
+])('the name %j is found in %j: %j', (name, text, found) => {
+  expect(new RegExp(spreadPattern(name), 'i').test(text)).toBe(found)
+})
+
+test('an excerpt around a name shows it as it is set', () => {
+  const text = `${'前'.repeat(100)}王\u3000强${'后'.repeat(100)}`
+  expect(excerptAroundName(text, '王强')).toMatch(/^…前+王 强后+…$/)
+  expect(excerptAroundName('只在标题', '王强')).toBe('只在标题')
 })
 
 test.each([

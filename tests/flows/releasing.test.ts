@@ -20,6 +20,16 @@ const titles = async () => (await citizen.ask('news.list', {})).stories.map(({ t
 const runTimer = () => office.cloud.timers.fire('news', 'publishDue')
 const at = (minutes: number) =>
   new Date(office.cloud.clock.now().getTime() + minutes * minute).toISOString()
+const standing = async (id: string) => {
+  const { status } = await editor.ask('news.openDraft', { id })
+  const { did, note } = (await editor.ask('news.openReview', { id })).steps.at(-1) ?? {}
+  return { status, did, note }
+}
+const timeTakenBack = {
+  status: 'approved',
+  did: '取消定时发布',
+  note: '原定时间已过，请重新定时',
+}
 
 test('a scheduled story appears at its minute, once, however often the timer fires', async () => {
   const { id } = await aStory()
@@ -83,8 +93,26 @@ test('an appointment appears only once the vote is recorded', async () => {
   // Somebody else who had the page open learns that it has been done.
   const another = await office.as('leader').refusal('news.recordVote', { ...seen, ...passed })
   expect(another).toBe('CHANGED_MEANWHILE')
+  // Its time passed while it waited: nothing appears that nobody has looked at since.
+  await runTimer()
+  expect(await titles()).toEqual([])
+  expect(await standing(id)).toEqual(timeTakenBack)
+  await editor.ask('news.schedule', { ...(await seenBy(editor, id)), at: at(5) })
+  await office.cloud.clock.advance(5 * minute)
   await runTimer()
   expect(await titles()).toEqual(['区人大常委会任免名单'])
+})
+
+test('a vote recorded in time leaves the time as it was set', async () => {
+  const story = aStory().titled('任免名单')
+  story.content.awaitsVote = true
+  const { id } = await story.signedIn(office, { at: at(10) })
+  const clerk = office.as('office')
+  const passed = { passedOn: '2026-11-23', meeting: '第十二次会议' }
+  await clerk.ask('news.recordVote', { ...(await seenBy(clerk, id)), ...passed })
+  await office.cloud.clock.advance(10 * minute)
+  await runTimer()
+  expect(await titles()).toEqual(['任免名单'])
 })
 
 test('a vote was on what the story said then: of others, it is asked for again', async () => {
@@ -114,7 +142,7 @@ test('a vote was on what the story said then: of others, it is asked for again',
 test('a postponed meeting holds all its stories, and frees them again', async () => {
   const story = aStory().titled('会议开幕')
   story.content.occasion = '第十二次会议'
-  await story.signedIn(office, { at: at(10) })
+  const { id: opening } = await story.signedIn(office, { at: at(10) })
   await aStory().titled('与会议无关').savedBy(editor)
   await story.titled('会议侧记').savedBy(editor)
   const clerk = office.as('office')
@@ -129,13 +157,20 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   story.content.occasion = '第十二次 会议'
   const later = await story.titled('后来的稿件').signedIn(office, { at: at(15) })
   expect(await editor.refusal('news.publish', await seenBy(editor, later.id))).toBe('STORY_HELD')
-  expect(await occasions()).toMatchObject([{ waiting: 3 }])
+  await story.titled('闭幕').signedIn(office, { at: at(30) })
+  expect(await occasions()).toMatchObject([{ waiting: 4 }])
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
   expect(await titles()).toEqual([])
   await clerk.ask('news.holdOccasion', { occasion: '第十二次会议', hold: false })
+  // Whose time passed meanwhile waits for a person; whose time is to come keeps it.
   await runTimer()
-  expect((await titles()).sort()).toEqual(['会议开幕', '后来的稿件'])
+  expect(await titles()).toEqual([])
+  for (const id of [opening, later.id]) expect(await standing(id)).toEqual(timeTakenBack)
+  await editor.ask('news.publish', await seenBy(editor, opening))
+  await office.cloud.clock.advance(20 * minute)
+  await runTimer()
+  expect((await titles()).sort()).toEqual(['会议开幕', '闭幕'])
   expect(await clerk.refusal('news.holdOccasion', { ...hold, hold: false })).toBe('NOTHING_TO_HOLD')
   expect(await clerk.refusal('news.holdOccasion', { occasion: '没有的会', hold: true })).toBe(
     'NOTHING_TO_HOLD',
@@ -232,6 +267,33 @@ test('a name is found everywhere, also in old copies, and taken down together', 
     .saying('某甲到会。')
     .signedIn(office, { at: at(10) })
   const clerk = office.as('office')
+  // Names set wide, as lists of names are: in a table, in a list, and in a round only.
+  const wide = await aStory()
+    .titled('名单')
+    .of(
+      { kind: 'table', id: 'b1', headerRows: 0, rows: [[{ text: '主　任' }, { text: '王　强' }]] },
+      { kind: 'list', id: 'b2', ordered: false, items: ['赵 \u00a0\u2003 敏', '刘小波'] },
+    )
+    .submittedIn(office)
+  const findWide = async (text: string) =>
+    (await clerk.ask('news.findMentions', { text })).stories.filter(({ id }) => id === wide.id)
+  for (const text of ['王强', '王 强', '王　强', '赵敏', '赵　敏', '刘　小波'])
+    expect(await findWide(text)).toMatchObject([{ rounds: [1] }])
+  expect((await findWide('王强'))[0]?.excerpt).toContain('王 强')
+  expect(await findWide('王小强')).toEqual([])
+  await editor.ask('news.recall', await seenBy(editor, wide.id))
+  const recalled = await editor.ask('news.openDraft', { id: wide.id })
+  await editor.ask('news.saveDraft', {
+    existing: { id: wide.id, revision: recalled.revision },
+    content: {
+      ...recalled.content,
+      blocks: [{ kind: 'paragraph', id: 'b1', text: '名单另发。' }],
+    },
+  })
+  const [inRoundOnly] = await findWide('王强')
+  expect(inRoundOnly?.rounds).toEqual([1])
+  expect(inRoundOnly?.excerpt).toBeUndefined()
+
   const { stories } = await clerk.ask('news.findMentions', { text: '某甲' })
   expect(new Set(stories.map(({ id }) => id))).toEqual(new Set([one, two, old, coming.id]))
   expect(stories.find(({ id }) => id === old)).toMatchObject({ status: 'draft', rounds: [1] })

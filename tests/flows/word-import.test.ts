@@ -77,3 +77,51 @@ test('a Word file about secrecy is kept', async () => {
     .paragraph('国家秘密标志（如“秘密★1年”）标在左上角。')
   expect(await anImport(file)).toMatchObject({ ok: true })
 })
+
+test('a reprint brought in with a picture gets its caption, and keeps its words', async () => {
+  const editor = office.as('editor')
+  const file = aWordFile()
+    .title('全国人大常委会举行会议')
+    .paragraph('会议听取了报告。')
+    .picture(aPng(8, 6), '')
+  const { id } = ((await anImport(file, '转载.docx')) as { output: { id: string } }).output
+  const { content, revision } = await editor.ask('news.openDraft', { id })
+  let existing = { id, revision }
+  const save = async (change: Partial<typeof content>) => {
+    const next = { ...content, column: 'headlines' as const, ...change }
+    const saved = await editor.ask('news.saveDraft', { existing, content: next })
+    existing = { id, revision: saved.revision }
+  }
+  const reprint = { source: '新华社' }
+  const source = '新华社'
+  // Ticked before there is a title, it may still get one.
+  await save({ reprint, source, title: '' })
+  await save({ reprint, source })
+  const submitted = () => ({ ...existing, proofread: true })
+  expect(await editor.refusal('news.submit', submitted())).toBe('STORY_INCOMPLETE')
+
+  const written = (text: string, caption: string) =>
+    content.blocks.map((block) =>
+      block.kind === 'image'
+        ? { ...block, caption }
+        : block.kind === 'paragraph'
+          ? { ...block, text }
+          : block,
+    )
+  const refused = (change: Partial<typeof content>) =>
+    editor.refusal('news.saveDraft', {
+      existing,
+      content: { ...content, reprint, source, ...change },
+    })
+  const itsOwn = '会议听取了报告。'
+  expect(await refused({ blocks: written('会议审议了报告。', '会场') })).toBe('REPRINT_LOCKED')
+  expect(await refused({ title: '另一个标题' })).toBe('REPRINT_LOCKED')
+  const [picture] = content.blocks.filter(({ kind }) => kind === 'image')
+  expect(await refused({ blocks: content.blocks.filter((one) => one !== picture) })).toBe(
+    'REPRINT_LOCKED',
+  )
+  await save({ reprint, source, blocks: written(itsOwn, '会场') })
+  await save({ reprint, source, blocks: written(itsOwn, '会议现场') })
+  await editor.ask('news.submit', submitted())
+  expect((await editor.ask('news.openDraft', { id })).status).toBe('inReview')
+})

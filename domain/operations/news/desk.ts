@@ -167,7 +167,7 @@ export const desk = {
     ],
   }),
 
-  /** 记录表决: what a story on appointments or elections waits for. */
+  /** 记录表决: what a story on appointments or elections waits for. A set time that has passed is taken back. */
   recordVote: command({
     by: ['finalReviewer', 'office', 'leader'],
     input: z.strictObject({ ...seen, passedOn: day, meeting: z.string().trim().min(2).max(60) }),

@@ -67,7 +67,8 @@ export const publishing = {
 
   /**
    * 会议延期: holds an occasion, or releases it. Whatever story belongs to it while it is held, then or later,
-   * does not appear. `count`: stories that wait.
+   * does not appear. Once released, those whose set time passed meanwhile are signed and have none.
+   * `count`: stories that wait.
    */
   holdOccasion: command({
     by: onDuty,
@@ -108,7 +109,7 @@ export const publishing = {
 
   /**
    * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
-   * of earlier rounds.
+   * of earlier rounds. Spaces count for nothing: a name is found however wide it is set.
    */
   findMentions: query({
     by: onDuty,

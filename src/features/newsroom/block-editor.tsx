@@ -16,7 +16,7 @@ interface BlockEditorProps {
   block: Block
   url: string | undefined
   isCover: boolean
-  /** 转载: the words stay as they are. */
+  /** 转载: the words stay as they are; captions, which the source may not have, can be written. */
   locked: boolean
   marks: readonly ShownMark[]
   onChange: (block: Block) => void
@@ -55,6 +55,7 @@ const headNames: Record<Block['kind'], string> = {
 /** One block: its text, what it is, and where it stands. */
 export function BlockEditor(props: BlockEditorProps) {
   const { block, isCover, locked, marks, onChange, onMove, onRemove, onUseAsCover } = props
+  const wordsLocked = locked && block.kind !== 'image'
   return (
     <View className={`block-editor block-editor--${block.kind}`}>
       <View className="block-editor__tools">
@@ -81,10 +82,10 @@ export function BlockEditor(props: BlockEditorProps) {
           )}
         </View>
       </View>
-      {locked ? <View className="type-body">{textOf(block)}</View> : <Body {...props} />}
+      {wordsLocked ? <View className="type-body">{textOf(block)}</View> : <Body {...props} />}
       <MarkList
         marks={marks}
-        onApply={locked ? undefined : props.onApplyMark}
+        onApply={wordsLocked ? undefined : props.onApplyMark}
         onDismiss={props.onDismissMark}
       />
     </View>

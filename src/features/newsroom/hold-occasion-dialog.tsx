@@ -38,6 +38,9 @@ export function HoldOccasionDialog({ onDone, onDismiss }: HoldOccasionDialogProp
           <Field label="原因" hint="可不填，留在记录里">
             <TextInput label="原因" value={reason} onInput={setReason} maxLength={100} />
           </Field>
+          <View className="type-small">
+            解除暂缓时，原定发布时间已过的稿件不会自动发布：它们回到“已签发”，请重新定时或立即发布。
+          </View>
           <RowList>
             {output.occasions.map(({ occasion, waiting, held }) => (
               <Row

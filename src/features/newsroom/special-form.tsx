@@ -8,6 +8,7 @@ import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
+import { hasBody } from '@domain/story/completeness'
 import { MarkList } from './mark-list'
 import type { DraftContent } from './use-draft'
 import type { ShownMark } from './use-marks'
@@ -62,9 +63,11 @@ export function SpecialForm(props: SpecialFormProps) {
         onChange={(awaitsVote) => set({ awaitsVote: awaitsVote || undefined })}
       />
       <CheckRow
-        text="转载，标题和正文锁定，不作改动"
+        text="转载，标题和正文锁定，不作改动；图片说明可以补写"
         checked={reprint !== undefined}
         onChange={(is) => {
+          if (is && (!content.title.trim() || !hasBody(content)))
+            return say('请先填写标题和正文，再标为“转载”')
           if (is && !first) say('请先在“编辑部设置”中登记转载来源')
           set(is && first ? { reprint: { source: first }, source: first } : { reprint: undefined })
         }}

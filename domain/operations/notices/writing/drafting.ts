@@ -84,7 +84,8 @@ export const drafting = {
     by: convenors,
     input: z.strictObject({
       id,
-      of: z.string().min(1).max(200),
+      /** The mark's fingerprint. */
+      of: z.string().min(1).max(800),
       about: z.string().max(200),
       reason: z.string().trim().min(1).max(200),
     }),

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
@@ -17,7 +18,7 @@ interface VoteDialogProps {
 
 /** 登记表决通过: which meeting, on which day. */
 export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
-  const { id, revision, content } = review.story
+  const { id, revision, status, content } = review.story
   const [meeting, setMeeting] = useState(content.occasion ?? '')
   const [passedOn, setPassedOn] = useState(() => dayOf(cloudNow()))
   const record = useCommand('news.recordVote')
@@ -38,6 +39,11 @@ export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
       <Field label="通过日期" problem={record.problem?.details.passedOn}>
         <TextInput label="通过日期" value={passedOn} onInput={setPassedOn} maxLength={10} />
       </Field>
+      {status === 'scheduled' && (
+        <View className="type-small">
+          原定发布时间如已过，登记后不会自动发布：稿件回到“已签发”，请重新定时或立即发布。
+        </View>
+      )}
       <ProblemBanner problem={record.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
