@@ -48,7 +48,7 @@ const flawed = '会议作出布署。'
 const number = '电话13800138000。'
 const onNumber = 'personal data|mobile|13800138000'
 const appointed = '会议决定任命王某为区教育局局长。'
-const onAppointment = `appointment|${appointed}`
+const onAppointment = `appointment|区人大常委会召开会议|${appointed}`
 
 it.each<[string, GateInput, string[]]>([
   ['open when all is done', whole(), []],
@@ -94,6 +94,13 @@ it.each<[string, GateInput, string[]]>([
   [
     'an appointment decided on before its words changed',
     whole('会议决定任命李某为区教育局局长。', { decisions: [{ of: onAppointment, by }] }),
+    ['vote'],
+  ],
+  [
+    'an appointment decided on before the person changed, in a sentence no pattern knows',
+    whole(`${appointed}李某任局长。`, {
+      decisions: [{ of: `${onAppointment}张某任局长。`, by }],
+    }),
     ['vote'],
   ],
   ['a classification mark', whole('秘密★1年'), ['classified']],

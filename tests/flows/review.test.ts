@@ -240,7 +240,7 @@ describe('the gate before the last signature', () => {
     expect(await final(id, { remarks: '可' })()).toMatchObject({ ok: true })
   })
 
-  test('asks whether a vote is awaited, not its writers, and again when the sentences change', async () => {
+  test('asks whether a vote is awaited, not its writers, and again when any word changes', async () => {
     const told = '2019年，张XX当选为区第十七届人大代表。'
     const { id } = await aStory().saying(told, '会议研究了其他事项。').submittedIn(office)
     const reviewer = office.as('firstReviewer')
@@ -267,6 +267,8 @@ describe('the gate before the last signature', () => {
       })
     }
     await rewrite(told, '会议研究了别的事项。')
+    expect((await asked())?.of).not.toBe(appointment?.of)
+    await rewrite(told, '会议研究了其他事项。')
     expect(await asked()).toBeUndefined()
     await rewrite('会议补选张XX为区第十七届人大代表。')
     expect((await asked())?.of).not.toBe(appointment?.of)

@@ -152,7 +152,7 @@ export const desk = {
       on: z.union([
         z.strictObject({ mark: z.strictObject({ ...place, wrong: z.string().max(500) }) }),
         z.strictObject({ personalData: z.strictObject({ ...place, masked: z.string().max(60) }) }),
-        /** By the name the gate gave these very sentences. */
+        /** By the name the gate gave them in this very text. */
         z.strictObject({ appointment: z.string().min(1).max(64) }),
       ]),
       reason: z.string().trim().max(100),
