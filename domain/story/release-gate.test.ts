@@ -27,7 +27,7 @@ const whole = (text = '会议听取了报告。', change: Partial<GateInput> = {
   decisions: [],
   writers: [writer],
   proofs: proofKinds.map((kind) => ({ kind, by, at, hash })),
-  confidentiality: { hash },
+  confidentiality: { by, at, hash },
   wasPublished: false,
   ...change,
 })
@@ -64,6 +64,11 @@ it.each<[string, GateInput, string[]]>([
   ],
   ['a reading of another text', whole('甲。', { hash: 'another' }), ['proofs', 'confidentiality']],
   ['no confidentiality review', whole('甲。', { confidentiality: undefined }), ['confidentiality']],
+  [
+    'no reading but the first, and no vouching, of somebody who then wrote in it',
+    whole('甲。', { writers: [writer, by] }),
+    ['proofs', 'confidentiality'],
+  ],
   ['a mobile number', whole(number), ['personalData']],
   [
     'no mobile number that somebody else decided on',

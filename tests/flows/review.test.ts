@@ -208,6 +208,31 @@ describe('the gate before the last signature', () => {
     })
   })
 
+  test('counts no reading of somebody who then writes in the story', async () => {
+    const { id } = await aStory().titled('校对后又改稿').submittedIn(office)
+    const reader = office.as('secondEditor')
+    const read = async () =>
+      reader.ask('news.recordProof', { ...(await seenBy(reader, id)), kind: 'second' })
+    await read()
+    await editor.ask('news.recall', await seenBy(editor, id))
+    const { content, revision } = await reader.ask('news.openDraft', { id })
+    const write = (title: string, seen: number) => {
+      const existing = { id, revision: seen }
+      return reader.ask('news.saveDraft', { existing, content: { ...content, title } })
+    }
+    const other = await write('改一个字', revision)
+    const same = await write(content.title, other.revision)
+    await editor.ask('news.submit', { id, revision: same.revision, proofread: true })
+    const { proofs, gate } = await editor.ask('news.openReview', { id })
+    expect(proofs.map(({ kind, current }) => [kind, current])).toEqual([
+      ['first', true],
+      ['second', false],
+    ])
+    expect(gate.missingProofs).toContain('second')
+    const first = office.as('firstReviewer')
+    await first.ask('news.recordProof', { ...(await seenBy(first, id)), kind: 'second' })
+  })
+
   test('shows personal data, each number of which somebody else than a writer decides on', async () => {
     const story = aStory().saying('咨询请拨打13800138000，或拨打138-1111-1100。')
     story.content.byline = '李XX Tel13812341200'

@@ -13,7 +13,7 @@ import {
 import { showDay } from '@domain/dates/day'
 import { longDate, longDateAndTime } from '@domain/dates/show'
 import { labelOfStage, storyStages } from '@domain/review/chain'
-import { proofKinds, proofLabels } from '@domain/story/proofs'
+import { proofKinds, proofLabels, proofOf, vouchesForText } from '@domain/story/proofs'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { office } from '@domain/vocabulary/office'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
@@ -42,7 +42,7 @@ export async function writeReviewSheet(
       ['状态', statusOf(story)],
     ),
     ...proofKinds.map((kind) => {
-      const proof = story.proofs.findLast((one) => one.kind === kind && one.hash === hash)
+      const proof = proofOf(story.proofs, kind, { hash, writers })
       return row(
         proofLabels[kind],
         proof ? `${proof.by.name}\u3000${longDateAndTime(proof.at)}` : '',
@@ -55,7 +55,7 @@ export async function writeReviewSheet(
     }),
     row(
       '保密审查',
-      confidentiality?.hash === hash
+      vouchesForText(confidentiality, { hash, writers })
         ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}\u3000${longDateAndTime(confidentiality.at)}`
         : '',
       3,
