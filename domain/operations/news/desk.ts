@@ -28,7 +28,7 @@ const deskRow = z.object({
   wasDueAt: utc.optional(),
   /** What keeps it from appearing though it is time: the vote, or a postponed meeting. */
   heldBecause: z.string().optional(),
-  /** Withdrawn, but its copy on the official account is not known to be gone. */
+  /** Not signed any more, but its copy on the official account is not known to be gone. */
   copyStands: z.boolean(),
   pinned: z.boolean(),
   /** The caller may go on writing it. */
