@@ -215,8 +215,9 @@ test('the page to paste from holds title, digest, text and pictures, and needs n
   expect(page).not.toContain('公众号要少于')
   expect(page).toContain('撰稿：李XX　初审：赵XX　复审：钱XX　终审签发：孙XX')
   await office.as('leader').ask('news.exportArticle', { id })
-  const { copies, steps } = await review(id)
+  const { copies, steps, story } = await review(id)
   expect(copies).toMatchObject([{ standing: 'exported', current: true, by: '王XX' }])
+  expect(story.updatedBy).toBe('孙XX')
   expect(steps.filter(({ did }) => did === '导出公众号页面').map(({ by }) => by)).toEqual([
     '李XX',
     '王XX',
