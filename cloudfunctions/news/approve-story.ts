@@ -80,7 +80,9 @@ export async function withSignature(
   mustBeAllowed(story, approve, chain, refuse)
 
   // What somebody recorded of this text before stays theirs.
-  const lacking = proofs.filter((kind) => !proofOf(story.proofs, kind, hash))
+  const lacking = proofs.filter(
+    (kind) => !proofOf(story.proofs, kind, { hash, writers: story.writers }),
+  )
   const added = lacking.map((kind) => ({ kind, by: enteredBy, at: now, hash }))
   if (story.stage === chain.stages[chain.stages.length - 1]?.name) {
     const { gate } = await gateOf(story, settings.lists, now, added)

@@ -9,7 +9,6 @@ import { findingsOf } from './gate-of'
 import { newsroomSettings } from './newsroom-settings'
 import { proofreadStory } from './proofread-story'
 import { worksOn } from './story-acts'
-import { changed } from './story-changes'
 import { stories, type Story } from './story-store'
 
 /** A decision is about words, not about the text as a whole: two people's decisions do not get in each other's way. */
@@ -32,12 +31,11 @@ export const decide: Handler<typeof news.decide> = async (input, context) => {
   const others = story.decisions.filter(({ of }) => of !== subject.of)
   const by = { id: caller.id, name: caller.name }
   const decisions = reason ? [...others, { ...subject, reason, by, at: now }] : others
-  // The text stays as it is, and so does its revision: whoever is writing or reviewing goes on undisturbed.
-  const decided = { ...changed(story, { decisions }, caller.name, now), revision: story.revision }
-  await documents.put(stories, decided)
-  const { revision } = decided
+  // The text stays as it is, and so does who last wrote in it and when: whoever is at work goes on undisturbed.
+  await documents.put(stories, { ...story, decisions })
+  const { revision, updatedAt } = story
   return {
-    output: { id, revision, updatedAt: now },
+    output: { id, revision, updatedAt },
     subject: `stories/${id}`,
     note: reason ? `${about}：${reason}` : `${about}：收回`,
   }

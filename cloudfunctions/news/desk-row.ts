@@ -1,4 +1,4 @@
-import { stillStands } from '@domain/official-account/copy'
+import { copyLingers } from '@domain/official-account/copy'
 import { refusals } from '@domain/vocabulary/refusals'
 import type { Member } from '../platform/caller'
 import { isAmong } from './occasion-store'
@@ -31,7 +31,7 @@ export const deskRow = (story: Story, { caller, held, now, reads }: Around) => (
   dueAt: story.dueAt,
   wasDueAt: story.published?.wasDueAt,
   heldBecause: heldBecause(story, isAmong(held, story), now),
-  copyStands: story.status === 'withdrawn' && (story.copies ?? []).some(stillStands),
+  copyStands: copyLingers(story.status, story.copies ?? []),
   pinned: story.published?.pinned !== undefined,
   mayWrite: mayWrite(caller, story),
   readCount: reads[story._id] ?? 0,

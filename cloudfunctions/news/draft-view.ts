@@ -10,6 +10,7 @@ export const draftView = async (story: Story): Promise<DraftView> => ({
   id: story._id,
   revision: story.revision,
   status: story.status,
+  round: story.round,
   stage: story.stage as DraftView['stage'],
   content: story.content as DraftView['content'],
   pictureUrls: await pictureUrlsOf(story.content),

@@ -1,3 +1,4 @@
+import { countsForText, vouchesForText } from '@domain/story/proofs'
 import type { Documents } from '../platform/documents'
 import { roundId, rounds, type Round } from './round-store'
 import { readersNames } from './story-text'
@@ -9,14 +10,14 @@ export async function keepRound(
   before: Story,
   ended: NonNullable<Round['ended']>,
 ): Promise<void> {
-  const { _id: id, round: number, approvals, confidentiality, proofs, hash } = before
+  const { _id: id, round: number, approvals, confidentiality, proofs } = before
   const round = await documents.get(rounds, roundId(id, number))
   if (!round) return
   await documents.put(rounds, {
     ...round,
     approvals,
-    confidentiality: confidentiality?.hash === hash ? confidentiality : undefined,
-    proofs: proofs.filter((proof) => proof.hash === hash),
+    confidentiality: vouchesForText(confidentiality, before) ? confidentiality : undefined,
+    proofs: proofs.filter((proof) => countsForText(proof, before)),
     ended,
     text: `${round.text}\n${readersNames(before).join('\n')}`,
   })

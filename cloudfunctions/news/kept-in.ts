@@ -1,6 +1,11 @@
+import type { news } from '@domain/operations/news'
+import type { InputOf } from '@domain/operations/operation'
 import type { NamedMark } from '@domain/proofreading/named-marks'
 import type { Findings } from '@domain/story/findings'
 import type { Story } from './story-store'
+
+/** By its name, where it stands, and what `decide` calls it. */
+type Standing = [of: string, at: { place: string; on: InputOf<typeof news.decide>['on'] }]
 
 /** 保留: the decisions that concern what stands in the story now, and whether a writer made them. */
 export function keptIn(
@@ -9,14 +14,22 @@ export function keptIn(
   { personalData, appointment }: Findings,
   places: ReadonlyMap<string, string>,
 ) {
-  const standing = new Map([
-    ...marks.map(({ fingerprint, passage }) => [fingerprint, places.get(passage) ?? ''] as const),
-    ...personalData.map(({ of, passage }) => [of, places.get(passage) ?? ''] as const),
-    ...(appointment ? [[appointment.of, ''] as const] : []),
+  const standing = new Map<string, Standing[1]>([
+    ...marks.map(({ fingerprint, passage, offset, wrong }): Standing => {
+      const on = { mark: { passage, offset, wrong } }
+      return [fingerprint, { place: places.get(passage) ?? '', on }]
+    }),
+    ...personalData.map(({ of, passage, offset, masked }): Standing => {
+      const on = { personalData: { passage, offset, masked } }
+      return [of, { place: places.get(passage) ?? '', on }]
+    }),
+    ...(appointment
+      ? [[appointment.of, { place: '', on: { appointment: appointment.of } }] satisfies Standing]
+      : []),
   ])
-  return decisions.flatMap(({ on, of, about, reason, by, at }) => {
-    const place = standing.get(of)
+  return decisions.flatMap(({ of, about, reason, by, at }) => {
+    const found = standing.get(of)
     const byWriter = writers.some(({ id }) => id === by.id)
-    return place === undefined ? [] : [{ on, about, place, reason, by, byWriter, at }]
+    return found ? [{ ...found, about, reason, by, byWriter, at }] : []
   })
 }

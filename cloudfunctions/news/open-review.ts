@@ -1,5 +1,6 @@
 import type { news } from '@domain/operations/news'
 import { placesOf } from '@domain/story/places'
+import { countsForText, vouchesForText } from '@domain/story/proofs'
 import { closedBecause } from '@domain/story/release-gate'
 import { publicPassages } from '@domain/story/story-passages'
 import { refusals } from '@domain/vocabulary/refusals'
@@ -33,22 +34,20 @@ export const openReview: Handler<typeof news.openReview> = async ({ id }, contex
   const { gate, findings, marks } = await gateOf(story, settings.lists, now)
   const places = placesOf(publicPassages(story.content))
   const held = await heldBackNow(documents, story)
-  const { hash, confidentiality, vote } = story
+  const { confidentiality, vote } = story
   return {
     story: view,
     round: story.round,
     submittedBy: story.submitted?.by,
     approvals,
-    proofs: story.proofs.map(({ kind, by, at, hash: of }) => ({
-      kind,
-      by,
-      at,
-      current: of === hash,
-    })),
+    proofs: story.proofs.map((proof) => {
+      const { kind, by, at } = proof
+      return { kind, by, at, current: countsForText(proof, story) }
+    }),
     confidentiality: confidentiality && {
       by: confidentiality.by,
       at: confidentiality.at,
-      current: confidentiality.hash === hash,
+      current: vouchesForText(confidentiality, story),
     },
     comparedWith,
     changes: before && (await changesShown(before.content, story.content)),

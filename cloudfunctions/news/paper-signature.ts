@@ -6,7 +6,7 @@ import { coversColumn } from '@domain/roster/columns-of'
 import type { Handler } from '../platform/handler'
 import { whoHold } from '../platform/roster'
 import { withSignature } from './approve-story'
-import { isSheetOf } from './keep-sheet'
+import { wrongSheet } from './keep-sheet'
 import { newsroomSettings, storyChain } from './newsroom-settings'
 import { tellReviewers } from './push-reviewers'
 import { attends, seenStory } from './story-acts'
@@ -21,10 +21,14 @@ export const enterPaperSignature: Handler<typeof news.enterPaperSignature> = asy
   const { settings } = await newsroomSettings(documents)
   const { signedOn, remarks, proofs } = input
   if (!attends(caller, story)) throw refuse('COLUMN_NOT_YOURS')
-  if (!(await isSheetOf(documents, story._id, input.photo))) throw refuse('SHEET_NOT_FOUND')
+  const wrong = await wrongSheet(documents, story, input.photo)
+  if (wrong) throw refuse(wrong)
   if (signedOn > dayOf(now)) throw refuse('DAY_IN_FUTURE')
   if (story.submitted && signedOn < dayOf(story.submitted.at))
     throw refuse('SIGNED_BEFORE_SUBMISSION')
+  const last = story.approvals.at(-1)
+  if (last && signedOn < (last.paper?.signedOn ?? dayOf(last.at)))
+    throw refuse('SIGNED_BEFORE_LAST_STAGE')
   const signer = (await signersOf(story, storyChain(settings), now)).find(
     ({ id }) => id === input.signerId,
   )

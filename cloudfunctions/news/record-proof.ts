@@ -13,7 +13,7 @@ export const recordProof: Handler<typeof news.recordProof> = async ({ kind, ...s
   if (!worksOn(caller, story)) throw refuse('COLUMN_NOT_YOURS')
   const isWriter = story.writers.some(({ id }) => id === caller.id)
   if (isWriter && kind !== 'first') throw refuse('AUTHOR_READS_FIRST')
-  const recorded = proofOf(story.proofs, kind, hash)
+  const recorded = proofOf(story.proofs, kind, story)
   if (recorded)
     throw refuse('PROOF_RECORDED', { kind: `${proofLabels[kind]}由${recorded.by.name}登记` })
   const by = { id: caller.id, name: caller.name }

@@ -1,8 +1,13 @@
 import type { news } from '@domain/operations/news'
+import { placesOf } from '@domain/story/places'
+import { publicPassages } from '@domain/story/story-passages'
 import { offerDownload } from '../platform/download'
 import type { Handler } from '../platform/handler'
 import { contentHash } from '../platform/content-hash'
 import { fitForFileName } from '../platform/file-name'
+import { gateOf } from './gate-of'
+import { keptIn } from './kept-in'
+import { newsroomSettings } from './newsroom-settings'
 import { pastRounds } from './round-store'
 import { stories } from './story-store'
 
@@ -12,10 +17,15 @@ export const reviewSheet: Handler<typeof news.reviewSheet> = async ({ id }, cont
   if (!story) throw refuse('STORY_NOT_FOUND')
   const output = await once(async () => {
     const { writeReviewSheet } = await import('./docx/write-review-sheet')
+    const { settings } = await newsroomSettings(documents)
+    const { findings, marks } = await gateOf(story, settings.lists, now)
     const bytes = await writeReviewSheet(
       story,
-      await pastRounds(story),
-      contentHash(story.content),
+      {
+        past: await pastRounds(story),
+        kept: keptIn(story, marks, findings, placesOf(publicPassages(story.content))),
+        hash: story.hash ?? contentHash(story.content),
+      },
       now,
     )
     const fileName = `稿件审签单-${fitForFileName(story.content.title)}.docx`

@@ -40,20 +40,17 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
   if (step) await keepRound(documents, story, { by: caller.name, at: now, ...step })
   const edited = acted(story, edit, chain, caller.name, now, step)
   const voided = story.vote !== undefined && saysOtherwise(story.content, content)
+  // One save is one revision, and every step of it names that one.
   const written = changed(
-    edited,
+    { ...edited, revision: story.revision },
     { content, ...(voided && { vote: undefined }) },
     caller.name,
     now,
-    voided ? { did: '改动涉及任免或选举的内容，原登记的表决作废' } : undefined,
+    voided ? { did: '文字有改动，原登记的表决作废' } : undefined,
   )
-  return save({
-    ...written,
-    reprintHash: reprintHashOf({ ...story, content }),
-    revision: story.revision + 1,
-  })
+  return save({ ...written, reprintHash: reprintHashOf({ ...story, content }) })
 }
 
-/** A vote was on what the story said of the appointment then. */
+/** A vote was on what the story said then, whichever of its words names who was appointed. */
 const saysOtherwise = (before: StoryContent, after: StoryContent): boolean =>
   JSON.stringify(wordsOfVote(before)) !== JSON.stringify(wordsOfVote(after))

@@ -42,7 +42,7 @@ export const submitStory: Handler<typeof news.submit> = async (input, context) =
     submitted: { by, at: now },
     wishedAt: input.wishedAt,
     ...(input.proofread &&
-      !proofOf(before.proofs, 'first', hash) && {
+      !proofOf(before.proofs, 'first', { hash, writers: before.writers }) && {
         proofs: [...before.proofs, { kind: 'first' as const, by, at: now, hash }],
       }),
   }

@@ -1,7 +1,7 @@
 import { news } from '@domain/operations/news'
 import type { Chain } from '@domain/review/chain'
 import { forbidden } from '@domain/review/forbidden'
-import { proofKinds, proofOf } from '@domain/story/proofs'
+import { proofKinds, proofOf, vouchesForText } from '@domain/story/proofs'
 import { refusals } from '@domain/vocabulary/refusals'
 import type { Member } from '../platform/caller'
 import { officialAccount } from '../platform/official-account'
@@ -27,7 +27,7 @@ export function whatTheyMay(story: Story, { caller, chain, now, held }: Asking) 
   const refusal = forbidden(story, { act: 'approve', by, at: now, hash, remarks: '' }, chain)
   const inReview = status === 'inReview'
   const readable = proofKinds.filter(
-    (kind) => !proofOf(story.proofs, kind, hash) && (!isWriter || kind === 'first'),
+    (kind) => !proofOf(story.proofs, kind, story) && (!isWriter || kind === 'first'),
   )
   const signed = !held && ['approved', 'scheduled', 'published'].includes(status)
   return {
@@ -43,7 +43,7 @@ export function whatTheyMay(story: Story, { caller, chain, now, held }: Asking) 
     signConfidentiality:
       inReview &&
       !isWriter &&
-      story.confidentiality?.hash !== hash &&
+      !vouchesForText(story.confidentiality, story) &&
       mayAsk(caller, 'signConfidentiality'),
     enterPaper:
       inReview && !isWriter && attends(caller, story) && mayAsk(caller, 'enterPaperSignature'),

@@ -1,4 +1,4 @@
-import { standingAt, stillStands } from './copy'
+import { copyLingers, standingAt, stillStands } from './copy'
 
 const madeAt = '2026-11-23T02:00:00.000Z'
 
@@ -18,4 +18,17 @@ test.each([
   ['removed', false],
 ] as const)('%s still stands: %s', (standing, stands) => {
   expect(stillStands({ standing })).toBe(stands)
+})
+
+test.each([
+  ['withdrawn', 'inDrafts', true],
+  ['returned', 'inDrafts', true],
+  ['draft', 'exported', true],
+  ['inReview', 'out', true],
+  ['approved', 'inDrafts', false],
+  ['scheduled', 'inDrafts', false],
+  ['published', 'out', false],
+  ['returned', 'removed', false],
+] as const)('of a story that is %s, a copy that is %s lingers: %s', (status, standing, lingers) => {
+  expect(copyLingers(status, [{ standing }])).toBe(lingers)
 })

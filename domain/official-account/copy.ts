@@ -1,3 +1,5 @@
+import type { ReviewStatus } from '../review/review'
+
 /**
  * Where a story's copy on the official account stands. WeChat tells of its draft box only: whether a draft
  * that left it was sent out or thrown away, a person has to look up; so of a page that was exported.
@@ -46,6 +48,15 @@ export const standingAt = (
 /** Whether the public may still find it there, or staff might still send it out. */
 export const stillStands = ({ standing }: Pick<AccountCopy, 'standing'>): boolean =>
   standing !== 'removed' && standing !== 'refused'
+
+/**
+ * Whether something of a story stands at the account that nobody answers for here: it was withdrawn, stopped, or
+ * taken back into writing after it had been signed.
+ */
+export const copyLingers = (
+  status: ReviewStatus,
+  copies: readonly Pick<AccountCopy, 'standing'>[],
+): boolean => !['approved', 'scheduled', 'published'].includes(status) && copies.some(stillStands)
 
 /** An address of an article of an official account. */
 export const isArticleLink = (link: string): boolean =>

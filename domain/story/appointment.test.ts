@@ -64,6 +64,10 @@ it.each([
   expect(speaksOfAppointment(story(text))).toBe(false)
 })
 
+const voted = '人事任免案。张某任局长。'
+const words = (text: string): Block => ({ kind: 'paragraph', id: 'b', text })
+const picture = (caption: string): Block => ({ kind: 'image', id: 'i', fileId: 'f', caption })
+
 const said = '任命张XX为区财政局局长。'
 it.each<[string, Partial<StoryContent>]>([
   ['the title', { title: said }],
@@ -91,7 +95,21 @@ it('takes the names below a line that announces them, up to the next heading', (
   ])
 })
 
-it('a vote is about the sentences on it; where none is known as one, about every word', () => {
-  expect(wordsOfVote(story(`会议开幕。${said}`))).toEqual([said])
-  expect(wordsOfVote(story('名单另发。'))).toContain('名单另发。')
+it.each<[string, Partial<StoryContent>, boolean]>([
+  [
+    'a person in a sentence no pattern knows',
+    { blocks: [words('人事任免案。李某任局长。')] },
+    true,
+  ],
+  ['the title', { title: '另一标题' }, true],
+  ['the summary', { summary: '摘要' }, true],
+  ['the correction', { correction: '应为李某。' }, true],
+  ['a caption', { blocks: [words(voted), picture('李某宣誓')] }, true],
+  ['nothing but a space', { blocks: [words('人事任免案。 张某任局长。')] }, false],
+  ['who wrote it', { byline: '李XX' }, false],
+])('a vote is about every word: %s', (_, change, otherwise) => {
+  const before = story(voted)
+  const differs =
+    JSON.stringify(wordsOfVote({ ...before, ...change })) !== JSON.stringify(wordsOfVote(before))
+  expect(differs).toBe(otherwise)
 })

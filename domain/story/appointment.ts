@@ -75,8 +75,12 @@ const sentencesOf = (text: string): string[] =>
 export const speaksOfAppointment = (content: StoryContent): boolean =>
   appointmentSentences(content).length > 0
 
-/** What a recorded vote was about: the sentences on it, or, where none is known as one, every word. */
-export function wordsOfVote(content: StoryContent): string[] {
-  const sentences = appointmentSentences(content)
-  return sentences.length > 0 ? sentences : storyPassages(content).map(({ text }) => text)
-}
+/**
+ * What a recorded vote, and the decision that none is awaited, were about: every word of the title, summary, text,
+ * captions and correction, spaces apart. No pattern knows all sentences that name who was appointed.
+ */
+export const wordsOfVote = (content: StoryContent): string[] =>
+  storyPassages(content)
+    .filter(({ role }) => role !== 'fact')
+    .map(({ text }) => withoutSpaces(text))
+    .filter(Boolean)

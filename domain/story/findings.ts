@@ -1,4 +1,4 @@
-import { appointmentSentences } from './appointment'
+import { appointmentSentences, wordsOfVote } from './appointment'
 import { personalDataIn, type PersonalDatum } from './personal-data'
 import type { StoryContent } from './story-content'
 import { publicPassages } from './story-passages'
@@ -6,7 +6,10 @@ import { publicPassages } from './story-passages'
 /** What the gate finds in a story and somebody else than its writers must decide on. */
 export interface Findings {
   personalData: readonly (PersonalDatum & { of: string })[]
-  /** Sentences on appointments or elections; absent where the author says that a vote is awaited. */
+  /**
+   * Sentences on appointments or elections; absent where the author says that a vote is awaited. A decision on
+   * them is on every word of the story.
+   */
   appointment?: { of: string; sentences: readonly string[] } | undefined
 }
 
@@ -25,7 +28,7 @@ export function findingsIn(
       of: hashOf('personal data', datum.kind, datum.number),
     })),
     ...(sentences.length > 0 && {
-      appointment: { of: hashOf('appointment', ...sentences), sentences },
+      appointment: { of: hashOf('appointment', ...wordsOfVote(content)), sentences },
     }),
   }
 }

@@ -27,7 +27,7 @@ const whole = (text = '会议听取了报告。', change: Partial<GateInput> = {
   decisions: [],
   writers: [writer],
   proofs: proofKinds.map((kind) => ({ kind, by, at, hash })),
-  confidentiality: { hash },
+  confidentiality: { by, at, hash },
   wasPublished: false,
   ...change,
 })
@@ -48,7 +48,7 @@ const flawed = '会议作出布署。'
 const number = '电话13800138000。'
 const onNumber = 'personal data|mobile|13800138000'
 const appointed = '会议决定任命王某为区教育局局长。'
-const onAppointment = `appointment|${appointed}`
+const onAppointment = `appointment|区人大常委会召开会议|${appointed}`
 
 it.each<[string, GateInput, string[]]>([
   ['open when all is done', whole(), []],
@@ -64,6 +64,11 @@ it.each<[string, GateInput, string[]]>([
   ],
   ['a reading of another text', whole('甲。', { hash: 'another' }), ['proofs', 'confidentiality']],
   ['no confidentiality review', whole('甲。', { confidentiality: undefined }), ['confidentiality']],
+  [
+    'no reading but the first, and no vouching, of somebody who then wrote in it',
+    whole('甲。', { writers: [writer, by] }),
+    ['proofs', 'confidentiality'],
+  ],
   ['a mobile number', whole(number), ['personalData']],
   [
     'no mobile number that somebody else decided on',
@@ -94,6 +99,13 @@ it.each<[string, GateInput, string[]]>([
   [
     'an appointment decided on before its words changed',
     whole('会议决定任命李某为区教育局局长。', { decisions: [{ of: onAppointment, by }] }),
+    ['vote'],
+  ],
+  [
+    'an appointment decided on before the person changed, in a sentence no pattern knows',
+    whole(`${appointed}李某任局长。`, {
+      decisions: [{ of: `${onAppointment}张某任局长。`, by }],
+    }),
     ['vote'],
   ],
   ['a classification mark', whole('秘密★1年'), ['classified']],

@@ -5,7 +5,7 @@ import { classificationMark } from './classification-mark'
 import { missingForReview } from './completeness'
 import { isDecided, isDecidedByOther, type Decision } from './decision'
 import type { Findings } from './findings'
-import { missingProofs, proofLabels, type Proof, type ProofKind } from './proofs'
+import { missingProofs, proofLabels, vouchesForText, type Proof, type ProofKind } from './proofs'
 import type { StoryContent } from './story-content'
 import { publicPassages } from './story-passages'
 
@@ -17,11 +17,11 @@ export interface GateInput {
   marks: readonly NamedMark[]
   findings: Findings
   decisions: readonly Pick<Decision, 'of' | 'by'>[]
-  /** Who wrote in it: what they decide of the findings does not count. */
+  /** Who wrote in it: what they decide of the findings, read or vouched for does not count. */
   writers: readonly Who[]
   proofs: readonly Proof[]
-  /** 保密审查, by whom does not matter here. */
-  confidentiality?: { hash: string } | undefined
+  /** 保密审查 */
+  confidentiality?: Parameters<typeof vouchesForText>[0]
   wasPublished: boolean
 }
 
@@ -39,7 +39,7 @@ export interface Gate {
 }
 
 export function releaseGate(input: GateInput): Gate {
-  const { content, hash, marks, findings, decisions, writers, proofs, confidentiality } = input
+  const { content, marks, findings, decisions, writers, proofs, confidentiality } = input
   const open = ({ of }: { of: string }) => !isDecidedByOther(decisions, writers, of)
   const { appointment } = findings
   return {
@@ -50,8 +50,8 @@ export function releaseGate(input: GateInput): Gate {
     ),
     personalData: findings.personalData.filter(open),
     appointment: appointment && open(appointment) ? appointment : undefined,
-    missingProofs: missingProofs(proofs, hash),
-    confidentialityMissing: confidentiality?.hash !== hash,
+    missingProofs: missingProofs(proofs, input),
+    confidentialityMissing: !vouchesForText(confidentiality, input),
   }
 }
 

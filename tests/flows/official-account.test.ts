@@ -150,6 +150,20 @@ test('a withdrawn story shows that its draft still stands, until it is deleted',
   expect((await review(id)).copies).toMatchObject([{ standing: 'removed' }])
 })
 
+test('a stopped story shows that its draft still stands, on the desk too, until it is deleted', async () => {
+  const { id } = await (await told('停发后还有草稿的稿件')).signedIn(office)
+  await send(id)
+  const editor = office.as('editor')
+  const stands = async (view: 'returned' | 'approved') =>
+    (await editor.ask('news.listDesk', { view })).rows.find((row) => row.id === id)?.copyStands
+  expect(await stands('approved')).toBe(false)
+  await office.as('office').ask('news.stop', { id, reason: '数字待核' })
+  expect(await stands('returned')).toBe(true)
+  const copyId = (await review(id)).copies[0]?.id ?? ''
+  await office.as('office').ask('news.removeCopy', { ...(await seen(id)), copyId })
+  expect(await stands('returned')).toBe(false)
+})
+
 test('a draft sent out over there is not taken for deleted: a person says what became of it', async () => {
   const { id } = await (await told('已经群发的稿件')).signedIn(office, 'now')
   await send(id)
@@ -201,8 +215,9 @@ test('the page to paste from holds title, digest, text and pictures, and needs n
   expect(page).not.toContain('公众号要少于')
   expect(page).toContain('撰稿：李XX　初审：赵XX　复审：钱XX　终审签发：孙XX')
   await office.as('leader').ask('news.exportArticle', { id })
-  const { copies, steps } = await review(id)
+  const { copies, steps, story } = await review(id)
   expect(copies).toMatchObject([{ standing: 'exported', current: true, by: '王XX' }])
+  expect(story.updatedBy).toBe('孙XX')
   expect(steps.filter(({ did }) => did === '导出公众号页面').map(({ by }) => by)).toEqual([
     '李XX',
     '王XX',

@@ -189,8 +189,12 @@ describe('the gate before the last signature', () => {
     await reviewer.ask('news.decide', decide({}))
     const { kept } = await reviewer.ask('news.openReview', { id })
     expect(kept).toEqual([
-      expect.objectContaining({ on: 'mark', about: '布署', place: '第1段', byWriter: false }),
+      expect.objectContaining({ about: '布署', place: '第1段', byWriter: false }),
     ])
+    // What was let stand is taken back as it was shown, and can be let stand again.
+    await reviewer.ask('news.decide', { id, on: kept[0]?.on ?? decide({}).on, reason: '' })
+    expect((await reviewer.ask('news.openReview', { id })).kept).toEqual([])
+    await reviewer.ask('news.decide', { ...decide({}), reason: '照原文' })
     expect(await final(id, { remarks: '同意' })()).toMatchObject({ ok: true })
     expect(await publicTitles()).toHaveLength(1)
   })
@@ -206,6 +210,31 @@ describe('the gate before the last signature', () => {
         details: { proofs: '还缺二校、三校', confidentiality: '还没有签署保密审查' },
       },
     })
+  })
+
+  test('counts no reading of somebody who then writes in the story', async () => {
+    const { id } = await aStory().titled('校对后又改稿').submittedIn(office)
+    const reader = office.as('secondEditor')
+    const read = async () =>
+      reader.ask('news.recordProof', { ...(await seenBy(reader, id)), kind: 'second' })
+    await read()
+    await editor.ask('news.recall', await seenBy(editor, id))
+    const { content, revision } = await reader.ask('news.openDraft', { id })
+    const write = (title: string, seen: number) => {
+      const existing = { id, revision: seen }
+      return reader.ask('news.saveDraft', { existing, content: { ...content, title } })
+    }
+    const other = await write('改一个字', revision)
+    const same = await write(content.title, other.revision)
+    await editor.ask('news.submit', { id, revision: same.revision, proofread: true })
+    const { proofs, gate } = await editor.ask('news.openReview', { id })
+    expect(proofs.map(({ kind, current }) => [kind, current])).toEqual([
+      ['first', true],
+      ['second', false],
+    ])
+    expect(gate.missingProofs).toContain('second')
+    const first = office.as('firstReviewer')
+    await first.ask('news.recordProof', { ...(await seenBy(first, id)), kind: 'second' })
   })
 
   test('shows personal data, each number of which somebody else than a writer decides on', async () => {
@@ -240,7 +269,7 @@ describe('the gate before the last signature', () => {
     expect(await final(id, { remarks: '可' })()).toMatchObject({ ok: true })
   })
 
-  test('asks whether a vote is awaited, not its writers, and again when the sentences change', async () => {
+  test('asks whether a vote is awaited, not its writers, and again when any word changes', async () => {
     const told = '2019年，张XX当选为区第十七届人大代表。'
     const { id } = await aStory().saying(told, '会议研究了其他事项。').submittedIn(office)
     const reviewer = office.as('firstReviewer')
@@ -267,6 +296,8 @@ describe('the gate before the last signature', () => {
       })
     }
     await rewrite(told, '会议研究了别的事项。')
+    expect((await asked())?.of).not.toBe(appointment?.of)
+    await rewrite(told, '会议研究了其他事项。')
     expect(await asked()).toBeUndefined()
     await rewrite('会议补选张XX为区第十七届人大代表。')
     expect((await asked())?.of).not.toBe(appointment?.of)
@@ -327,6 +358,32 @@ test('a signature on paper is entered by somebody else than the author, with the
     by: { name: '赵XX' },
     paper: { signedOn: '2026-11-23', recordedBy: { name: '陈XX' } },
   })
+
+  // Nobody signs before the stage before them, and a sheet is of the round it was signed in.
+  await office.cloud.clock.leap(new Date('2026-11-24T02:00:00Z'))
+  const second = office.as('secondReviewer')
+  await second.ask('news.approve', await seenBy(second, id))
+  const next = async (signedOn: string) => {
+    const { signers: those } = await clerk.ask('news.listSigners', { id })
+    const seen = await seenBy(editor, id)
+    return { ...seen, signerId: those[0]?.id ?? '', signedOn, photo, remarks: '' }
+  }
+  expect(await clerk.refusal('news.enterPaperSignature', await next('2026-11-23'))).toBe(
+    'SIGNED_BEFORE_LAST_STAGE',
+  )
+  const final = office.as('finalReviewer')
+  await final.ask('news.returnStory', { ...(await seenBy(final, id)), remarks: '再核' })
+  await editor.ask('news.submit', { ...(await seenBy(editor, id)), proofread: true })
+  expect(await clerk.refusal('news.enterPaperSignature', await next('2026-11-24'))).toBe(
+    'SHEET_OF_OTHER_ROUND',
+  )
+  const again = await clerk.upload('上一轮的单子.jpg', aJpeg(40, 30))
+  expect(await clerk.refusal('news.keepSheet', { id, fileId: again })).toBe('SHEET_OF_OTHER_ROUND')
+  // A signature that gave no opinion is not given one.
+  const upload2 = await clerk.upload('这一轮的单子.jpg', aJpeg(44, 30))
+  const { fileId: fresh } = await clerk.ask('news.keepSheet', { id, fileId: upload2 })
+  await clerk.ask('news.enterPaperSignature', { ...(await next('2026-11-24')), photo: fresh })
+  expect(await sheetText(id)).not.toMatch(/同意。\s+纸质签批/)
 })
 
 test('an office too small may let one person take several stages; the author still takes none', async () => {
@@ -397,6 +454,27 @@ describe('nobody is offered what would be refused', () => {
     await clerk.ask('news.signConfidentiality', await seenBy(clerk, id))
     expect((await editor.ask('news.openReview', { id })).confidentiality?.by.name).toBe('陈XX')
   })
+})
+
+async function sheetText(id: string): Promise<string> {
+  const { url } = await editor.ask('news.reviewSheet', { id })
+  const mammoth = await import('mammoth')
+  const buffer = Buffer.from(await (await fetch(encodeURI(url))).arrayBuffer())
+  return (await mammoth.extractRawText({ buffer })).value
+}
+
+test('the review sheet tells what was let stand of the words that stand there now', async () => {
+  const flawed = aStory().saying('会议作出布署。')
+  const { id, revision } = await flawed.savedBy(editor)
+  const on = { mark: { passage: 'b1', offset: 4, wrong: '布署' } }
+  const writing = await office.as('secondEditor').ask('news.decide', { id, on, reason: '照原文' })
+  expect(writing.revision).toBe(revision)
+  // Letting something stand is no writing: who is told of a change is told of who wrote.
+  expect((await editor.ask('news.openDraft', { id })).updatedBy).toBe('李XX')
+  expect(await sheetText(id)).toContain('照原文')
+  const content = flawed.saying('会议作出部署。').content
+  await editor.ask('news.saveDraft', { existing: { id, revision }, content })
+  expect(await sheetText(id)).not.toContain('照原文')
 })
 
 test('the review sheet is a Word file that names everybody', async () => {

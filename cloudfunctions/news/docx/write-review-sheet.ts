@@ -13,22 +13,30 @@ import {
 import { showDay } from '@domain/dates/day'
 import { longDate, longDateAndTime } from '@domain/dates/show'
 import { labelOfStage, storyStages } from '@domain/review/chain'
-import { proofKinds, proofLabels } from '@domain/story/proofs'
+import { proofKinds, proofLabels, proofOf, vouchesForText } from '@domain/story/proofs'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { office } from '@domain/vocabulary/office'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
 import { fonts, page, sizes, typeArea } from '../../platform/official-layout'
+import type { keptIn } from '../kept-in'
 import type { PastRound } from '../round-store'
 import type { Story } from '../story-store'
 
+interface Around {
+  /** The rounds that are over. */
+  past: readonly PastRound[]
+  /** What stands in the text because somebody let it. */
+  kept: ReturnType<typeof keptIn>
+  /** Of the text that was reviewed; while it is being written, as it stands. */
+  hash: string
+}
+
 /**
  * 稿件审签单: what was written, who read, reviewed and signed it in every round, and what was let stand; A4, to be filed.
- * `past`: the rounds that are over; `hash`: of the text as it stands.
  */
 export async function writeReviewSheet(
   story: Story,
-  past: readonly PastRound[],
-  hash: string,
+  { past, kept, hash }: Around,
   now: string,
 ): Promise<Buffer> {
   const { content, writers, submitted, round, approvals, confidentiality, vote } = story
@@ -42,7 +50,7 @@ export async function writeReviewSheet(
       ['状态', statusOf(story)],
     ),
     ...proofKinds.map((kind) => {
-      const proof = story.proofs.findLast((one) => one.kind === kind && one.hash === hash)
+      const proof = proofOf(story.proofs, kind, { hash, writers })
       return row(
         proofLabels[kind],
         proof ? `${proof.by.name}\u3000${longDateAndTime(proof.at)}` : '',
@@ -55,7 +63,7 @@ export async function writeReviewSheet(
     }),
     row(
       '保密审查',
-      confidentiality?.hash === hash
+      vouchesForText(confidentiality, { hash, writers })
         ? `经审查，不涉及国家秘密和工作秘密。${confidentiality.by.name}\u3000${longDateAndTime(confidentiality.at)}`
         : '',
       3,
@@ -63,13 +71,11 @@ export async function writeReviewSheet(
     ...(content.awaitsVote
       ? [row('表决', vote ? `${vote.meeting}，${showDay(vote.passedOn)}通过` : '尚未登记表决', 3)]
       : []),
-    ...(story.decisions.length > 0
+    ...(kept.length > 0
       ? [
           row(
             '保留说明',
-            story.decisions
-              .map(({ about, reason, by }) => `“${about}”：${reason}（${by.name}）`)
-              .join('\n'),
+            kept.map(({ about, reason, by }) => `“${about}”：${reason}（${by.name}）`).join('\n'),
             3,
           ),
         ]
@@ -118,10 +124,11 @@ function statusOf({ status, stage, published, dueAt }: Story): string {
 }
 
 function signature({ by, at, remarks, paper }: Story['approvals'][number]): string {
-  const opinion = remarks || '同意。'
-  if (!paper) return `${opinion}\n${by.name}\u3000${longDateAndTime(at)}`
+  if (!paper) return `${remarks || '同意。'}\n${by.name}\u3000${longDateAndTime(at)}`
   const { signedOn, recordedBy } = paper
-  return `${opinion}\n纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${longDateAndTime(at)} 补录）`
+  // What stands on the paper is on the photo; nobody is given an opinion here.
+  const opinion = remarks ? `${remarks}\n` : ''
+  return `${opinion}纸质签批，${by.name}，${showDay(signedOn)}（${recordedBy.name} ${longDateAndTime(at)} 补录）`
 }
 
 /** A round that is over: who had read and signed which text, and what ended it. */

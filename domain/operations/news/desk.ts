@@ -28,7 +28,7 @@ const deskRow = z.object({
   wasDueAt: utc.optional(),
   /** What keeps it from appearing though it is time: the vote, or a postponed meeting. */
   heldBecause: z.string().optional(),
-  /** Withdrawn, but its copy on the official account is not known to be gone. */
+  /** Not signed any more, but its copy on the official account is not known to be gone. */
   copyStands: z.boolean(),
   pinned: z.boolean(),
   /** The caller may go on writing it. */
@@ -45,6 +45,8 @@ export const draft = z.object({
   pictureUrls,
   /** What the import could not carry over, in Chinese, for the editor to check against the file. */
   importNotes: z.array(z.string()),
+  /** 轮: how often it was sent in; 0 for what nobody was asked to review. */
+  round: z.int(),
   /** Marks let stand, by their fingerprints; what was found and decided on is told by `openReview` only. */
   decisions: z.array(
     z.object({ of: z.string(), about: z.string(), reason: z.string(), by: who, at: utc }),
@@ -59,6 +61,14 @@ export const draft = z.object({
 
 /** A place in a story: the passage, and UTF-16 units into its text. */
 const place = { passage: z.string().min(1).max(100), offset: z.int().nonnegative() }
+
+/** What a decision is about, as it stands in the story. */
+export const decidedOn = z.union([
+  z.strictObject({ mark: z.strictObject({ ...place, wrong: z.string().max(500) }) }),
+  z.strictObject({ personalData: z.strictObject({ ...place, masked: z.string().max(60) }) }),
+  /** By the name the gate gave them in this very text. */
+  z.strictObject({ appointment: z.string().min(1).max(64) }),
+])
 
 /** Writing. */
 export const desk = {
@@ -149,12 +159,7 @@ export const desk = {
     by: newsroom,
     input: z.strictObject({
       id,
-      on: z.union([
-        z.strictObject({ mark: z.strictObject({ ...place, wrong: z.string().max(500) }) }),
-        z.strictObject({ personalData: z.strictObject({ ...place, masked: z.string().max(60) }) }),
-        /** By the name the gate gave these very sentences. */
-        z.strictObject({ appointment: z.string().min(1).max(64) }),
-      ]),
+      on: decidedOn,
       reason: z.string().trim().max(100),
     }),
     output: saved,

@@ -4,7 +4,7 @@ import { proofKinds } from '../../story/proofs'
 import { command, query } from '../operation'
 import { approvalOf, step } from '../review-shapes'
 import { day, download, fileId, id, mark, oneOf, saved, seen, utc, who } from '../shapes'
-import { draft, stage } from './desk'
+import { decidedOn, draft, stage } from './desk'
 import { accountCopy } from './official-account'
 import { draftContent, editors, newsroom, onDuty, pictureUrls, reviewers } from './shapes'
 
@@ -31,7 +31,8 @@ const gate = z.object({
 
 /** 保留: a mark or a finding that stands in this text because somebody let it, and why. */
 const kept = z.object({
-  on: z.enum(['mark', 'personalData', 'appointment']),
+  /** What `decide` is asked to take it back. */
+  on: decidedOn,
   about: z.string(),
   place: z.string(),
   reason: z.string(),
@@ -198,7 +199,7 @@ export const review = {
     ],
   }),
 
-  /** Keeps an uploaded photo of the signed sheet, for this story and no other. */
+  /** Keeps an uploaded photo of the signed sheet, for this round of this story and no other. */
   keepSheet: command({
     by: [...newsroom, 'office'],
     input: z.strictObject({ id, fileId }),
@@ -210,6 +211,7 @@ export const review = {
       'FILE_TOO_LARGE',
       'FILE_NOT_PICTURE',
       'SHEET_USED',
+      'SHEET_OF_OTHER_ROUND',
     ],
   }),
 
@@ -221,7 +223,7 @@ export const review = {
       /** Whose signature it is: somebody on the roster who may take this stage, and not the caller. */
       signerId: id,
       signedOn: day,
-      /** Kept with `keepSheet` for this story. */
+      /** Kept with `keepSheet` for this round of the story. */
       photo: fileId,
       remarks: z.string().trim().max(500).default(''),
       proofs: z.array(proofKind).max(4).default([]),
@@ -236,9 +238,11 @@ export const review = {
       'RELEASE_GATE_SHUT',
       'DAY_IN_FUTURE',
       'SIGNED_BEFORE_SUBMISSION',
+      'SIGNED_BEFORE_LAST_STAGE',
       'COLUMN_NOT_YOURS',
       'OWN_SIGNATURE',
       'SHEET_NOT_FOUND',
+      'SHEET_OF_OTHER_ROUND',
     ],
   }),
 

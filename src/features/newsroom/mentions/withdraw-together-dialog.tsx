@@ -27,6 +27,7 @@ export function WithdrawTogetherDialog({ ids, onDone, onDismiss }: WithdrawToget
     <Dialog title={`一并撤下 ${ids.length} 篇？`} onDismiss={onDismiss}>
       <View className="type-body">
         已发布的撤稿，待发布的停发、退回作者；要么全部办成，要么一篇不动。
+        送过公众号的，草稿和文章不会随之撤下，办完后请逐篇打开，到公众号后台删除并登记。
       </View>
       <Field label="撤稿原因" hint="只在内部留存">
         <TextArea label="撤稿原因" value={reason} onInput={setReason} maxLength={200} />

@@ -7,7 +7,7 @@ import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
-import { stillStands } from '@domain/official-account/copy'
+import { copyLingers } from '@domain/official-account/copy'
 import { AccountCopyRow } from './account-copy-row'
 import { CopyLinkDialog } from './copy-link-dialog'
 import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
@@ -36,13 +36,11 @@ export function AccountPanel({ desk }: { desk: ReviewDesk }) {
     say('已提交公众号，结果见“公众号”一栏')
     done()
   }
-  const isDown = story.status === 'withdrawn' || (story.wasPublished && !story.publishedAt)
-  const lingers = isDown && copies.some(stillStands)
   return (
     <Panel title="公众号">
-      {lingers && (
+      {copyLingers(story.status, copies) && (
         <Banner look="bad">
-          本稿已撤回。公众号上的副本不会随之撤下，请到公众号后台逐份删除，再在这里登记。
+          本稿现在没有签发在外。公众号上的副本不会随之撤下，请到公众号后台逐份删除，再在这里登记。
         </Banner>
       )}
       {copies.map((copy) => (

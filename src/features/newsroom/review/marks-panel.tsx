@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import type { ShownMark } from '../use-marks'
 import { MarkList } from '../mark-list'
@@ -12,11 +14,17 @@ interface MarksPanelProps {
   /** Marks nobody has let stand. */
   open: readonly ShownMark[]
   onDismiss: ((mark: ShownMark) => void) | undefined
+  /** Something was taken back, or refused: look again. */
+  onDone: () => void
 }
 
 /** Marks still open; and what was let stand, with the reason, who gave it and whether they wrote the story. */
-export function MarksPanel({ review, open, onDismiss }: MarksPanelProps) {
+export function MarksPanel({ review, open, onDismiss, onDone }: MarksPanelProps) {
   const [all, setAll] = useState(false)
+  const decide = useCommand('news.decide')
+  const takeBack = async (on: Review['kept'][number]['on']) => {
+    if (await decide.run({ id: review.story.id, on, reason: '' })) onDone()
+  }
   const certain = open.filter(({ tier }) => tier === 'certain')
   const possible = open.filter(({ tier }) => tier === 'possible')
   return (
@@ -30,11 +38,17 @@ export function MarksPanel({ review, open, onDismiss }: MarksPanelProps) {
       )}
       {all && <MarkList marks={possible} onDismiss={onDismiss} />}
       {review.kept.map(({ on, about, place, reason, by, byWriter, at }) => (
-        <View key={`${on}${place}${about}${at}`} className="type-small">
+        <View key={JSON.stringify(on)} className="type-small">
           {place && `${place}：`}“{about}”保留，{reason}（{by.name}
           {byWriter && '，本稿作者'} {dateAndTime(at)}）
+          {review.may.decide && (
+            <Button look="quiet" disabled={decide.running} onPress={() => void takeBack(on)}>
+              收回
+            </Button>
+          )}
         </View>
       ))}
+      <ProblemBanner problem={decide.problem} />
     </Panel>
   )
 }

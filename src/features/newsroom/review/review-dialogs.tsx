@@ -31,6 +31,7 @@ export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
   }
   const common = { review, onDismiss: dismiss }
   const passed = review.story.stage === 'final' ? '已签发' : '已通过'
+  const copiesStand = review.copies.some(stillStands)
   switch (asking) {
     case 'approve':
       return (
@@ -50,14 +51,19 @@ export function ReviewDialogs({ desk }: { desk: ReviewDesk }) {
     case 'edit':
       return <EditDialog {...common} />
     case 'stop':
-      return <StopDialog {...common} onDone={finished('已停发，退回作者')} />
+      return (
+        <StopDialog
+          {...common}
+          onDone={finished(
+            copiesStand ? '已停发，退回作者；公众号上的副本还要处理' : '已停发，退回作者',
+          )}
+        />
+      )
     case 'withdraw':
       return (
         <WithdrawDialog
           story={{ id: review.story.id, title: review.story.content.title }}
-          onDone={finished(
-            review.copies.some(stillStands) ? '已撤稿；公众号上的副本还要处理' : '已撤稿',
-          )}
+          onDone={finished(copiesStand ? '已撤稿；公众号上的副本还要处理' : '已撤稿')}
           onDismiss={dismiss}
         />
       )

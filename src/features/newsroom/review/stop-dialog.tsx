@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
+import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import { stillStands } from '@domain/official-account/copy'
 import type { Review } from './use-review'
 
 interface StopDialogProps {
@@ -28,6 +30,11 @@ export function StopDialog({ review, onDone, onDismiss }: StopDialogProps) {
         {status === 'scheduled' && '定时随即取消。'}
         稿件退回作者，原有的审核和签发作废、留存备查；改好后须重新送审。
       </View>
+      {review.copies.some(stillStands) && (
+        <Banner look="bad">
+          公众号上的草稿或文章不会随之撤下：停发后请到公众号后台删除，再在“公众号”一栏登记。
+        </Banner>
+      )}
       <Field label="停发原因" hint="作者会看到">
         <TextArea
           label="停发原因"

@@ -5,6 +5,7 @@ import { StoryView } from '@/features/news/story-view'
 import { withSuggestion } from '@/features/newsroom/apply-to-content'
 import { BlocksEditor } from '@/features/newsroom/blocks-editor'
 import { DecideDialog } from '@/features/newsroom/decide-dialog'
+import { DiscardDialog } from '@/features/newsroom/discard-dialog'
 import { DraftBanners } from '@/features/newsroom/draft-banners'
 import { FactsForm } from '@/features/newsroom/facts-form'
 import { SpecialForm } from '@/features/newsroom/special-form'
@@ -12,7 +13,7 @@ import { SubmitDialog } from '@/features/newsroom/submit-dialog'
 import { useDraft } from '@/features/newsroom/use-draft'
 import { useMarkDecisions } from '@/features/newsroom/use-mark-decisions'
 import { useMarks } from '@/features/newsroom/use-marks'
-import { goInstead } from '@/platform/go'
+import { goBack, goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
@@ -39,6 +40,7 @@ export default function EditStory() {
   const decisions = useMarkDecisions(draft)
   const [view, setView] = useState<'edit' | 'preview'>('edit')
   const [asking, setAsking] = useState(false)
+  const [discarding, setDiscarding] = useState(false)
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({})
   const [uploaded, setUploaded] = useState<Readonly<Record<string, string>>>({})
   const wasPublished = draft.draft?.wasPublished ?? false
@@ -110,6 +112,11 @@ export default function EditStory() {
             wasPublished={wasPublished}
             {...marking}
           />
+          {draft.existing && (draft.draft?.round ?? 0) === 0 && (
+            <Button look="quiet" onPress={() => setDiscarding(true)}>
+              删除草稿
+            </Button>
+          )}
         </View>
         <View className="edit-body__preview">
           <View className="type-small edit-body__caption">读者看到的样子</View>
@@ -124,6 +131,16 @@ export default function EditStory() {
           beforehand={draft.saveNow}
           onDone={decisions.decided}
           onDismiss={decisions.forget}
+        />
+      )}
+      {discarding && (
+        <DiscardDialog
+          draft={draft}
+          onDone={() => {
+            say('已删除草稿')
+            goBack()
+          }}
+          onDismiss={() => setDiscarding(false)}
         />
       )}
       {asking && (

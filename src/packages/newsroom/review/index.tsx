@@ -66,6 +66,7 @@ export default function ReviewStory() {
           <StageLine review={review} />
           {inReview && (
             <MarksPanel
+              onDone={desk.done}
               review={review}
               open={openMarks}
               onDismiss={review.may.decide ? (mark) => desk.ask(keepingMark(mark)) : undefined}
