@@ -166,7 +166,7 @@ test('one meeting: quorum, votes, the organs nobody speaks for, special reports 
     existing: (await asWritten(id)).existing,
     meeting: { ...written.meeting, audience: { groups: [organMember], excluded: [] } },
   }
-  expect(await clerk().refusal('notices.saveMeeting', asMember)).toBe('INPUT_INVALID')
+  expect(await clerk().refusal('notices.saveMeeting', asMember)).toBe('INVALID_INPUT')
 
   await office.cloud.clock.leap(new Date('2027-01-20T01:30:00Z'))
   const { existing: sitting } = await asWritten(id)
