@@ -122,20 +122,25 @@ interface Told {
   state: Buffer
 }
 
-const toldFile = () => path.join(process.env.TEST_RUN_DIR ?? '', 'office.json')
+/** Outside jest, as in the bench, nothing is kept. */
+const runDir = () => process.env.TEST_RUN_DIR
+const toldFile = (dir: string) => path.join(dir, 'office.json')
 
 async function toldBefore(): Promise<Told | undefined> {
-  const text = await readFile(toldFile(), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
+  const dir = runDir()
+  const text = dir && (await readFile(toldFile(dir), 'utf8').catch(() => undefined))
+  if (!text) return undefined
   const { secrets, state } = JSON.parse(text) as { secrets: Told['secrets']; state: string }
   return { secrets, state: Buffer.from(state, 'base64') }
 }
 
 /** Whole or not at all: another file of the run may look at the same moment. */
 async function keepTold({ secrets, state }: Told): Promise<void> {
-  const beside = `${toldFile()}.${process.pid}`
+  const dir = runDir()
+  if (!dir) return
+  const beside = `${toldFile(dir)}.${process.pid}`
   await writeFile(beside, JSON.stringify({ secrets, state: state.toString('base64') }))
-  await rename(beside, toldFile())
+  await rename(beside, toldFile(dir))
 }
 
 let keys = 0
