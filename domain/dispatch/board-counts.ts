@@ -21,8 +21,8 @@ export interface ReceiptGroup {
   left?: boolean | undefined
   /** Name of the organ; empty for a person. */
   organ?: string | undefined
-  /** Of an organ: whether it has sent its 参会回执. */
-  returned?: boolean | undefined
+  /** Of organs: when its return came in, which makes each of them a group of its own. */
+  returnedAt?: string | undefined
   count: number
 }
 

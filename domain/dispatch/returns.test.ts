@@ -6,7 +6,7 @@ const organ = (name: string, others: Partial<ReceiptGroup> = {}): ReceiptGroup =
   as: 'attend',
   answer: 'attend',
   organ: name,
-  returned: false,
+  returnedAt: undefined,
   count: 1,
   ...others,
 })
@@ -15,7 +15,7 @@ test.each<[string, ReceiptGroup[], ReturnType<typeof returnsOf>]>([
   ['persons owe none', [organ('', { count: 40 })], { due: 0, sent: 0, owing: [] }],
   [
     'signed is not yet returned',
-    [organ('区财政局', { returned: true }), organ('区教育局')],
+    [organ('区财政局', { returnedAt: '2026-11-24T02:00:00.000Z' }), organ('区教育局')],
     { due: 2, sent: 1, owing: ['区教育局'] },
   ],
   [

@@ -13,7 +13,7 @@ export interface Returns {
 /** Which organs have said who comes for them, and which have not; a return counts for the edition it was sent of. */
 export function returnsOf(groups: readonly ReceiptGroup[]): Returns {
   const due = groups.filter((group) => group.organ && !hasLeave(group))
-  const owing = due.filter(({ returned }) => !returned)
+  const owing = due.filter(({ returnedAt }) => !returnedAt)
   return {
     due: total(due),
     sent: total(due) - total(owing),

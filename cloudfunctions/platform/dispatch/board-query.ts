@@ -37,7 +37,6 @@ export async function receiptGroups(
     .match(inAudience(dispatchId))
     .group({
       _id: {
-        dispatchId: '$dispatchId',
         edition: '$edition',
         state: '$state',
         as: '$recipient.as',
@@ -52,20 +51,12 @@ export async function receiptGroups(
           else: false,
         }),
         // Each organ is a group of its own, for the board names those that owe a return.
-        organ: command.cond({
-          if: command.ifNull(['$recipient.organId', false]),
-          then: '$recipient.name',
-          else: '',
-        }),
-        returned: command.cond({
-          if: command.ifNull(['$returnedAt', false]),
-          then: true,
-          else: false,
-        }),
+        organ: command.cond({ if: '$recipient.organId', then: '$recipient.name', else: '' }),
+        returnedAt: '$returnedAt',
       },
       count: command.sum(1),
     })
-    .group({ _id: '$_id.dispatchId', groups: command.push({ of: '$_id', count: '$count' }) })
+    .group({ _id: dispatchId, groups: command.push({ of: '$_id', count: '$count' }) })
     .lookup({ from: dispatches.name, localField: '_id', foreignField: '_id', as: 'dispatch' })
     .limit(1)
     .end()) as {
