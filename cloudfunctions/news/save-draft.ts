@@ -10,7 +10,8 @@ import { mayWrite, mustBeAllowed, seenStory } from './story-acts'
 import { acted, changed, newStory } from './story-changes'
 import { stories, type Story, type StoryContent } from './story-store'
 
-export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, content }, context) => {
+export const saveDraft: Handler<typeof news.saveDraft> = async (input, context) => {
+  const { existing, partedFrom, content } = input
   const { caller, documents, now, refuse } = context
   const save = async (story: Story) => {
     await documents.put(stories, story)
@@ -21,8 +22,10 @@ export const saveDraft: Handler<typeof news.saveDraft> = async ({ existing, cont
   if (classificationMark(publicPassages(content))) throw refuse('MARKED_SECRET')
 
   if (!existing) {
-    const story = newStory(content, caller, now)
-    return save({ ...story, reprintHash: reprintHashOf(story) })
+    const origin = partedFrom && (await documents.get(stories, partedFrom))
+    const story = newStory(content, caller, now, origin ? origin.writers : [])
+    const { reprintHash } = origin || story
+    return save({ ...story, reprintHash: reprintHashOf({ content, reprintHash }) })
   }
   const story = await seenStory(context, existing)
   const { settings } = await newsroomSettings(documents)

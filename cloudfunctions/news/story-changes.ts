@@ -6,10 +6,19 @@ import { newId } from '../platform/ids'
 import { orderKey, type Step, type Story, type StoryContent } from './story-store'
 import { textOf } from './story-text'
 
-/** A first draft. */
-export function newStory(content: StoryContent, by: Who, now: string): Story {
+/** A first draft; `others` wrote words of it before it was one. */
+export function newStory(
+  content: StoryContent,
+  by: Who,
+  now: string,
+  others: readonly Who[] = [],
+): Story {
   const _id = newId()
-  const review = newReview(by)
+  const first = newReview(by)
+  const review = {
+    ...first,
+    writers: [...first.writers, ...others.filter(({ id }) => id !== by.id)],
+  }
   return {
     _id,
     ...review,

@@ -4,6 +4,7 @@ import { publishing } from './news/publishing'
 import { reading } from './news/reading'
 import { review } from './news/review'
 import { newsroomSettings } from './news/settings'
+import { signing } from './news/signing'
 import { submissions } from './news/submissions'
 
 /** The news desk and what the public reads of it. */
@@ -11,6 +12,7 @@ export const news = {
   ...reading,
   ...desk,
   ...review,
+  ...signing,
   ...publishing,
   ...newsroomSettings,
   ...submissions,

@@ -79,6 +79,15 @@ test('two editors at once: one saves, the other is told and nothing of either is
   const now = await editor.ask('news.openDraft', { id })
   expect(now.revision).toBe(revision + 1)
   expect(['甲改的', '乙改的']).toContain(now.content.title)
+
+  // Parted from it, the words are still of all who wrote them: none of them may review it.
+  const parted = await office
+    .as('secondEditor')
+    .ask('news.saveDraft', { partedFrom: id, content: aStory().titled('另存的').content })
+  const kept = (office.cloud.database.exportAll().stories ?? [])
+    .map((line) => JSON.parse(line) as { _id: string; writers: { name: string }[] })
+    .find(({ _id }) => _id === parted.id)
+  expect(kept?.writers.map(({ name }) => name)).toEqual(['吴XX', '李XX'])
 })
 
 test('a published story cannot be changed under its readers', async () => {

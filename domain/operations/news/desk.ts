@@ -120,11 +120,15 @@ export const desk = {
     refusals: ['FILE_NOT_FOUND', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_NOT_PICTURE'],
   }),
 
-  /** Makes a draft (no id) or saves one. What had been approved has to be reviewed again. */
+  /**
+   * Makes a draft (no id) or saves one. What had been approved has to be reviewed again. `partedFrom`: the story
+   * whose words a new draft holds, for its writers are this one's, too.
+   */
   saveDraft: command({
     by: editors,
     input: z.strictObject({
       existing: z.strictObject({ id, revision }).optional(),
+      partedFrom: id.optional(),
       content: draftContent,
     }),
     output: saved,

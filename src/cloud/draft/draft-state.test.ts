@@ -49,6 +49,14 @@ test('a conflict keeps the text until it is saved as a new draft', () => {
   })
 })
 
+test('what is parted from a draft remembers which', () => {
+  const opened = { ...existing, content: typed('甲'), updatedAt: 't' }
+  const parted = afterAct(afterAct(newDraft, { act: 'open', draft: opened }), {
+    act: 'save as new',
+  })
+  expect(parted).toMatchObject({ existing: undefined, partedFrom: existing.id })
+})
+
 test('whatever happens, the last typed text is on screen, and “saved” is said only of it', () => {
   const act = fc.oneof(
     fc.string().map((title): DraftAct<Content> => ({ act: 'edit', content: typed(title) })),

@@ -13,6 +13,8 @@ export interface Existing {
 export interface DraftState<Content> {
   /** Absent until the first save. */
   existing?: Existing | undefined
+  /** The draft it was parted from, by “save as new”: its writers wrote this one, too. */
+  partedFrom?: string | undefined
   content: Content
   /** What was last handed to the cloud, to know whether more was typed meanwhile. */
   handedOver?: Content | undefined
@@ -62,7 +64,12 @@ export function afterAct<Content>(
     case 'conflicted':
       return { ...state, handedOver: undefined, phase: 'conflict' }
     case 'save as new':
-      return { ...state, existing: undefined, phase: 'waiting' }
+      return {
+        ...state,
+        existing: undefined,
+        partedFrom: state.existing?.id ?? state.partedFrom,
+        phase: 'waiting',
+      }
   }
 }
 

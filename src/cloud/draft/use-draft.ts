@@ -16,6 +16,7 @@ export interface DraftStore<Draft extends Opened<unknown>> {
     existing: Existing | undefined,
     content: Draft['content'],
     key: string,
+    partedFrom?: string,
   ): Promise<Existing & { updatedAt: string }>
 }
 
@@ -79,7 +80,7 @@ export function useDraft<Draft extends Opened<unknown>>(
 
   const saveNow = useCallback(async () => {
     await saving.current
-    const { content, existing, phase } = current.current
+    const { content, existing, partedFrom, phase } = current.current
     if (phase === 'saved') return existing
     if (phase === 'conflict') return undefined
     // The same text asked to be saved again is the same intent: a lost answer saves nothing twice.
@@ -87,7 +88,7 @@ export function useDraft<Draft extends Opened<unknown>>(
     const { key } = attempt.current
     dispatch({ act: 'save' })
     setProblem(undefined)
-    const request = store.save(existing, content, key)
+    const request = store.save(existing, content, key, partedFrom)
     saving.current = request.catch(() => undefined)
     try {
       const { id: savedId, revision, updatedAt } = await request

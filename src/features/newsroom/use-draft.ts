@@ -19,11 +19,11 @@ type StoryDraft = Omit<Draft, 'content'> & { content: DraftContent }
 const stories: DraftStore<StoryDraft> = {
   empty: { title: '', summary: '', source: '', byline: '', blocks: [] },
   open: (id) => call('news.openDraft', { id }),
-  async save(existing, content, key) {
+  async save(existing, content, key, partedFrom) {
     // What is marked secret does not even leave the device.
     if (classificationMark(publicPassages(content as StoryContent)))
       throw new Refused('MARKED_SECRET')
-    return call('news.saveDraft', { existing, content }, key)
+    return call('news.saveDraft', existing ? { existing, content } : { partedFrom, content }, key)
   },
 }
 
