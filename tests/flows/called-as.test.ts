@@ -87,3 +87,31 @@ test('who left the body they were called as is neither asked nor counted, though
   const { counts } = await clerk.ask('notices.attendanceBoard', { meetingId })
   expect(counts).toMatchObject({ members: 1, quorum: { needed: 1 } })
 })
+
+test('an organ is asked through the liaison officers it has by then', async () => {
+  const { noticeId: dispatchId } = await aMeeting().noticedIn(office)
+  const [before, after] = [await personId('冯XX'), await personId('吴XX')]
+  const { appointments } = await administrator.ask('people.getPerson', { id: before })
+  await administrator.ask('people.appoint', {
+    personId: before,
+    appointment: { kind: 'editor', from: '2026-11-01' },
+  })
+  await administrator.ask('people.endAppointment', {
+    personId: before,
+    appointmentId: appointments.find(({ kind }) => kind === 'liaisonOfficer')?.id ?? '',
+    endedOn: '2026-11-23',
+  })
+  await administrator.ask('people.appoint', {
+    personId: after,
+    appointment: { kind: 'liaisonOfficer', unit: '区教育局', from: '2026-11-01' },
+  })
+  await at('2026-11-24T02:05:00Z')
+
+  const [row] = (await clerk.ask('notices.openBoard', { id: dispatchId, as: 'attend' })).rows
+  expect(row?.persons.map(({ name }) => name)).toEqual(['吴XX'])
+  const asked = stored<{ personId: string; subject: string; step: string }>(office.cloud, 'outbox')
+    .filter(({ subject, step }) => subject === `dispatches/${dispatchId}` && step === '1 pushAgain')
+    .map(({ personId: whom }) => whom)
+  expect(asked).toContain(after)
+  expect(asked).not.toContain(before)
+})

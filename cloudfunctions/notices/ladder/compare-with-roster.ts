@@ -6,6 +6,7 @@ import { find, findAll, updateWhere, where } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import { allBodies, people } from '../../platform/roster'
+import { renewOfficers } from './renew-officers'
 import { stopAskingThose } from './stop-asking'
 
 /** Receipts compared, and changed, in one request. */
@@ -19,6 +20,7 @@ export async function compareWithRoster(
   { _id: dispatchId, edition }: Pick<Dispatch, '_id' | 'edition'>,
   now: string,
 ): Promise<void> {
+  await renewOfficers({ _id: dispatchId, edition }, now)
   const [all, bodies] = await Promise.all([
     findAll(receipts, 'key', { dispatchId, edition, 'recipient.kind': 'person' }),
     allBodies(),
