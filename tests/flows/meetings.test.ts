@@ -129,7 +129,7 @@ test('one meeting: quorum, votes, the organs nobody speaks for, special reports 
     votesNeeded: 2,
     agendaHeading: '议程（草案）',
     notice: { state: 'none', outOfDate: { differs: [], notCalled: { total: 0 } } },
-    may: { edit: true, cancel: true, end: false, adopt: true, remove: false },
+    may: { edit: true, cancel: true, end: false, adopt: false, remove: false },
   })
   expect(organ).toBeDefined()
   expect(opened.deadlines.map(({ what, day }) => [what, day])).toEqual([

@@ -6,16 +6,17 @@ import { meetings, type Meeting } from './meeting-store'
 
 export const isOver = ({ status }: Meeting): boolean => status === 'ended' || status === 'cancelled'
 
+/** 人代会 adopts its agenda in the 预备会议, before it opens; all others once they sit. */
+export const agendaIsDue = ({ kind, startsAt }: Meeting, now: string): boolean =>
+  kind === 'congress' || (startsAt !== undefined && startsAt <= now)
+
 export const adoptAgenda: Handler<typeof area.adoptAgenda> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const meeting = await seenMeeting(context, input)
   const { adopted: agendaAdopted } = input
   if (meeting.status === 'cancelled') throw refuse('MEETING_CANCELLED')
   if (meeting.agenda.length === 0) throw refuse('AGENDA_EMPTY')
-  // 人代会 adopts it in the 预备会议, before it opens; all others once they sit.
-  const { kind, startsAt } = meeting
-  if (agendaAdopted && kind !== 'congress' && (!startsAt || startsAt > now))
-    throw refuse('AGENDA_NOT_DUE')
+  if (agendaAdopted && !agendaIsDue(meeting, now)) throw refuse('AGENDA_NOT_DUE')
   const note = agendaAdopted ? '议程通过' : '议程改回草案'
   return putMeeting(documents, meeting, { agendaAdopted }, caller.name, now, note)
 }

@@ -7,7 +7,7 @@ import type { Handler } from '../../platform/handler'
 import { noticeSettings } from '../settings/notice-settings'
 import { recipientsNow } from '../writing/audience-of'
 import { outOfDate } from '../writing/out-of-date'
-import { isOver } from './change-meeting'
+import { agendaIsDue, isOver } from './change-meeting'
 import { meetings } from './meeting-store'
 import { editionsOf, noticeShown } from './notice-of'
 import { selectorName } from './selector-name'
@@ -66,7 +66,12 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
       edit: isOffice && !isOver(meeting),
       cancel: isOffice && !isOver(meeting) && !issued && status !== 'planned',
       end: isOffice && !isOver(meeting) && startsAt !== undefined && startsAt <= now,
-      adopt: isOffice && status !== 'cancelled' && agenda.length > 0 && !isActivity(kind),
+      adopt:
+        isOffice &&
+        status !== 'cancelled' &&
+        agenda.length > 0 &&
+        !isActivity(kind) &&
+        (agendaAdopted || agendaIsDue(meeting, now)),
       remove: isOffice && status === 'planned' && !noticeId,
     },
   }

@@ -6,9 +6,10 @@ const onPurpose = new Set(
   '看想说听问走谈讲试学练笑摸闻尝等坐歇聊数种委组法收会天人年月日时处事家户村件条个层步点次代篇句声样回阵排行列座株棵张片滴丝缕颗粒是的一了过',
 )
 
-/** 管理局局长, 幼儿园园长; 工工整整, 来来回回: `at` is where the second of the two stands. */
+/** 管理局局长, 幼儿园园长; 对工作作了安排; 工工整整, 来来回回: `at` is where the second of the two stands. */
 const onPurposeThere = (text: string, at: number, right: string): boolean =>
   /^.[长舍员址区名内外里中方友林丁]$/.test(right) ||
+  /^作作[了出为好]/.test(text.slice(at - 1, at + 2)) ||
   text[at + 1] === text[at + 2] ||
   (text[at - 3] !== undefined && text[at - 3] === text[at - 2])
 
