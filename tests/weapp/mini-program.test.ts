@@ -208,6 +208,8 @@ test('the office takes a meeting from its clock to the check-in on the phone', a
   await shows(`meetings/packing/index?id=${meetingId}`, '装袋')
   await shows(`meetings/attendance/index?id=${meetingId}`, '还差 2 人达到法定人数')
 
+  // Check-in opens on the day of the meeting.
+  await office.cloud.clock.leap(new Date('2026-12-20T00:30:00Z'))
   const { code } = await office.as('office').ask('notices.checkInCode', { meetingId })
   const member = await phoneOf('committeeMember')
   await member.open(`/packages/notices/checkin/index?scene=${code}`)
