@@ -1,0 +1,2 @@
+/** The rulebook: drafts, opinions, adoption, reading. */
+export const rules = {}
