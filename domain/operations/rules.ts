@@ -1,2 +1,4 @@
-/** The rulebook: drafts, opinions, adoption, reading. */
-export const rules = {}
+import { issuing } from './rules/issuing'
+
+/** The rulebook: drafts, opinions, adoption, reading, issues. */
+export const rules = { ...issuing }
