@@ -1,4 +1,9 @@
 import { rules } from '@domain/operations/rules'
+import { secret } from '../platform/secrets'
 import { serve } from '../platform/serve'
+import { opinionsHandlers } from './opinions'
 
-export const main = serve('rules', rules, {})
+// Without it the function does not start, rather than fail at the first opinion from the public.
+secret('PERSONAL_DATA_KEY')
+
+export const main = serve('rules', rules, { ...opinionsHandlers })

@@ -1,2 +1,4 @@
+import { opinions } from './rules/opinions'
+
 /** The rulebook: drafts, opinions, adoption, reading. */
-export const rules = {}
+export const rules = { ...opinions }
