@@ -1,3 +1,4 @@
+import { toChinese } from '../numerals/chinese'
 import type { Identified } from '../rulebook/identified'
 
 /** Where in a text an opinion can be given. */
@@ -38,14 +39,14 @@ function cited({ level, label, text, number }: Identified, above: string, index:
     case 'section':
       return [label, text].filter(Boolean).join(' ')
     case 'article':
-      return `${above}${label}`
+      // Of a decision: 一、
+      return `${above}${label.startsWith('第') ? label : `第${bare(label)}项`}`
     case 'paragraph':
-      return above ? `${above}第${number ?? index + 1}款` : label || '正文'
+      return above ? `${above}第${toChinese(number ?? index + 1)}款` : label || '正文'
     case 'item':
-    case 'subitem': {
-      const bare = label.replace(/[、.．]$/, '')
-      return `${above}第${bare}${level === 'item' ? '项' : '目'}`
-    }
+      return `${above}第${bare(label)}项`
+    case 'subitem':
+      return `${above}第${bare(label)}目`
     case 'preamble':
       return '序言'
     case 'annex':
@@ -54,6 +55,8 @@ function cited({ level, label, text, number }: Identified, above: string, index:
       return above ? `${above}的表格` : '表格'
   }
 }
+
+const bare = (label: string) => label.replace(/[、.．]$/, '')
 
 /** A heading is asked about as such: its articles have places of their own. */
 function linesBelow(node: Identified): string[] {

@@ -56,7 +56,7 @@ export const giveOpinion: Handler<typeof area.giveOpinion> = async (
   return {
     output: { id, revision: 1, updatedAt: now },
     // Of the edition, not of the opinion: the audit is not to say which of them is whose.
-    subject: `editions/${editionId}`,
+    subject: `ruleEditions/${editionId}`,
     note: organ ? `${organ.name}提意见` : '提意见',
   }
 }

@@ -33,7 +33,7 @@ export const opinionsDocument: Handler<typeof area.opinionsDocument> = async (
   })
   return {
     output: { url, fileName },
-    subject: `editions/${editionId}`,
+    subject: `ruleEditions/${editionId}`,
     note: '导出意见采纳情况汇总表',
   }
 }

@@ -36,7 +36,7 @@ export async function putStep(
   })
   return {
     output: { id: edition._id, revision, updatedAt: now },
-    subject: `editions/${edition._id}`,
+    subject: `ruleEditions/${edition._id}`,
     note: `${did}：${note}`,
   }
 }

@@ -32,7 +32,7 @@ export const askingPush = (
     thing3: '请组织研究，截止前逐条填报意见',
   },
   page: `packages/rulebook/draft/index?id=${editionId}`,
-  subject: `editions/${editionId}`,
+  subject: `ruleEditions/${editionId}`,
   step: `opinions ${text}`,
   until: endOfDay(closesOn),
 })
