@@ -1,9 +1,10 @@
 import { rules } from '@domain/operations/rules'
 import { secret } from '../platform/secrets'
 import { serve } from '../platform/serve'
+import { draftingHandlers } from './drafting'
 import { opinionsHandlers } from './opinions'
 
 // Without it the function does not start, rather than fail at the first opinion from the public.
 secret('PERSONAL_DATA_KEY')
 
-export const main = serve('rules', rules, { ...opinionsHandlers })
+export const main = serve('rules', rules, { ...draftingHandlers, ...opinionsHandlers })

@@ -1,19 +1,21 @@
+import type { RuleContent } from '@domain/rulebook/edition'
 import { contentHash } from '../platform/content-hash'
 import type { Documents } from '../platform/documents'
 import { keptTextId, keptTexts, type Edition } from './rule-store'
 
-/** 留存: keeps the words of an edition as they are now, under its next number, which it gives. */
+/** Keeps the words of an edition as they are now, for good; gives the edition with the text in its list, still to be put. */
 export async function keepText(
   documents: Documents,
-  { _id: editionId, content }: Edition,
+  edition: Edition,
   label: string,
   now: string,
-): Promise<number> {
-  let number = 1
-  while (await documents.get(keptTexts, keptTextId(editionId, number))) number += 1
+  content: RuleContent = edition.content,
+): Promise<{ edition: Edition; number: number }> {
+  const { _id: editionId, texts } = edition
+  const number = texts.length + 1
   await documents.add(keptTexts, {
     _id: keptTextId(editionId, number),
     ...{ editionId, number, label, content, hash: contentHash(content), at: now },
   })
-  return number
+  return { edition: { ...edition, texts: [...texts, { number, label, at: now }] }, number }
 }

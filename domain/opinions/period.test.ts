@@ -1,5 +1,6 @@
 import type { OpinionPeriod } from '../rulebook/edition'
-import { isOpen, nameOfPeriod, periodFor, timeLeft } from './period'
+import { isOpen } from '../rulebook/period'
+import { nameOfPeriod, periodFor, timeLeft } from './period'
 
 const by = { id: 'p1', name: '陈XX' }
 const aPeriod = (change: Partial<OpinionPeriod> = {}): OpinionPeriod => ({

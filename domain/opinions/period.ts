@@ -3,12 +3,6 @@ import { dayOf } from '../dates/day'
 import { toChinese } from '../numerals/chinese'
 import type { EditionState, OpinionPeriod } from '../rulebook/edition'
 
-type Days = Pick<OpinionPeriod, 'closesOn' | 'closed'>
-
-/** Whether opinions are taken at this moment: through the whole of its last day, unless it was closed before. */
-export const isOpen = ({ closesOn, closed }: Days, now: string): boolean =>
-  !closed && dayOf(now) <= closesOn
-
 /** Every period of an edition, the first first. */
 export const periodsOf = ({
   period,

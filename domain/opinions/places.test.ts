@@ -82,7 +82,7 @@ const { tree } = fc.letrec<{ tree: Identified }>((tie) => ({
     line: fc.nat(),
     children: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.constant([]),
+      fc.constant<Identified[]>([]),
       fc.array(tie('tree'), { maxLength: 3 }),
     ),
   }),

@@ -9,9 +9,5 @@ export async function countOpinions(editionId: string): Promise<OpinionCounts> {
   return { accepted, partlyAccepted, notAccepted, unanswered }
 }
 
-/** How many wait for their answer: adoption is recorded over none. Never inside a transaction. */
-export const unansweredOpinions = async (editionId: string): Promise<number> =>
-  (await countOpinions(editionId)).unanswered
-
 export const totalOf = (counts: OpinionCounts): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0)

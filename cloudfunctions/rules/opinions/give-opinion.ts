@@ -1,5 +1,6 @@
 import type { rules as area } from '@domain/operations/rules'
-import { isOpen, periodFor } from '@domain/opinions/period'
+import { periodFor } from '@domain/opinions/period'
+import { isOpen } from '@domain/rulebook/period'
 import { general, placesOf } from '@domain/opinions/places'
 import { limits } from '@domain/vocabulary/limits'
 import type { Handler } from '../../platform/handler'

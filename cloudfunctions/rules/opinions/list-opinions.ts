@@ -1,5 +1,5 @@
 import type { rules as area } from '@domain/operations/rules'
-import { isOpen } from '@domain/opinions/period'
+import { isOpen } from '@domain/rulebook/period'
 import { placesOf, type Place } from '@domain/opinions/places'
 import { find, where } from '../../platform/database'
 import type { Documents } from '../../platform/documents'

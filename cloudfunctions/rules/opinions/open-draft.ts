@@ -1,5 +1,6 @@
 import type { rules as area } from '@domain/operations/rules'
-import { isOpen, periodFor } from '@domain/opinions/period'
+import { periodFor } from '@domain/opinions/period'
+import { isOpen } from '@domain/rulebook/period'
 import { office } from '@domain/vocabulary/office'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'

@@ -20,13 +20,13 @@ const audience = z.discriminatedUnion('kind', [
 /** 征求意见 of one edition, as staff see it. */
 export const period = z.object({
   text: z.int(),
-  /** 征求意见稿, 第二次征求意见稿 … */
-  name: z.string(),
   openedAt: utc,
   closesOn: day,
   audience: z.enum(['public', 'organs']),
+  /** By name. */
   organs: z.array(z.string()),
   open: z.boolean(),
+  /** 提前结束. */
   closed: z.object({ at: utc, by: z.string(), reason: z.string() }).optional(),
 })
 
@@ -140,7 +140,12 @@ export const opinions = {
       ruleId: id,
       revision: z.int(),
       /** The first first. */
-      periods: z.array(period),
+      periods: z.array(
+        period.extend({
+          /** 征求意见稿, 第二次征求意见稿 … */
+          name: z.string(),
+        }),
+      ),
       mayOpen: z.boolean(),
       opinions: z.array(
         saved.extend({

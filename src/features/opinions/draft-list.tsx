@@ -27,7 +27,8 @@ export function DraftList({ drafts }: { drafts: readonly Draft[] }) {
 
 function mineInWords({ mine, answered, audience }: Draft): string {
   const whose = audience === 'organs' ? '本单位' : '您'
-  if (mine === 0) return audience === 'organs' ? '向本单位征求意见，还没有填报' : '向社会公众征求意见'
+  if (mine === 0)
+    return audience === 'organs' ? '向本单位征求意见，还没有填报' : '向社会公众征求意见'
   return answered > 0
     ? `${whose}提了 ${mine} 条，已答复 ${answered} 条`
     : `${whose}提了 ${mine} 条，还没有答复`

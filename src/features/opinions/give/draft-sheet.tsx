@@ -37,11 +37,18 @@ export function DraftSheet({ draft, onGive }: DraftSheetProps) {
       {parts.map((part) => {
         if (part.kind === 'heading')
           return (
-            <View key={part.id} className={`draft-sheet__heading draft-sheet__heading--${part.level}`}>
+            <View
+              key={part.id}
+              className={`draft-sheet__heading draft-sheet__heading--${part.level}`}
+            >
               {part.text}
             </View>
           )
-        const { id, about, lines } = places.get(part.id) ?? { id: part.id, about: '本段', lines: [] }
+        const { id, about, lines } = places.get(part.id) ?? {
+          id: part.id,
+          about: '本段',
+          lines: [],
+        }
         const here = opinions.filter(
           ({ provisionId = '', earlier }) => !earlier && part.ids.includes(provisionId),
         )

@@ -1,0 +1,35 @@
+import type { InputNamed, OperationName } from '@domain/operations'
+
+type RuleOperation = Extract<OperationName, `rules.${string}`>
+
+const id = 'nothing'
+const seen = { id, revision: 1 }
+const fileId = 'cloud://nothing'
+const rule = {
+  book: 'work',
+  part: '会议',
+  order: 1,
+  scope: 'public',
+  path: 'chairpersons',
+} as const
+
+/** For the table of who may ask: a valid question for each operation of the rulebook. */
+export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
+  // drafting
+  'rules.listRules': {},
+  'rules.importRule': { fileId, rule },
+  'rules.importRevision': { ...seen, fileId },
+  'rules.reviseDraft': { ...seen, at: 'whole', text: '测试' },
+  'rules.dropDraft': seen,
+  'rules.saveRule': { ruleId: id, revision: 1, rule },
+  'rules.openEdition': { id },
+  // opinions
+  'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },
+  'rules.closePeriod': { ...seen, reason: '测试' },
+  'rules.listDrafts': {},
+  'rules.openDraft': { editionId: id },
+  'rules.giveOpinion': { editionId: id, text: '测试' },
+  'rules.listOpinions': { editionId: id },
+  'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
+  'rules.opinionsDocument': { editionId: id },
+}
