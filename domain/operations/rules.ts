@@ -1,6 +1,7 @@
 import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
 import { issuing } from './rules/issuing'
+import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
 
 const { book, ...read } = reading
@@ -9,6 +10,7 @@ void book
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
 export const rules = {
   ...drafting,
+  ...opinions,
   ...adopting,
   ...read,
   ...issuing,
