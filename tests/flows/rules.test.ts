@@ -29,7 +29,7 @@ const article = ({ content }: Desk, label: string) => {
   return found
 }
 
-const onDay = (day: string) => office.cloud.clock.set(new Date(`${day}T02:00:00Z`))
+const onDay = (day: string) => office.cloud.clock.leap(new Date(`${day}T02:00:00Z`))
 const meeting = '区第十八届人大常委会第五次主任会议'
 
 /** What a meeting made of the draft, as the second clerk records it. */
