@@ -55,4 +55,8 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   // reading
   'rules.ruleHistory': { ruleId: id },
   'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
+  // issuing
+  'rules.openBookDesk': { book: 'work' },
+  'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
+  'rules.bookDocument': { book: 'work' },
 }
