@@ -2,9 +2,10 @@ import type { InputOf, Operation, OutputOf } from './operation'
 import { news } from './news'
 import { notices } from './notices'
 import { people } from './people'
+import { rules } from './rules'
 
 /** Every operation of the product, by area. An area is deployed as one cloud function of the same name. */
-export const operations = { news, notices, people } as const
+export const operations = { news, notices, people, rules } as const
 
 export type Operations = typeof operations
 export type AreaName = keyof Operations

@@ -1,4 +1,7 @@
 import type { Provision } from '../provisions/provision'
 
-/** A provision with its permanent id: it keeps it through every amendment, whatever its number becomes. */
-export type Identified = Provision & { id: string; children: Identified[] }
+/** A provision under its permanent id: numbers change with an amendment, the id never. */
+export interface Identified extends Omit<Provision, 'children'> {
+  id: string
+  children: Identified[]
+}

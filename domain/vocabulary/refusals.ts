@@ -6,6 +6,7 @@ import { news } from './refusals/news'
 import { notices } from './refusals/notices'
 import { people } from './refusals/people'
 import { review } from './refusals/review'
+import { rules } from './refusals/rules'
 import { submissions } from './refusals/submissions'
 import { universal } from './refusals/universal'
 
@@ -21,6 +22,7 @@ export const refusals = {
   ...notices,
   ...materials,
   ...attendance,
+  ...rules,
 } as const
 
 export type RefusalCode = keyof typeof refusals

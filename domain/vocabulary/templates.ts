@@ -11,6 +11,7 @@ interface TemplateTerms {
 
 export const templates = {
   meetingNotice: { label: '会议通知', kind: 'oneTime' },
+  rulebookIssued: { label: '制度印发', kind: 'oneTime', roles: ['liaisonOfficer', 'office'] },
   storyReview: {
     label: '稿件审核',
     kind: 'oneTime',

@@ -1,0 +1,6 @@
+import { rules } from '@domain/operations/rules'
+import { serve } from '../platform/serve'
+import { draftingHandlers } from './drafting'
+import { issuingHandlers } from './issuing'
+
+export const main = serve('rules', rules, { ...draftingHandlers, ...issuingHandlers })

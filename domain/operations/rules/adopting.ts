@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { deliberationLabels } from '../../rulebook/edition'
+import { command } from '../operation'
+import { day, oneOf, saved, seen } from '../shapes'
+import { clerks } from './shapes'
+
+const meeting = z.string().trim().min(4).max(80)
+const dates = ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'] as const
+
+/** 送审、会议审议、通过、施行、废止. */
+export const adopting = {
+  /** 提请主任会议审议: what lies before the meeting is kept. */
+  submitDraft: command({
+    by: clerks,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOT_EDITABLE', 'PERIOD_OPEN', 'OPINIONS_UNANSWERED'],
+  }),
+
+  /** 撤回, before the meeting sat. */
+  recallDraft: command({
+    by: clerks,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED'],
+  }),
+
+  /** 记录审议结果, by somebody who did not write the draft. */
+  recordDeliberation: command({
+    by: clerks,
+    input: z.strictObject({
+      ...seen,
+      meeting,
+      on: day,
+      result: oneOf(deliberationLabels),
+      points: z.string().trim().max(4000),
+    }),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'OWN_WORK', ...dates],
+  }),
+
+  /** 登记通过: dated by the meeting that passed it; it takes effect on its day by itself. */
+  adoptRule: command({
+    by: clerks,
+    input: z.strictObject({ ...seen, effectiveOn: day }),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOT_APPROVED', 'OPINIONS_UNANSWERED', ...dates],
+  }),
+
+  /** 废止 */
+  repealRule: command({
+    by: clerks,
+    input: z.strictObject({
+      ...seen,
+      meeting,
+      /** The first day it no longer holds. */
+      from: day,
+      reason: z.string().trim().min(1).max(300),
+    }),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOT_IN_FORCE', ...dates],
+  }),
+}

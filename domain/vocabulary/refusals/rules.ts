@@ -1,0 +1,61 @@
+import type { RefusalText } from './refusal-text'
+
+/** The rulebook: drafts, opinions, deliberations, editions. */
+export const rules = {
+  RULE_NOT_FOUND: { says: '没有这件制度，或者不在您的查阅范围内。', next: '请回到制度目录查找。' },
+  EDITION_NOT_FOUND: { says: '没有这个版本。', next: '请回到制度台账重新打开。' },
+  PROVISION_NOT_FOUND: { says: '这一条已经不在草案里。', next: '请刷新后重新选择条文。' },
+  DRAFT_NOT_FOUND: {
+    says: '没有这份征求意见稿，或者不是向您征求意见。',
+    next: '请从“征求意见”列表打开。',
+  },
+  OPINION_NOT_FOUND: { says: '没有这条意见。', next: '请刷新意见列表。' },
+  RULE_FILE_EMPTY: {
+    says: '文件里没有读到条文，可能是扫描件或图片。',
+    next: '请导入可以选中文字的 Word 文件；只有扫描件时，请先识别成文字。',
+  },
+  RULE_FILE_TWO_RULES: {
+    says: '文件里像有两件制度。',
+    next: '请把两件制度分成两个文件，分别导入。',
+  },
+  RULE_TOO_LONG: {
+    says: '文件太长，放不进一件制度。',
+    next: '请核对是不是整本汇编；汇编请按制度拆开导入。',
+  },
+  DRAFT_UNDER_WAY: {
+    says: '这件制度已经有一份草案在办。',
+    next: '请在那份草案上继续，或者先删除它。',
+  },
+  NOT_IN_FORCE: { says: '这一天没有有效的版本。', next: '请换一个日期，或者看历次版本。' },
+  PERIOD_OPEN: {
+    says: '正在征求意见，现在不能送审或再次征求。',
+    next: '请等到截止，或者写明理由提前结束。',
+  },
+  PERIOD_CLOSED: { says: '征求意见已经截止。', next: '如仍有意见，请与办公室联系。' },
+  TOO_MANY_OPINIONS: {
+    says: '您对这份稿子提的意见已经很多。',
+    next: '请把其余意见合并，或者书面寄送办公室。',
+  },
+  OPINIONS_UNANSWERED: {
+    says: '还有意见没有答复。',
+    next: '请逐条写明采纳情况和理由，再登记。',
+  },
+  DAYS_OUT_OF_ORDER: {
+    says: '日期前后不合。',
+    next: '请核对：征求意见截止、送审、会议审议、通过、施行应依次在后。',
+  },
+  BOOK_EMPTY: {
+    says: '这部汇编还没有现行有效的制度。',
+    next: '请先导入制度并登记通过，施行后再印发或打印。',
+  },
+  BOOK_UNCHANGED: {
+    says: '与上一版相比没有变动。',
+    next: '有制度新增、修改或废止后，再印发新版。',
+  },
+  ISSUED_MEANWHILE: { says: '刚才已有人印发了这一版。', next: '请刷新，看看它的签收情况。' },
+  ORGANS_EMPTY: {
+    says: '所选单位不在名册里，没有印发。',
+    next: '请刷新单位名单后重新选择。',
+  },
+  ISSUE_NOT_FOUND: { says: '没有这一版汇编。', next: '请从印发记录里选择。' },
+} as const satisfies Record<string, RefusalText>
