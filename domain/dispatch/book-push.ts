@@ -1,4 +1,4 @@
-import { longDate } from '../dates/show'
+import { dayOf, showDay } from '../dates/day'
 import { fitFields } from '../push/fields'
 import type { PushOccasion } from './push-text'
 
@@ -10,10 +10,11 @@ const asked: Record<PushOccasion, string> = {
   dropped: '不再发给您单位，旧版作废',
 }
 
-/** The fields of the template rulebookIssued: 文件名称, 印发日期, 温馨提示. */
+/** The fields of the template task: 待办事项, 截止时间, 温馨提示. */
 export const bookPushFields = (
   title: string,
-  issuedAt: string,
+  /** UTC. */
+  signBy: string,
   occasion: PushOccasion,
 ): Record<string, string> =>
-  fitFields({ thing1: title, time2: longDate(issuedAt), thing3: asked[occasion] })
+  fitFields({ thing1: title, time2: showDay(dayOf(signBy)), thing3: asked[occasion] })

@@ -11,12 +11,13 @@ interface TemplateTerms {
 
 export const templates = {
   meetingNotice: { label: '会议通知', kind: 'oneTime' },
-  rulebookIssued: { label: '制度印发', kind: 'oneTime', roles: ['liaisonOfficer', 'office'] },
   storyReview: {
     label: '稿件审核',
     kind: 'oneTime',
     roles: ['editor', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'leader'],
   },
+  /** 待办事项: what an organ is asked for beside meetings. */
+  task: { label: '待办事项提醒', kind: 'oneTime', roles: ['liaisonOfficer', 'office'] },
 } as const satisfies Record<string, TemplateTerms>
 
 export type TemplateName = keyof typeof templates

@@ -23,4 +23,8 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.dropDraft': seen,
   'rules.saveRule': { ruleId: id, revision: 1, rule },
   'rules.openEdition': { id },
+  // issuing
+  'rules.openBookDesk': { book: 'work' },
+  'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
+  'rules.bookDocument': { book: 'work' },
 }

@@ -5,19 +5,19 @@ import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 
 /** The template that tells of a dispatch. */
 export const templateOf = ({ card }: Pick<Dispatch, 'card'>): TemplateName =>
-  card.kind === 'rulebook' ? 'rulebookIssued' : 'meetingNotice'
+  card.kind === 'rulebook' ? 'task' : 'meetingNotice'
 
 /** What a push says of a dispatch; nothing that may not be told outside. */
 export function pushOf(
-  dispatch: Pick<Dispatch, 'card' | 'issuedAt'>,
+  dispatch: Pick<Dispatch, 'card'>,
   occasion: PushOccasion,
 ): { template: TemplateName; fields: Record<string, string> } {
-  const { kind, meetingTitle: title, startsAt, venue } = dispatch.card
+  const { kind, meetingTitle: title, startsAt, venue, signBy } = dispatch.card
   return {
     template: templateOf(dispatch),
     fields:
       kind === 'rulebook'
-        ? bookPushFields(title, dispatch.issuedAt, occasion)
+        ? bookPushFields(title, signBy ?? startsAt, occasion)
         : meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, occasion),
   }
 }

@@ -30,7 +30,7 @@ const steps: readonly StepName[] = ['push', 'pushAgain', 'call', 'director']
 export const issueBook: Handler<typeof area.issueBook> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
   const { book, edition, organIds, signOn, note } = input
-  if (!templateId(wechat.templates, 'rulebookIssued')) throw refuse('TEMPLATE_MISSING')
+  if (!templateId(wechat.templates, 'task')) throw refuse('TEMPLATE_MISSING')
   if (signOn < dayOf(now)) throw refuse('DAY_PAST')
   const kept: Rulebook = (await documents.get(rulebooks, book)) ?? {
     _id: book,

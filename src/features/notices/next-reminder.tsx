@@ -10,7 +10,7 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import './next-reminder.scss'
 
 /** What tells of something to sign. */
-const asked: readonly string[] = ['meetingNotice', 'rulebookIssued']
+const asked: readonly string[] = ['meetingNotice', 'task']
 
 /** Offered once something was signed: one consent buys one message, and that one has been used. */
 export function NextReminder({ onDone }: { onDone: () => void }) {
