@@ -3,7 +3,8 @@ import { levels } from '../provisions/provision'
 import type { Identified } from '../rulebook/identified'
 import { crc32 } from './crc32'
 import { snapshotFormat } from './encode-snapshot'
-import { books, scopes, standings, type Snapshot, type SnapshotRule } from './snapshot'
+import { bookLabels, scopeLabels } from '../vocabulary/rulebook'
+import { readStandings, type Snapshot, type SnapshotRule } from './snapshot'
 
 /** Not a snapshot, or not a whole one: fetch it anew. */
 export class SnapshotDamaged extends Error {
@@ -22,7 +23,7 @@ export function decodeSnapshot(file: Uint8Array): Snapshot {
   must(format === snapshotFormat, 'format')
   const { version, scope, madeAt, rules } = snapshot
   must(isText(version) && isText(madeAt), 'version')
-  must(isOneOf(scopes, scope), 'scope')
+  must(isOneOf(Object.keys(scopeLabels), scope), 'scope')
   must(Array.isArray(rules), 'rules')
   ;(rules as unknown[]).forEach(mustBeRule)
   return snapshot as unknown as Snapshot
@@ -76,8 +77,8 @@ function mustBeRule(rule: unknown): void {
   if (!isRecord(rule)) throw new SnapshotDamaged('rule')
   for (const name of texts) must(typeof rule[name] === 'string', name)
   must(isText(rule.ruleId), 'ruleId')
-  must(isOneOf(books, rule.book), 'book')
-  must(isOneOf(standings, rule.standing), 'standing')
+  must(isOneOf(Object.keys(bookLabels), rule.book), 'book')
+  must(isOneOf(readStandings, rule.standing), 'standing')
   must(typeof rule.order === 'number', 'order')
   must(isTexts(rule.notes), 'notes')
   mustBeProvisions(rule.provisions, new Set())

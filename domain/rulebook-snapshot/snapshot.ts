@@ -1,15 +1,9 @@
 import type { Identified } from '../rulebook/identified'
+import type { Book, Scope, Standing } from '../vocabulary/rulebook'
 
-/** Who may read: each scope holds all that the ones before it hold (公众 ⊂ 代表及联络单位 ⊂ 本机关). */
-export const scopes = ['public', 'deputies', 'office'] as const
-export type Scope = (typeof scopes)[number]
-
-/** 工作制度汇编, 联系代表工作制度汇编. */
-export const books = ['work', 'contact'] as const
-export type Book = (typeof books)[number]
-
-export const standings = ['inForce', 'notYetInForce', 'repealed'] as const
-export type Standing = (typeof standings)[number]
+/** As much of 效力 as readers meet: drafts and superseded editions are not in the book. */
+export const readStandings = ['inForce', 'notYetInForce', 'repealed'] as const satisfies Standing[]
+export type ReadStanding = (typeof readStandings)[number]
 
 /** One edition of one rule, as it may be read. */
 export interface SnapshotRule {
@@ -21,7 +15,7 @@ export interface SnapshotRule {
   part: string
   /** Where it stands in the book; lower first. */
   order: number
-  standing: Standing
+  standing: ReadStanding
   /** 题注, as written. */
   notes: string[]
   /** The organ that adopted it, by name. */

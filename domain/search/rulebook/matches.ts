@@ -1,10 +1,11 @@
-import type { Book, SnapshotRule, Standing } from '../../rulebook-snapshot/snapshot'
+import type { ReadStanding, SnapshotRule } from '../../rulebook-snapshot/snapshot'
+import type { Book } from '../../vocabulary/rulebook'
 import { documentsWith } from './documents-with'
 import type { RulebookIndex } from './rulebook-index'
 
 export interface Filters {
   book?: Book | undefined
-  standing?: Standing | undefined
+  standing?: ReadStanding | undefined
   /** The organ that adopted the rule, by name. */
   adoptedBy?: string | undefined
 }
