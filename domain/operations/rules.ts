@@ -1,8 +1,15 @@
+import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
 import { issuing } from './rules/issuing'
+import { reading } from './rules/reading'
 
-const { startAmendment, compareEditions, comparisonDocument, ...desk } = drafting
-void [startAmendment, compareEditions, comparisonDocument]
+const { book, ...read } = reading
+void book
 
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
-export const rules = { ...desk, ...issuing }
+export const rules = {
+  ...drafting,
+  ...adopting,
+  ...read,
+  ...issuing,
+}
