@@ -53,6 +53,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
     reason: '测试',
   },
   // reading
+  'rules.book': {},
   'rules.ruleHistory': { ruleId: id },
   'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
   // issuing
