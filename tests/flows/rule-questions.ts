@@ -23,6 +23,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.dropDraft': seen,
   'rules.saveRule': { ruleId: id, revision: 1, rule },
   'rules.openEdition': { id },
+  'rules.openText': { editionId: id, text: 1 },
   'rules.startAmendment': { ruleId: id },
   'rules.compareEditions': { before: { editionId: id }, after: { editionId: id } },
   'rules.comparisonDocument': { before: { editionId: id }, after: { editionId: id } },
@@ -37,6 +38,13 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
     points: '',
   },
   'rules.adoptRule': { ...seen, effectiveOn: '2027-01-01' },
+  'rules.registerRule': {
+    fileId,
+    rule,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    effectiveOn: '2026-11-01',
+  },
   'rules.repealRule': {
     ...seen,
     meeting: '第五次主任会议',
@@ -45,6 +53,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
     reason: '测试',
   },
   // reading
+  'rules.book': {},
   'rules.ruleHistory': { ruleId: id },
   'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
   // issuing
