@@ -55,6 +55,8 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
+    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index'] },
+    { root: 'packages/rules', pages: ['opinions/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
