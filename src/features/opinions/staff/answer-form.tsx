@@ -4,7 +4,7 @@ import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
-import { Chips } from '@/ui/chips'
+import { Pressable } from '@/ui/pressable'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import { answerLabels, type OpinionAnswer } from '@domain/opinions/opinion'
@@ -53,12 +53,18 @@ export function AnswerForm({ row, onAnswered, onDismiss }: AnswerFormProps) {
   useSaveKey(id, () => void latest.current())
   return (
     <View className="answer-form" id={`answer-${id}`}>
-      <Chips
-        label="采纳情况"
-        options={results.map(([value, text]) => ({ value, text }))}
-        value={result}
-        onChoose={setResult}
-      />
+      <View className="answer-form__results" ariaLabel="采纳情况">
+        {results.map(([value, text]) => (
+          <Pressable
+            key={value}
+            className={`answer-form__result${value === result ? ' is-chosen' : ''}`}
+            pressed={value === result}
+            onPress={() => setResult(value)}
+          >
+            {text}
+          </Pressable>
+        ))}
+      </View>
       <TextArea
         label="理由"
         value={reason}

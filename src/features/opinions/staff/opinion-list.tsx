@@ -24,9 +24,7 @@ export function OpinionList({ rows, periods, mayAnswer, onAnswered }: OpinionLis
           <View className="opinion-group">
             <View className="opinion-group__about">
               <View className="opinion-group__label">{first.about}</View>
-              {first.provision && (
-                <View className="opinion-group__provision">{first.provision}</View>
-              )}
+              <View className="opinion-group__provision">{wordsOf(first)}</View>
             </View>
             <View className="opinion-group__opinions">
               {those.map((row) => (
@@ -39,6 +37,12 @@ export function OpinionList({ rows, periods, mayAnswer, onAnswered }: OpinionLis
     </>
   )
 }
+
+/** Without the label, which stands above them. */
+const wordsOf = ({ about, provision = '' }: OpinionRow): string =>
+  provision === about
+    ? ''
+    : (provision.startsWith(`${about} `) ? provision.slice(about.length) : provision).trim()
 
 /** Those that stand together are about the same. */
 function grouped(rows: readonly OpinionRow[]) {
