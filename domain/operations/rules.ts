@@ -1,8 +1,17 @@
+import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
+import { issuing } from './rules/issuing'
 import { opinions } from './rules/opinions'
+import { reading } from './rules/reading'
 
-const { startAmendment, compareEditions, comparisonDocument, ...desk } = drafting
-void [startAmendment, compareEditions, comparisonDocument]
+const { book, ...read } = reading
+void book
 
-/** The rulebook: drafts, opinions, adoption, reading. */
-export const rules = { ...desk, ...opinions }
+/** The rulebook: drafts, opinions, adoption, reading, issues. */
+export const rules = {
+  ...drafting,
+  ...opinions,
+  ...adopting,
+  ...read,
+  ...issuing,
+}

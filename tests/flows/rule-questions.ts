@@ -32,4 +32,40 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.listOpinions': { editionId: id },
   'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
   'rules.opinionsDocument': { editionId: id },
+  'rules.openText': { editionId: id, text: 1 },
+  'rules.startAmendment': { ruleId: id },
+  'rules.compareEditions': { before: { editionId: id }, after: { editionId: id } },
+  'rules.comparisonDocument': { before: { editionId: id }, after: { editionId: id } },
+  // adopting
+  'rules.submitDraft': seen,
+  'rules.recallDraft': seen,
+  'rules.recordDeliberation': {
+    ...seen,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    result: 'agreed',
+    points: '',
+  },
+  'rules.adoptRule': { ...seen, effectiveOn: '2027-01-01' },
+  'rules.registerRule': {
+    fileId,
+    rule,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    effectiveOn: '2026-11-01',
+  },
+  'rules.repealRule': {
+    ...seen,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    from: '2027-01-01',
+    reason: '测试',
+  },
+  // reading
+  'rules.ruleHistory': { ruleId: id },
+  'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
+  // issuing
+  'rules.openBookDesk': { book: 'work' },
+  'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
+  'rules.bookDocument': { book: 'work' },
 }

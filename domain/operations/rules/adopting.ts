@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { deliberationLabels } from '../../rulebook/edition'
 import { command } from '../operation'
-import { day, oneOf, saved, seen } from '../shapes'
-import { clerks } from './shapes'
+import { day, fileId, id, oneOf, saved, seen } from '../shapes'
+import { clerks, ruleFields, unreadable } from './shapes'
 
 const meeting = z.string().trim().min(4).max(80)
 const dates = ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'] as const
@@ -22,19 +22,25 @@ export const adopting = {
     by: clerks,
     input: z.strictObject(seen),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED'],
+    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED', 'NOT_THE_AUTHOR'],
   }),
 
   /** 记录审议结果, by somebody who did not write the draft. */
   recordDeliberation: command({
     by: clerks,
-    input: z.strictObject({
-      ...seen,
-      meeting,
-      on: day,
-      result: oneOf(deliberationLabels),
-      points: z.string().trim().max(4000),
-    }),
+    input: z
+      .strictObject({
+        ...seen,
+        meeting,
+        on: day,
+        result: oneOf(deliberationLabels),
+        /** 意见要点; what sends a draft back says why. */
+        points: z.string().trim().max(4000),
+      })
+      .refine(
+        ({ result, points }) => result === 'agreed' || result === 'continued' || points !== '',
+        { path: ['points'], message: '请写明会议提出的意见，起草的同事据此修改' },
+      ),
     output: saved,
     refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'OWN_WORK', ...dates],
   }),
@@ -44,7 +50,27 @@ export const adopting = {
     by: clerks,
     input: z.strictObject({ ...seen, effectiveOn: day }),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_APPROVED', 'OPINIONS_UNANSWERED', ...dates],
+    refusals: [
+      'EDITION_NOT_FOUND',
+      'NOT_APPROVED',
+      'PERIOD_OPEN',
+      'OPINIONS_UNANSWERED',
+      'DAYS_OUT_OF_ORDER',
+    ],
+  }),
+
+  /** 登记现行制度: a rule that was passed before the office kept its rules here, with its meeting and days, as its file has them. */
+  registerRule: command({
+    by: clerks,
+    input: z.strictObject({
+      fileId,
+      rule: ruleFields.omit({ title: true }),
+      meeting,
+      on: day,
+      effectiveOn: day,
+    }),
+    output: saved.extend({ ruleId: id, oddities: z.int() }),
+    refusals: [...unreadable, ...dates],
   }),
 
   /** 废止 */
@@ -53,11 +79,13 @@ export const adopting = {
     input: z.strictObject({
       ...seen,
       meeting,
+      /** The day of the meeting. */
+      on: day,
       /** The first day it no longer holds. */
       from: day,
       reason: z.string().trim().min(1).max(300),
     }),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_IN_FORCE', ...dates],
+    refusals: ['EDITION_NOT_FOUND', 'NOT_IN_FORCE', 'LATER_EDITION', ...dates],
   }),
 }
