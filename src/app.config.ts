@@ -40,7 +40,7 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index'] },
+    { root: 'packages/rules', pages: ['book/index', 'opinions/index'] },
     {
       root: 'packages/meetings',
       pages: [
@@ -57,7 +57,6 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index'] },
-    { root: 'packages/rules', pages: ['opinions/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
