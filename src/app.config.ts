@@ -40,7 +40,7 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index'] },
+    { root: 'packages/rules', pages: ['book/index', 'opinions/index'] },
     {
       root: 'packages/meetings',
       pages: [
@@ -56,6 +56,7 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
+    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
