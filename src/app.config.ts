@@ -55,6 +55,14 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
+    {
+      root: 'packages/rules',
+      pages: ['desk/index', 'edition/index', 'compare/index'],
+    },
+    {
+      root: 'packages/rulebook',
+      pages: ['history/index'],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
