@@ -16,10 +16,25 @@ export interface Rule extends Stored, RuleFields {
 /** 版本: also the draft on its way. */
 export interface Edition extends Stored, EditionState {
   revision: number
-  steps: readonly { at: string; by: string; did: string; note?: string | undefined }[]
+  /** As its content is titled: for lists, which read no content. */
+  title: string
+  /** What was kept of it, the first first; the words stand in `keptTexts`. */
+  texts: readonly { number: number; label: string; at: string }[]
+  /** 提请审议: when what lies before the meeting was sent in. */
+  submittedAt?: string | undefined
+  steps: readonly EditionStep[]
   createdAt: string
   updatedAt: string
   updatedBy: string
+}
+
+export interface EditionStep {
+  at: string
+  by: string
+  did: string
+  note?: string | undefined
+  /** The revision that the step made. */
+  revision: number
 }
 
 /** 留存稿: what was put out for comment, lay before a meeting or was adopted; never changed. */

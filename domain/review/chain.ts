@@ -27,5 +27,14 @@ export const noticeStages = [
   { name: 'sign', label: '签发', role: 'leader' },
 ] as const satisfies Chain['stages']
 
+const chairpersons = { name: 'chairpersons', label: '主任会议审议', role: 'office' } as const
+const committee = { name: 'committee', label: '常委会会议审议', role: 'office' } as const
+
+/** 审议: the chains of a rule, by its 通过途径. A clerk records what a meeting decided; whoever wrote in the draft records nothing. */
+export const ruleStages = {
+  chairpersons: [chairpersons],
+  committee: [chairpersons, committee],
+} as const satisfies Record<string, Chain['stages']>
+
 export const labelOfStage = (stages: Chain['stages'], name: string): string =>
   stages.find((stage) => stage.name === name)?.label ?? name

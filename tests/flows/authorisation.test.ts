@@ -8,6 +8,7 @@ import { rolesTable } from '../../config/roles'
 import { aStory } from '../builders/story'
 import { noticeQuestions } from './notice-questions'
 import { openOffice, type Office, type Who } from './office'
+import { ruleQuestions } from './rule-questions'
 
 const agreedTo = limits.privacyNotice
 const id = 'nothing'
@@ -81,6 +82,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.listOutlets': {},
   'news.findAuthors': {},
   ...noticeQuestions,
+  ...ruleQuestions,
   'people.whoAmI': {},
   'people.becomeFirstAdministrator': { secret: 'guess', name: '路人', agreedTo },
   'people.enrolByPhone': { code: 'made-up', agreedTo },

@@ -7,6 +7,9 @@ import { numberedBy, numberingOfStyles } from './numbering-of-styles'
 import { numberingLists } from './numbering-lists'
 import { childOf, childrenOf, rootOf, valueOf } from './xml'
 
+// With the reader, for whoever loads it late: the class of a bundle is known only within it.
+export { DocxProblem }
+
 /**
  * The lines of a rule in a .docx, with the numbers Word shows and does not store; what was inserted under 修订 is
  * there, what was deleted is not. Throws DocxProblem for what is no .docx, or has no words, as a scan.

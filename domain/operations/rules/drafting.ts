@@ -20,7 +20,10 @@ const period = z.object({
   openedAt: utc,
   closesOn: day,
   audience: z.enum(['public', 'organs']),
+  /** By name. */
   organs: z.array(z.string()),
+  /** 提前结束. */
+  closed: z.object({ at: utc, by: z.string(), reason: z.string() }).optional(),
   open: z.boolean(),
 })
 
@@ -38,6 +41,7 @@ const unreadable = [
   'RULE_FILE_EMPTY',
   'RULE_FILE_TWO_RULES',
   'RULE_TOO_LONG',
+  'MARKED_SECRET',
 ] as const
 
 const difference = z.object({ text: z.string(), kind: z.enum(['same', 'added', 'removed']) })
@@ -101,13 +105,21 @@ export const drafting = {
       ...seen,
       at: z.union([z.literal('whole'), id]),
       /** Line by line; empty takes the provision out. */
-      text: z.string().max(600_000),
+      text: z.string().max(270_000),
     }),
     output: saved.extend({ oddities: z.int() }),
-    refusals: ['EDITION_NOT_FOUND', 'NOT_EDITABLE', 'PROVISION_NOT_FOUND', 'RULE_FILE_EMPTY'],
+    refusals: [
+      'EDITION_NOT_FOUND',
+      'NOT_EDITABLE',
+      'PROVISION_NOT_FOUND',
+      'RULE_FILE_EMPTY',
+      'RULE_FILE_TWO_RULES',
+      'RULE_TOO_LONG',
+      'MARKED_SECRET',
+    ],
   }),
 
-  /** 删除草案: only a draft nobody was asked about and no meeting has seen; the words stay in the audit. */
+  /** 删除草案: only a draft nobody was asked about and no meeting has seen; the words are kept. */
   dropDraft: command({
     by: clerks,
     input: z.strictObject(seen),
@@ -123,7 +135,7 @@ export const drafting = {
       rule: ruleFields.omit({ title: true }),
     }),
     output: saved,
-    refusals: ['RULE_NOT_FOUND'],
+    refusals: ['RULE_NOT_FOUND', 'NOT_EDITABLE'],
   }),
 
   /** Everything the desk decides by. */

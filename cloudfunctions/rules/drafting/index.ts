@@ -1,0 +1,17 @@
+import { dropDraft } from './drop-draft'
+import { importRule } from './import-rule'
+import { listRules } from './list-rules'
+import { openEdition } from './open-edition'
+import { importRevision, reviseDraft } from './revise-draft'
+import { saveRule } from './save-rule'
+
+/** 导入、修改、比较. */
+export const draftingHandlers = {
+  listRules,
+  importRule,
+  importRevision,
+  reviseDraft,
+  dropDraft,
+  saveRule,
+  openEdition,
+}

@@ -1,0 +1,42 @@
+import { dayOf } from '@domain/dates/day'
+import type { rules as area } from '@domain/operations/rules'
+import { find } from '../../platform/database'
+import type { Handler } from '../../platform/handler'
+import { editionCardOf, listEditions, type ListedEdition } from '../edition-cards'
+import { opinionsOn, unansweredOpinions } from '../opinions/unanswered'
+import { periodShown } from '../period-shown'
+import { rules } from '../rule-store'
+
+export const listRules: Handler<typeof area.listRules> = async (_input, { now }) => {
+  const day = dayOf(now)
+  const [all, editions] = await Promise.all([
+    find(rules, { where: {}, orderBy: ['order', 'asc'], limit: 1000 }),
+    listEditions(),
+  ])
+  const byRule = new Map<string, ListedEdition[]>()
+  for (const edition of editions)
+    byRule.set(edition.ruleId, [...(byRule.get(edition.ruleId) ?? []), edition])
+  const listed = all.map(async (rule) => {
+    const own = byRule.get(rule._id) ?? []
+    const cards = own.map((edition) => editionCardOf(edition, own, day))
+    const draft = own.find(({ _id }) => _id === rule.draftId)
+    const { _id: ruleId, title, book, part, order, scope, path } = rule
+    return {
+      ruleId,
+      ...{ title, book, part, order, scope, path },
+      current: cards.find(({ standing }) => standing === 'inForce'),
+      draft: draft && (await draftOf(draft, now)),
+      editions: cards,
+    }
+  })
+  return { rules: await Promise.all(listed) }
+}
+
+async function draftOf({ _id: editionId, ordinal, status, period }: ListedEdition, now: string) {
+  // Whom nobody was asked, nobody answered.
+  const [opinions, unanswered] = period
+    ? await Promise.all([opinionsOn(editionId), unansweredOpinions(editionId)])
+    : [0, 0]
+  const shown = period && (await periodShown(period, now))
+  return { editionId, ordinal, status, period: shown, opinions, unanswered }
+}

@@ -1,0 +1,52 @@
+import type { RefusalDetails } from '@domain/operations/answer'
+import { oddityLabels, type Line } from '@domain/provisions/provision'
+import type { Identified } from '@domain/rulebook/identified'
+import { markedSecret } from '@domain/rulebook/marked-secret'
+import { readDraft, type Read, type Unfit } from '@domain/rulebook/read-draft'
+import { limits } from '@domain/vocabulary/limits'
+import { removeFile } from '../../platform/files'
+import { newId } from '../../platform/ids'
+import type { Refusal } from '../../platform/refusal'
+import { readUpload } from '../../platform/upload'
+
+type Refuse = (code: never, details?: RefusalDetails) => Refusal
+
+/** An uploaded Word file as a rule; what was there before keeps its ids. Refuses what is none, saying what to do. */
+export async function readFile(
+  fileId: string,
+  before: readonly Identified[],
+  refuse: Refuse,
+): Promise<Read> {
+  const upload = await readUpload(fileId, limits.docxBytes)
+  if ('problem' in upload) throw refuse(upload.problem as never)
+  const lines = await linesOf(upload.bytes, refuse)
+  const marked = markedSecret(lines)
+  if (marked) {
+    // Not a word of it is kept.
+    await removeFile(fileId)
+    throw refuse('MARKED_SECRET' as never, { marked: `“${marked}”在正文里` })
+  }
+  return fit(readDraft(lines, before, newId), refuse)
+}
+
+/** What was read, or the refusal of what is no rule that can be kept. */
+export function fit(read: Read | { unfit: Unfit }, refuse: Refuse): Read {
+  if ('unfit' in read) throw refuse(read.unfit as never)
+  return read
+}
+
+async function linesOf(bytes: Buffer, refuse: Refuse): Promise<Line[]> {
+  // Loaded when first needed: readers of rules should not wait for a Word parser at a cold start.
+  const { DocxProblem, readLines } = await import('../docx/read-lines')
+  return readLines(bytes).catch((error: unknown) => {
+    if (!(error instanceof DocxProblem)) throw error
+    // A file with pages and no words is a scan, which has a next step of its own.
+    throw refuse((error.code === 'FILE_EMPTY' ? 'RULE_FILE_EMPTY' : error.code) as never)
+  })
+}
+
+/** For the audit: how much of it is odd, by kind. */
+export function oddInWords({ oddities }: Pick<Read, 'oddities'>): string | undefined {
+  const kinds = [...new Set(oddities.map(({ kind }) => oddityLabels[kind]))]
+  return oddities.length === 0 ? undefined : `待核对 ${oddities.length} 处：${kinds.join('、')}`
+}

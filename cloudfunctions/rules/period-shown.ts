@@ -1,0 +1,23 @@
+import type { OpinionPeriod } from '@domain/rulebook/edition'
+import { isOpen } from '@domain/rulebook/period'
+import { find, where } from '../platform/database'
+import { organs } from '../platform/roster'
+
+/** 征求意见, as the desk is told of it, organs by name. Never inside a transaction. */
+export async function periodShown(period: OpinionPeriod, now: string) {
+  const { text, openedAt, closesOn, audience, closed } = period
+  const ids = audience.kind === 'organs' ? [...audience.organIds] : []
+  const asked =
+    ids.length === 0
+      ? []
+      : await find(organs, { where: { _id: where.in(ids) }, limit: 200, fields: ['name'] })
+  return {
+    text,
+    openedAt,
+    closesOn,
+    audience: audience.kind,
+    organs: asked.map(({ name }) => name),
+    closed: closed && { at: closed.at, by: closed.by.name, reason: closed.reason },
+    open: isOpen(period, now),
+  }
+}

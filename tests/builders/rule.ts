@@ -1,0 +1,52 @@
+import type { InputNamed, OutputNamed } from '@domain/operations'
+import type { Phone } from '../flows/office'
+import { aWordFile } from './docx'
+
+type Fields = InputNamed<'rules.importRule'>['rule']
+type Imported = OutputNamed<'rules.importRule'>
+
+/** The lines of a small rule, each as a paragraph of its file. */
+export const leaveRules = [
+  '第一章　总则',
+  '第一条　为了规范常委会组成人员请假工作，根据有关法律，制定本规则。',
+  '第二条　本规则适用于区人大常委会会议。',
+  '第二章　请假',
+  '第三条　组成人员不能出席会议的，应当在会议召开三日前书面请假：',
+  '（一）因病请假的，附医院证明；',
+  '（二）因公请假的，说明事由。',
+  '第四条　请假由常委会主任批准。',
+  '第三章　附则',
+  '第五条　本规则自通过之日起施行。',
+]
+
+/** `aRule().lines([...]).importedBy(clerk)`: a rule as a Word file, and in the office's hands. */
+export function aRule(title = '区人大常委会会议请假规则') {
+  let body: readonly string[] = leaveRules
+  const fields: Fields = {
+    book: 'work',
+    part: '会议制度',
+    order: 1,
+    scope: 'public',
+    path: 'chairpersons',
+  }
+  const rule = {
+    lines(lines: readonly string[]) {
+      body = lines
+      return rule
+    },
+    with(change: Partial<Fields>) {
+      Object.assign(fields, change)
+      return rule
+    },
+    file(): Promise<Buffer> {
+      const file = aWordFile().title(title)
+      for (const line of body) file.paragraph(line)
+      return file.build()
+    },
+    async importedBy(clerk: Phone): Promise<Imported> {
+      const fileId = await clerk.upload('制度.docx', await rule.file())
+      return clerk.ask('rules.importRule', { fileId, rule: fields })
+    },
+  }
+  return rule
+}

@@ -1,0 +1,26 @@
+import type { InputNamed, OperationName } from '@domain/operations'
+
+type RuleOperation = Extract<OperationName, `rules.${string}`>
+
+const id = 'nothing'
+const seen = { id, revision: 1 }
+const fileId = 'cloud://nothing'
+const rule = {
+  book: 'work',
+  part: '会议',
+  order: 1,
+  scope: 'public',
+  path: 'chairpersons',
+} as const
+
+/** For the table of who may ask: a valid question for each operation of the rulebook. */
+export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
+  // drafting
+  'rules.listRules': {},
+  'rules.importRule': { fileId, rule },
+  'rules.importRevision': { ...seen, fileId },
+  'rules.reviseDraft': { ...seen, at: 'whole', text: '测试' },
+  'rules.dropDraft': seen,
+  'rules.saveRule': { ruleId: id, revision: 1, rule },
+  'rules.openEdition': { id },
+}
