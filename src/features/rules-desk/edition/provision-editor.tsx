@@ -49,7 +49,7 @@ export function ProvisionEditor({ desk, label, hint }: ProvisionEditorProps) {
         value={text}
         onInput={desk.type}
         placeholder="留空保存，即删去"
-        maxLength={600_000}
+        maxLength={270_000}
       />
       <MarkList marks={marks} onApply={apply} />
       <ProblemBanner problem={problem} />

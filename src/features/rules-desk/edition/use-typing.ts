@@ -5,10 +5,13 @@ import {
   readLocalCopy,
   type LocalCopy,
 } from '@/cloud/draft/local-copy'
+import { asProblem, type Problem } from '@/cloud/problem'
+import { Refused } from '@/cloud/problems'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
 import { flat } from '@domain/provisions/flat'
-import { typedOf, typedRule } from '@domain/rulebook/typed'
+import { markedSecret } from '@domain/rulebook/marked-secret'
+import { linesTyped, typedOf, typedRule } from '@domain/rulebook/typed'
 import { isHeading, type Content, type Provision } from '../text/rule-sheet'
 import type { Edition } from './use-edition'
 
@@ -32,12 +35,16 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
   const [leftOver, setLeftOver] = useState<LocalCopy<Typed> | undefined>(() =>
     readLocalCopy<Typed>(copyId),
   )
+  const [secret, setSecret] = useState<Problem>()
   const stop = () => {
+    setSecret(undefined)
     dropLocalCopy(copyId)
     setLeftOver(undefined)
     setTyping(undefined)
   }
   const send = async ({ at, text }: Typed): Promise<void> => {
+    setSecret(isSecret(text) ? asProblem(new Refused('MARKED_SECRET')) : undefined)
+    if (isSecret(text)) return
     const saved = await revise.run({ id, revision, at, text: withBelow(content, at, text) })
     // Refused or not arrived: what was typed stays; where somebody was quicker, their words come to the screen.
     if (!saved) return reload()
@@ -48,6 +55,7 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
   const begin = (at: string, text?: string) => {
     const base = typedAt(content, at) ?? ''
     revise.forget()
+    setSecret(undefined)
     setLeftOver(undefined)
     setTyping({ at, base, text: text ?? base })
   }
@@ -57,12 +65,14 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
     /** Words other than those the typing began from stand there by now. */
     standing: typing && typedAt(content, typing.at),
     saving: revise.running,
-    problem: revise.problem,
+    problem: secret ?? revise.problem,
     begin,
     type(text: string) {
       if (!typing) return
       const at = new Date().toISOString()
-      keepLocalCopy(copyId, { content: { at: typing.at, text }, revision, at })
+      // What must not be kept in the cloud is not kept on the device either.
+      if (isSecret(text)) dropLocalCopy(copyId)
+      else keepLocalCopy(copyId, { content: { at: typing.at, text }, revision, at })
       setTyping({ ...typing, text })
     },
     save: () => (typing ? send(typing) : Promise.resolve()),
@@ -74,6 +84,8 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
 }
 
 export type TypingDesk = ReturnType<typeof useTyping>
+
+const isSecret = (text: string): boolean => markedSecret(linesTyped(text)) !== undefined
 
 const find = ({ provisions }: Content, at: string) =>
   (flat(provisions) as Provision[]).find(({ id }) => id === at)
