@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { wordDifferences as pieces, type Difference } from '@domain/review/word-differences'
 import { placesOf } from '@domain/story/places'
 import { publicPassages } from '@domain/story/story-passages'
 import { factsOf, formOf, kindOf } from './round-facts'
@@ -7,15 +8,12 @@ import type { StoryContent } from './story-store'
 export interface PassageChange {
   passage: string
   place: string
-  pieces: { text: string; as: 'same' | 'added' | 'removed' }[]
+  pieces: Difference[]
   /** What is not words, in words: moved, laid out otherwise. */
   form?: string
   /** fileIds of a picture that came, went or gave way to another. */
   pictures?: { before?: string | undefined; after?: string | undefined }
 }
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
-const wordsOf = (text: string) => [...words.segment(text)].map(({ segment }) => segment)
 
 /**
  * 与上一轮的不同: everything that was approved by its hash and is not what it was. The facts beside the text,
@@ -121,9 +119,3 @@ function changedForms(before: StoryContent, after: StoryContent): PassageChange[
       : []
   })
 }
-
-const pieces = (before: string, after: string): PassageChange['pieces'] =>
-  diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
-    text: value.join(''),
-    as: added ? 'added' : removed ? 'removed' : 'same',
-  }))
