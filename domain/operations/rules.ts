@@ -1,7 +1,13 @@
+import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
+import { reading } from './rules/reading'
 
-const { startAmendment, compareEditions, comparisonDocument, ...desk } = drafting
-void [startAmendment, compareEditions, comparisonDocument]
+const { book, ...read } = reading
+void book
 
 /** The rulebook: drafts, opinions, adoption, reading. */
-export const rules = { ...desk }
+export const rules = {
+  ...drafting,
+  ...adopting,
+  ...read,
+}

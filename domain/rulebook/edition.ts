@@ -79,6 +79,8 @@ export interface EditionState extends Review {
   period?: OpinionPeriod | undefined
   deliberations: readonly Deliberation[]
   adoption?: Adoption | undefined
-  /** 废止: the first day it no longer holds, and what ended it; a later edition's effective day ends it as well. */
-  repealed?: { from: string; by: string; reason: string } | undefined
+  /** 废止: the first day it no longer holds, and the meeting that ended it; a later edition's effective day ends it as well. */
+  repealed?:
+    | { from: string; meeting: string; on: string; reason: string; recordedBy: Who; at: string }
+    | undefined
 }

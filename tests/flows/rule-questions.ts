@@ -23,4 +23,28 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.dropDraft': seen,
   'rules.saveRule': { ruleId: id, revision: 1, rule },
   'rules.openEdition': { id },
+  'rules.startAmendment': { ruleId: id },
+  'rules.compareEditions': { before: { editionId: id }, after: { editionId: id } },
+  'rules.comparisonDocument': { before: { editionId: id }, after: { editionId: id } },
+  // adopting
+  'rules.submitDraft': seen,
+  'rules.recallDraft': seen,
+  'rules.recordDeliberation': {
+    ...seen,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    result: 'agreed',
+    points: '',
+  },
+  'rules.adoptRule': { ...seen, effectiveOn: '2027-01-01' },
+  'rules.repealRule': {
+    ...seen,
+    meeting: '第五次主任会议',
+    on: '2026-11-01',
+    from: '2027-01-01',
+    reason: '测试',
+  },
+  // reading
+  'rules.ruleHistory': { ruleId: id },
+  'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
 }

@@ -1,4 +1,5 @@
-import type { OutputNamed } from '@domain/operations'
+import JSZip from 'jszip'
+import type { InputNamed, OutputNamed } from '@domain/operations'
 import { typedRule } from '@domain/rulebook/typed'
 import { aWordFile } from '../builders/docx'
 import { aRule, leaveRules } from '../builders/rule'
@@ -26,6 +27,38 @@ const article = ({ content }: Desk, label: string) => {
   const found = flat(content.provisions).find((one) => one.label === label)
   if (!found) throw new Error(`${label} is not there`)
   return found
+}
+
+const onDay = (day: string) => office.cloud.clock.set(new Date(`${day}T02:00:00Z`))
+const meeting = '区第十八届人大常委会第五次主任会议'
+
+/** What a meeting made of the draft, as the second clerk records it. */
+async function deliberated(
+  id: string,
+  on: string,
+  result: InputNamed<'rules.recordDeliberation'>['result'] = 'agreed',
+  points = '',
+) {
+  await second.ask('rules.recordDeliberation', {
+    ...(await seenOf(id)),
+    meeting,
+    on,
+    result,
+    points,
+  })
+}
+
+/** Submitted and agreed to on the day, by the chairpersons. */
+async function approvedOn(id: string, on: string) {
+  await clerk.ask('rules.submitDraft', await seenOf(id))
+  await deliberated(id, on)
+}
+
+async function adoptedRule(on: string, effectiveOn: string, rule = aRule()) {
+  const { id, ruleId } = await rule.importedBy(clerk)
+  await approvedOn(id, on)
+  await clerk.ask('rules.adoptRule', { ...(await seenOf(id)), effectiveOn })
+  return { id, ruleId }
 }
 
 describe('a Word file becomes a draft', () => {
@@ -103,7 +136,7 @@ describe('a draft is worked on', () => {
     await clerk.ask('rules.reviseDraft', {
       ...(await seenOf(id)),
       at: third.id,
-      text: '第三条　组成人员不能出席会议的，应当在会议召开五日前请假。\n第四条　临时请假的，由本人说明。',
+      text: '第三条\u3000组成人员不能出席会议的，应当在会议召开五日前请假。\n第四条\u3000临时请假的，由本人说明。',
     })
     const fourth = article(before, '第四条')
     const typed = typedRule((await deskOf(id)).content)
@@ -131,11 +164,11 @@ describe('a draft is worked on', () => {
       id,
       revision,
       at,
-      text: '第四条　请假由主任会议批准。',
+      text: '第四条\u3000请假由主任会议批准。',
     })
     const answer = await clerk.send('rules.reviseDraft', {
       operation: 'reviseDraft',
-      input: { id, revision, at, text: '第四条　请假由秘书长批准。' },
+      input: { id, revision, at, text: '第四条\u3000请假由秘书长批准。' },
       key: 'two-at-once',
     })
     expect(answer).toMatchObject({
@@ -178,4 +211,209 @@ describe('a draft is worked on', () => {
       'CHANGED_MEANWHILE',
     )
   })
+})
+
+describe('the way to adoption', () => {
+  test('two chairpersons’ meetings, adoption, its day, an amendment, what held when, repeal', async () => {
+    await onDay('2026-11-23')
+    const { id, ruleId } = await aRule('区人大常委会请假规则（草案）').importedBy(clerk)
+    await clerk.ask('rules.submitDraft', await seenOf(id))
+    expect(await deskOf(id)).toMatchObject({
+      status: 'inReview',
+      stage: 'chairpersons',
+      texts: [{ number: 1, label: '第1次提请审议稿' }],
+      may: {
+        edit: false,
+        recall: true,
+        deliberate: false,
+        notBecause: expect.stringContaining('没有参与') as string,
+      },
+    })
+    expect((await deskOf(id, second)).may).toMatchObject({ deliberate: true, recall: false })
+    await onDay('2026-11-26')
+    await deliberated(id, '2026-11-25', 'reviseAndReturn', '第三条改为五日前。')
+    const returned = await deskOf(id)
+    expect(returned).toMatchObject({
+      status: 'returned',
+      returned: { remarks: '第三条改为五日前。' },
+    })
+    const third = article(returned, '第三条')
+    await clerk.ask('rules.reviseDraft', {
+      ...(await seenOf(id)),
+      at: third.id,
+      text: '第三条\u3000组成人员不能出席会议的，应当在会议召开五日前书面请假。',
+    })
+    await clerk.ask('rules.submitDraft', await seenOf(id))
+    await onDay('2026-12-10')
+    await deliberated(id, '2026-12-08', 'continued')
+    await deliberated(id, '2026-12-09')
+    await clerk.ask('rules.adoptRule', { ...(await seenOf(id)), effectiveOn: '2027-01-01' })
+    const adopted = await deskOf(id)
+    expect(adopted).toMatchObject({
+      status: 'published',
+      standing: 'notYetInForce',
+      content: {
+        title: '区人大常委会请假规则',
+        notes: [
+          { text: `（2026年12月9日${meeting}通过）`, acts: [{ on: '2026-12-09', act: 'passed' }] },
+        ],
+      },
+      adoption: { by: 'chairpersons', meeting, on: '2026-12-09', effectiveOn: '2027-01-01' },
+      texts: [{ label: '第1次提请审议稿' }, { label: '第2次提请审议稿' }, { label: '通过稿' }],
+      may: { edit: false, amend: false, repeal: true },
+    })
+    expect(adopted.deliberations.map(({ result, text }) => [result, text])).toEqual([
+      ['reviseAndReturn', 1],
+      ['continued', 2],
+      ['agreed', 2],
+    ])
+    expect(await clerk.refusal('rules.startAmendment', { ruleId })).toBe('LATER_EDITION')
+
+    await onDay('2027-01-01')
+    expect((await deskOf(id)).standing).toBe('inForce')
+    const { id: second2 } = await clerk.ask('rules.startAmendment', { ruleId })
+    expect(await clerk.refusal('rules.startAmendment', { ruleId })).toBe('DRAFT_UNDER_WAY')
+    const fourth = article(await deskOf(second2), '第四条')
+    expect(fourth.id).toBe(article(adopted, '第四条').id)
+    await clerk.ask('rules.reviseDraft', {
+      ...(await seenOf(second2)),
+      at: fourth.id,
+      text: '第四条\u3000请假由主任会议批准，并在会议上通报。',
+    })
+    await approvedOn(second2, '2027-01-01')
+    await clerk.ask('rules.adoptRule', { ...(await seenOf(second2)), effectiveOn: '2027-03-01' })
+    const { rows, before, after } = await clerk.ask('rules.compareEditions', {
+      before: { editionId: id },
+      after: { editionId: second2 },
+    })
+    expect([before, after]).toEqual(['第1版', '第2版'])
+    expect(rows.filter(({ change }) => change !== 'same').map((row) => row.after?.label)).toEqual([
+      '题注',
+      '第四条',
+    ])
+    const table = await clerk.ask('rules.comparisonDocument', {
+      before: { editionId: id, text: 1 },
+      after: { editionId: second2 },
+    })
+    expect(table.fileName).toBe('区人大常委会请假规则修改对照表.docx')
+    const zip = await JSZip.loadAsync(await (await fetch(table.url)).arrayBuffer())
+    expect(await zip.file('word/document.xml')?.async('string')).toContain('第1次提请审议稿')
+
+    const citizen = office.as('citizen')
+    const asOf = async (on: string) => {
+      const { ordinal, content } = await citizen.ask('rules.ruleAsOf', { ruleId, on })
+      return [ordinal, content.notes[0]?.text.includes('修订')]
+    }
+    expect(await citizen.refusal('rules.ruleAsOf', { ruleId, on: '2026-12-31' })).toBe(
+      'NOT_IN_FORCE',
+    )
+    expect(await asOf('2027-01-01')).toEqual([1, false])
+    expect(await asOf('2027-02-28')).toEqual([1, false])
+    expect(await asOf('2027-03-01')).toEqual([2, true])
+
+    await onDay('2027-03-02')
+    const { editions } = await citizen.ask('rules.ruleHistory', { ruleId })
+    expect(editions).toMatchObject([
+      { ordinal: 1, standing: 'amended', until: '2027-03-01' },
+      { ordinal: 2, standing: 'inForce' },
+    ])
+    const repeal = { meeting, on: '2027-03-02', from: '2027-04-01', reason: '由新办法代替' }
+    expect(await clerk.refusal('rules.repealRule', { ...(await seenOf(id)), ...repeal })).toBe(
+      'LATER_EDITION',
+    )
+    await clerk.ask('rules.repealRule', { ...(await seenOf(second2)), ...repeal })
+    expect((await deskOf(second2)).standing).toBe('inForce')
+    await onDay('2027-04-01')
+    expect((await deskOf(second2)).standing).toBe('repealed')
+    expect(await citizen.refusal('rules.ruleAsOf', { ruleId, on: '2027-04-01' })).toBe(
+      'NOT_IN_FORCE',
+    )
+    expect(await asOf('2027-03-31')).toEqual([2, true])
+    await onDay('2026-11-26')
+  })
+
+  test('a code of conduct goes on from the chairpersons to the standing committee', async () => {
+    const { id } = await aRule().with({ path: 'committee' }).importedBy(clerk)
+    await approvedOn(id, '2026-11-26')
+    expect(await deskOf(id)).toMatchObject({ status: 'inReview', stage: 'committee' })
+    const seen = await seenOf(id)
+    expect(await clerk.refusal('rules.recallDraft', seen)).toBe('REVIEW_STARTED')
+    expect(await clerk.refusal('rules.adoptRule', { ...seen, effectiveOn: '2027-01-01' })).toBe(
+      'NOT_APPROVED',
+    )
+    await deliberated(id, '2026-11-26')
+    await clerk.ask('rules.adoptRule', { ...(await seenOf(id)), effectiveOn: '2027-01-01' })
+    expect((await deskOf(id)).adoption).toMatchObject({ by: 'committee' })
+  })
+
+  test('nothing out of its order, and nobody their own work', async () => {
+    await onDay('2026-11-26')
+    const { id } = await aRule().importedBy(clerk)
+    const result = { meeting, on: '2026-11-26', result: 'agreed', points: '' } as const
+    const record = async (who: Phone, change: object = {}) =>
+      who.refusal('rules.recordDeliberation', { ...(await seenOf(id)), ...result, ...change })
+    expect(await record(second)).toBe('NOT_UNDER_REVIEW')
+    await clerk.ask('rules.submitDraft', await seenOf(id))
+    const { id: at } = article(await deskOf(id), '第四条')
+    const words = { at, text: '第四条\u3000请假由秘书长批准。' }
+    expect(await clerk.refusal('rules.submitDraft', await seenOf(id))).toBe('NOT_EDITABLE')
+    expect(await clerk.refusal('rules.reviseDraft', { ...(await seenOf(id)), ...words })).toBe(
+      'NOT_EDITABLE',
+    )
+    expect(await clerk.refusal('rules.dropDraft', await seenOf(id))).toBe('NOT_EDITABLE')
+    expect(await record(clerk)).toBe('OWN_WORK')
+    expect(await record(second, { on: '2026-11-27' })).toBe('DAY_IN_FUTURE')
+    expect(await record(second, { on: '2026-11-25' })).toBe('DAYS_OUT_OF_ORDER')
+    expect(await record(second, { result: 'notAgreed' })).toBe('INVALID_INPUT')
+    await deliberated(id, '2026-11-26', 'continued')
+    expect(await clerk.refusal('rules.recallDraft', await seenOf(id))).toBe('REVIEW_STARTED')
+    await deliberated(id, '2026-11-26')
+    expect(
+      await clerk.refusal('rules.adoptRule', { ...(await seenOf(id)), effectiveOn: '2026-11-25' }),
+    ).toBe('DAYS_OUT_OF_ORDER')
+    // Other words than the meeting agreed to: all of it again.
+    await clerk.ask('rules.reviseDraft', { ...(await seenOf(id)), ...words })
+    expect(await deskOf(id)).toMatchObject({ status: 'draft' })
+    expect(
+      await clerk.refusal('rules.adoptRule', { ...(await seenOf(id)), effectiveOn: '2027-01-01' }),
+    ).toBe('NOT_APPROVED')
+    await clerk.ask('rules.submitDraft', await seenOf(id))
+    await clerk.ask('rules.recallDraft', await seenOf(id))
+    expect((await deskOf(id)).texts).toHaveLength(2)
+  })
+
+  test('an amendment takes effect no earlier than what it amends', async () => {
+    const { ruleId } = await adoptedRule('2026-11-26', '2026-11-26')
+    const { id } = await clerk.ask('rules.startAmendment', { ruleId })
+    await approvedOn(id, '2026-11-26')
+    const early = { ...(await seenOf(id)), effectiveOn: '2026-11-25' }
+    expect(await clerk.refusal('rules.adoptRule', early)).toBe('DAYS_OUT_OF_ORDER')
+  })
+})
+
+test('who may read a rule goes by its 公开范围, in the cloud', async () => {
+  await onDay('2026-11-26')
+  const readers = [
+    'citizen',
+    'deputy',
+    'committeeMember',
+    'liaisonOfficer',
+    'editor',
+    'office',
+  ] as const
+  const mayRead = async (ruleId: string) => {
+    const answers = await Promise.all(
+      readers.map((who) =>
+        office.as(who).send('rules.ruleHistory', { operation: 'ruleHistory', input: { ruleId } }),
+      ),
+    )
+    return readers.filter((_, n) => answers[n]?.ok)
+  }
+  const of = async (scope: 'public' | 'deputies' | 'office') =>
+    (await adoptedRule('2026-11-26', '2026-11-26', aRule().with({ scope }))).ruleId
+  expect(await mayRead(await of('public'))).toEqual(readers)
+  expect(await mayRead(await of('deputies'))).toEqual(readers.slice(1))
+  expect(await mayRead(await of('office'))).toEqual(['editor', 'office'])
+  // A draft is nobody's to read here.
+  expect(await mayRead((await aRule().importedBy(clerk)).ruleId)).toEqual([])
 })

@@ -1,9 +1,11 @@
+import { compareEditions, comparisonDocument } from './compare-editions'
 import { dropDraft } from './drop-draft'
 import { importRule } from './import-rule'
 import { listRules } from './list-rules'
 import { openEdition } from './open-edition'
 import { importRevision, reviseDraft } from './revise-draft'
 import { saveRule } from './save-rule'
+import { startAmendment } from './start-amendment'
 
 /** 导入、修改、比较. */
 export const draftingHandlers = {
@@ -14,4 +16,7 @@ export const draftingHandlers = {
   dropDraft,
   saveRule,
   openEdition,
+  startAmendment,
+  compareEditions,
+  comparisonDocument,
 }

@@ -22,19 +22,25 @@ export const adopting = {
     by: clerks,
     input: z.strictObject(seen),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED'],
+    refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'REVIEW_STARTED', 'NOT_THE_AUTHOR'],
   }),
 
   /** 记录审议结果, by somebody who did not write the draft. */
   recordDeliberation: command({
     by: clerks,
-    input: z.strictObject({
-      ...seen,
-      meeting,
-      on: day,
-      result: oneOf(deliberationLabels),
-      points: z.string().trim().max(4000),
-    }),
+    input: z
+      .strictObject({
+        ...seen,
+        meeting,
+        on: day,
+        result: oneOf(deliberationLabels),
+        /** 意见要点; what sends a draft back says why. */
+        points: z.string().trim().max(4000),
+      })
+      .refine(
+        ({ result, points }) => result === 'agreed' || result === 'continued' || points !== '',
+        { path: ['points'], message: '请写明会议提出的意见，起草的同事据此修改' },
+      ),
     output: saved,
     refusals: ['EDITION_NOT_FOUND', 'NOT_UNDER_REVIEW', 'OWN_WORK', ...dates],
   }),
@@ -44,7 +50,13 @@ export const adopting = {
     by: clerks,
     input: z.strictObject({ ...seen, effectiveOn: day }),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_APPROVED', 'OPINIONS_UNANSWERED', ...dates],
+    refusals: [
+      'EDITION_NOT_FOUND',
+      'NOT_APPROVED',
+      'PERIOD_OPEN',
+      'OPINIONS_UNANSWERED',
+      'DAYS_OUT_OF_ORDER',
+    ],
   }),
 
   /** 废止 */
@@ -53,11 +65,13 @@ export const adopting = {
     input: z.strictObject({
       ...seen,
       meeting,
+      /** The day of the meeting. */
+      on: day,
       /** The first day it no longer holds. */
       from: day,
       reason: z.string().trim().min(1).max(300),
     }),
     output: saved,
-    refusals: ['EDITION_NOT_FOUND', 'NOT_IN_FORCE', ...dates],
+    refusals: ['EDITION_NOT_FOUND', 'NOT_IN_FORCE', 'LATER_EDITION', ...dates],
   }),
 }

@@ -95,7 +95,7 @@ export const drafting = {
     by: clerks,
     input: z.strictObject({ ruleId: id }),
     output: saved,
-    refusals: ['RULE_NOT_FOUND', 'DRAFT_UNDER_WAY', 'NOT_IN_FORCE'],
+    refusals: ['RULE_NOT_FOUND', 'DRAFT_UNDER_WAY', 'NOT_IN_FORCE', 'LATER_EDITION'],
   }),
 
   /** The words of one provision, or of the whole draft, typed anew; numbers are read from them as from a file. */

@@ -1,0 +1,4 @@
+import { ruleAsOf, ruleHistory } from './rule-history'
+
+/** 查阅. */
+export const readingHandlers = { ruleHistory, ruleAsOf }

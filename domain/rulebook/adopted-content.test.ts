@@ -1,0 +1,61 @@
+import { parseRule } from '../provisions/parse-rule'
+import { linesOfText } from '../provisions/read-lines'
+import { carryIds } from './carry-ids'
+import { adoptedContent } from './adopted-content'
+
+let made = 0
+const contentOf = (...above: string[]) => {
+  const { title, notes, provisions } = parseRule(linesOfText([...above, '第一条 试。'].join('\n')))
+  return { title, notes, provisions: carryIds([], provisions, () => `id-${++made}`) }
+}
+const passed = { meeting: 'XX区第十八届人大常委会第五次主任会议', on: '2026-11-26' }
+const told = '2026年11月26日XX区第十八届人大常委会第五次主任会议'
+
+it.each<[string, string[], string[]]>([
+  ['the first note of a rule', ['请假规则'], [`（${told}通过）`]],
+  [
+    'into the bracket that is there',
+    ['请假规则', '（2020年3月1日XX区第十七届人大常委会第二次会议通过）'],
+    [`（2020年3月1日XX区第十七届人大常委会第二次会议通过 ${told}修订）`],
+  ],
+  [
+    'as a line below lines',
+    ['请假规则', '2020年3月1日XX区第十七届人大常委会第二次会议通过'],
+    ['2020年3月1日XX区第十七届人大常委会第二次会议通过', `${told}修订`],
+  ],
+  [
+    'behind a document number',
+    ['请假规则', '人常〔2026〕3号'],
+    ['人常〔2026〕3号', `（${told}通过）`],
+  ],
+  ['not twice', ['请假规则', `（${told}通过）`], [`（${told}通过）`]],
+])('%s', (_, above, expected) => {
+  const { notes } = adoptedContent(contentOf(...above), passed)
+  expect(notes.map(({ text }) => text)).toEqual(expected)
+  expect(notes.flatMap(({ acts }) => acts).at(-1)).toEqual({
+    on: '2026-11-26',
+    by: 'XX区第十八届人大常委会第五次主任会议',
+    act:
+      expected.at(-1)?.endsWith('修订）') || expected.at(-1)?.endsWith('修订')
+        ? 'revised'
+        : 'passed',
+  })
+})
+
+it('is read again as it was written', () => {
+  const { title, notes } = adoptedContent(contentOf('请假规则（草案）'), passed)
+  const again = contentOf(title, ...notes.map(({ text }) => text))
+  expect(again.title).toBe('请假规则')
+  expect(again.notes.map(({ text, acts }) => ({ text, acts }))).toEqual(
+    notes.map(({ text, acts }) => ({ text, acts })),
+  )
+})
+
+it.each([
+  ['请假规则（草案）', '请假规则'],
+  ['请假规则（征求意见稿）', '请假规则'],
+  ['请假规则（草案修改二稿）', '请假规则'],
+  ['请假规则（试行）', '请假规则（试行）'],
+])('%s is passed as %s', (draft, title) => {
+  expect(adoptedContent({ title: draft, notes: [], provisions: [] }, passed).title).toBe(title)
+})
