@@ -4,6 +4,7 @@ import { Field } from '@/ui/field'
 import { TextInput } from '@/ui/text-input'
 import type { InputNamed } from '@domain/operations'
 import { bookLabels, pathLabels, scopeLabels } from '@domain/vocabulary/rulebook'
+import './rule-fields.scss'
 
 type Fields = InputNamed<'rules.importRule'>['rule']
 /** As typed: the order may be no number yet. */
@@ -43,31 +44,33 @@ export function RuleFields({ value, parts, onChange }: RuleFieldsProps) {
           onChoose={(book) => change({ book })}
         />
       </Field>
-      <Field label="编" hint="在汇编里归入哪一部分">
-        {parts.length > 0 && (
-          <Chips
-            label="已有的编"
-            options={parts.map((name) => ({ value: name, text: name }))}
+      <View className="rule-place">
+        <Field label="编" hint="在汇编里归入哪一部分">
+          {parts.length > 0 && (
+            <Chips
+              label="已有的编"
+              options={parts.map((name) => ({ value: name, text: name }))}
+              value={value.part}
+              onChoose={(part) => change({ part })}
+            />
+          )}
+          <TextInput
+            label="编"
             value={value.part}
-            onChoose={(part) => change({ part })}
+            onInput={(part) => change({ part })}
+            placeholder="例如：会议制度"
+            maxLength={40}
           />
-        )}
-        <TextInput
-          label="编"
-          value={value.part}
-          onInput={(part) => change({ part })}
-          placeholder="例如：会议制度"
-          maxLength={40}
-        />
-      </Field>
-      <Field label="次序" hint="同一编里按数字排列">
-        <TextInput
-          label="次序"
-          value={value.order}
-          onInput={(order) => change({ order })}
-          maxLength={4}
-        />
-      </Field>
+        </Field>
+        <Field label="次序">
+          <TextInput
+            label="次序"
+            value={value.order}
+            onInput={(order) => change({ order })}
+            maxLength={4}
+          />
+        </Field>
+      </View>
       <Field label="公开范围" hint="谁可以查阅">
         <Chips
           label="公开范围"

@@ -36,6 +36,7 @@ export function DeliberationDialog({ edition, onDone, onDismiss }: DialogProps) 
   const [result, setResult] = useState<Result>()
   const [points, setPoints] = useState('')
   const body = stage === 'committee' ? '常委会会议' : '主任会议'
+  const sentBack = result === 'reviseAndReturn' || result === 'notAgreed'
   const run = async () => {
     if (!result) return
     const input = { id, revision, meeting: meeting.trim(), on, result, points: points.trim() }
@@ -63,7 +64,7 @@ export function DeliberationDialog({ edition, onDone, onDismiss }: DialogProps) 
         <Chips label="审议结果" options={results} value={result} onChoose={setResult} />
         {result && <View className="type-small">{comesOf[result]}</View>}
       </Field>
-      <Field label="意见要点" hint="会上提出的修改意见，可以不填">
+      <Field label="意见要点" hint={sentBack ? '起草的同事据此修改' : '可以不填'}>
         <TextArea label="意见要点" value={points} onInput={setPoints} maxLength={4000} />
       </Field>
       <ProblemBanner problem={record.problem} />
@@ -72,7 +73,7 @@ export function DeliberationDialog({ edition, onDone, onDismiss }: DialogProps) 
         <Button
           look="primary"
           busy={record.running}
-          disabled={meeting.trim().length < 4 || !on || !result}
+          disabled={meeting.trim().length < 4 || !on || !result || (sentBack && !points.trim())}
           onPress={() => void run()}
         >
           记录

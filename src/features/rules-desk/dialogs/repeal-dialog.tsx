@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
@@ -7,6 +8,7 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea, TextInput } from '@/ui/text-input'
+import { dayOf } from '@domain/dates/day'
 import type { DialogProps } from './dialog-props'
 
 /** 废止: by which meeting, from which day on, and why. */
@@ -14,10 +16,11 @@ export function RepealDialog({ edition, onDone, onDismiss }: DialogProps) {
   const { id, revision } = edition
   const repeal = useCommand('rules.repealRule')
   const [meeting, setMeeting] = useState('')
+  const [on, setOn] = useState(dayOf(cloudNow()))
   const [from, setFrom] = useState('')
   const [reason, setReason] = useState('')
   const run = async () => {
-    const input = { id, revision, meeting: meeting.trim(), from, reason: reason.trim() }
+    const input = { id, revision, meeting: meeting.trim(), on, from, reason: reason.trim() }
     if (await repeal.run(input)) onDone('已登记废止')
   }
   return (
@@ -32,6 +35,9 @@ export function RepealDialog({ edition, onDone, onDismiss }: DialogProps) {
           maxLength={80}
         />
       </Field>
+      <Field label="会议日期">
+        <DayInput label="会议日期" value={on} onInput={setOn} />
+      </Field>
       <Field label="失效日期" hint="从这一天起不再有效">
         <DayInput label="失效日期" value={from} onInput={setFrom} />
       </Field>
@@ -44,7 +50,7 @@ export function RepealDialog({ edition, onDone, onDismiss }: DialogProps) {
         <Button
           look="danger"
           busy={repeal.running}
-          disabled={meeting.trim().length < 4 || !from || !reason.trim()}
+          disabled={meeting.trim().length < 4 || !on || !from || !reason.trim()}
           onPress={() => void run()}
         >
           登记废止

@@ -1,5 +1,5 @@
 import { flat } from '@domain/provisions/flat'
-import type { Content, Provision } from '../text/rule-sheet'
+import { isHeading, type Content, type Provision } from '../text/rule-sheet'
 import type { Oddity } from './use-edition'
 
 /** Where an oddity of the lines above the first provision stands. */
@@ -21,6 +21,17 @@ export function odditiesAt(
   }
   return found
 }
+
+/** What the place of an oddity is called: by the article or heading it is in. */
+export function nameIn({ provisions }: Pick<Content, 'provisions'>, id: string): string {
+  const outer = outerOf(provisions).find((one) =>
+    (isHeading(one) ? [one] : flat([one])).some((within) => (within as Provision).id === id),
+  )
+  return outer?.label ?? ''
+}
+
+const outerOf = (provisions: readonly Provision[]): Provision[] =>
+  provisions.flatMap((one) => (isHeading(one) ? [one, ...outerOf(one.children)] : [one]))
 
 /** Of several that begin in one line, the outermost: the label that is odd is its. */
 function placeOf(all: readonly Provision[], line: number): string {

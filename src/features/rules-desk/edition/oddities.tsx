@@ -28,12 +28,14 @@ export function OddityNotes({ oddities }: { oddities: readonly Oddity[] }) {
 const atOnce = 5
 
 interface OdditySummaryProps {
+  /** What its place is called: 第十二条. */
+  nameOf: (id: string) => string
   /** By the id of the provision they stand at. */
   byPlace: ReadonlyMap<string, readonly Oddity[]>
 }
 
 /** Above the text: how much is to be checked, each a way to its place. */
-export function OdditySummary({ byPlace }: OdditySummaryProps) {
+export function OdditySummary({ byPlace, nameOf }: OdditySummaryProps) {
   const [all, setAll] = useState(false)
   const rows = [...byPlace].flatMap(([id, oddities]) => oddities.map((oddity) => ({ id, oddity })))
   if (rows.length === 0) return null
@@ -48,7 +50,7 @@ export function OdditySummary({ byPlace }: OdditySummaryProps) {
           onPress={() => scrollToId(placeOf(id))}
         >
           <View className="oddity-link__kind">{oddityLabels[oddity.kind]}</View>
-          <View className="oddity-link__says">{oddity.says}</View>
+          <View className="oddity-link__says">{told(nameOf(id), oddity)}</View>
         </Pressable>
       ))}
       {rows.length > atOnce && !all && (
@@ -59,3 +61,7 @@ export function OdditySummary({ byPlace }: OdditySummaryProps) {
     </Panel>
   )
 }
+
+/** With its place, where what is said does not name it. */
+const told = (place: string, { says }: Oddity): string =>
+  place && !says.includes(place) ? `${place}：${says}` : says

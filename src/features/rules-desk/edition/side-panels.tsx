@@ -9,6 +9,7 @@ import { dateAndTime } from '@domain/dates/show'
 import { deliberationLabels } from '@domain/rulebook/edition'
 import { standingLabels } from '@domain/vocabulary/rulebook'
 import type { Edition, EditionDesk } from './use-edition'
+import './side-panels.scss'
 
 const compare = (before: string, after: string) =>
   goTo(`/packages/rules/compare/index?before=${before}&after=${after}`)
@@ -42,7 +43,10 @@ export function DeliberationsPanel({ edition }: { edition: Edition }) {
 /** 对照与历次版本: the kept texts of this edition, and the editions before and after it. */
 export function TextsPanel({ edition }: { edition: Edition }) {
   const { id, ruleId, ordinal, texts, editions } = edition
+  const others = editions.filter(({ editionId }) => editionId !== id)
+  const adopted = editions.some(({ adoption }) => adoption)
   const before = [...editions].reverse().find((one) => one.ordinal < ordinal)
+  if (texts.length === 0 && others.length === 0 && !adopted) return null
   return (
     <Panel title="对照与版本">
       <RowList>
@@ -61,18 +65,16 @@ export function TextsPanel({ edition }: { edition: Edition }) {
             onPress={() => compare(`${id}.${number}`, id)}
           />
         ))}
-        {editions
-          .filter(({ editionId }) => editionId !== id)
-          .map(({ editionId, ordinal: other, standing, adoption }) => (
-            <Row
-              key={editionId}
-              title={`第 ${other} 版`}
-              tags={<Tag>{standingLabels[standing]}</Tag>}
-              note={adoption && `${showDay(adoption.on)} ${adoption.meeting}通过`}
-              onPress={() => goTo(`/packages/rules/edition/index?id=${editionId}`)}
-            />
-          ))}
-        {editions.some(({ adoption }) => adoption) && (
+        {others.map(({ editionId, ordinal: other, standing, adoption }) => (
+          <Row
+            key={editionId}
+            title={`第 ${other} 版`}
+            tags={<Tag>{standingLabels[standing]}</Tag>}
+            note={adoption && `${showDay(adoption.on)} ${adoption.meeting}通过`}
+            onPress={() => goTo(`/packages/rules/edition/index?id=${editionId}`)}
+          />
+        ))}
+        {adopted && (
           <Row
             title="历次版本"
             note="按日期查阅当时有效的文字"
@@ -93,37 +95,39 @@ export function WorkPanel({ desk }: { desk: EditionDesk }) {
   if (!clerk && !asked) return null
   return (
     <Panel title="办理">
-      {asked && (
-        <MenuRow
-          title="意见"
-          note={
-            opinions.unanswered > 0
-              ? `${opinions.total} 条，${opinions.unanswered} 条未答复`
-              : opinions.total > 0
-                ? `${opinions.total} 条，已全部答复`
-                : '还没有收到意见'
-          }
-          onPress={() => goTo(`/packages/rules/opinions/index?id=${id}`)}
-        />
-      )}
-      {may.edit && (
-        <MenuRow
-          title="重新导入"
-          note="用 Word 文件代替现在的全文"
-          onPress={() => ask('reimport')}
-        />
-      )}
-      {clerk && (
-        <MenuRow
-          title="制度信息"
-          note="汇编、编、次序、公开范围、通过途径"
-          onPress={() => ask('rule')}
-        />
-      )}
-      {may.repeal && standing !== 'repealed' && (
-        <MenuRow title="废止" note="登记废止的会议和日期" onPress={() => ask('repeal')} />
-      )}
-      {may.drop && <MenuRow title="删除草案" onPress={() => ask('drop')} />}
+      <View className="work-rows">
+        {asked && (
+          <MenuRow
+            title="意见"
+            note={
+              opinions.unanswered > 0
+                ? `${opinions.total} 条，${opinions.unanswered} 条未答复`
+                : opinions.total > 0
+                  ? `${opinions.total} 条，已全部答复`
+                  : '还没有收到意见'
+            }
+            onPress={() => goTo(`/packages/rules/opinions/index?id=${id}`)}
+          />
+        )}
+        {may.edit && (
+          <MenuRow
+            title="重新导入"
+            note="用 Word 文件代替现在的全文"
+            onPress={() => ask('reimport')}
+          />
+        )}
+        {clerk && (
+          <MenuRow
+            title="制度信息"
+            note="汇编、编、次序、公开范围、通过途径"
+            onPress={() => ask('rule')}
+          />
+        )}
+        {may.repeal && standing !== 'repealed' && (
+          <MenuRow title="废止" note="登记废止的会议和日期" onPress={() => ask('repeal')} />
+        )}
+        {may.drop && <MenuRow title="删除草案" onPress={() => ask('drop')} />}
+      </View>
     </Panel>
   )
 }

@@ -22,7 +22,9 @@ const draft = { editionId: 'd', ordinal: 2, status: 'draft', opinions: 0, unansw
 const rules = [
   rule('请假办法', '履职', 20, { current: { editionId: 'c', ordinal: 1, standing: 'inForce' } }),
   rule('议事规则', '会议', 1, { draft }),
-  rule('公文办法', '履职', 10, { current: { editionId: 'r', ordinal: 1, standing: 'repealed' } }),
+  rule('公文办法', '履职', 10, {
+    editions: [{ editionId: 'r', ordinal: 1, standing: 'repealed' }],
+  }),
   rule('联系代表办法', '联系', 5, { book: 'contact' }),
 ]
 

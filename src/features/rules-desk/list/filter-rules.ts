@@ -11,10 +11,11 @@ export const whichLabels = {
 } as const
 export type Which = keyof typeof whichLabels
 
-export function isOf(which: Which, { draft, current }: RuleRow): boolean {
+export function isOf(which: Which, { draft, current, editions }: RuleRow): boolean {
   if (which === 'all') return true
   if (which === 'underWay') return draft !== undefined
-  return current?.standing === which
+  if (which === 'inForce') return current !== undefined
+  return !current && editions.some(({ standing }) => standing === which)
 }
 
 export interface Part {

@@ -38,7 +38,8 @@ export function RuleList({ books }: { books: ReturnType<typeof byBook> }) {
 function RuleLine({ rule }: { rule: RuleRow }) {
   const { title, current, draft, editions, scope, path } = rule
   const waiting = waitsFor(rule)
-  const last = current ?? editions[editions.length - 1]
+  const adopted = editions.filter(({ standing }) => standing !== 'draft')
+  const last = current ?? adopted[adopted.length - 1]
   const main = last?.editionId ?? draft?.editionId
   return (
     <View className="rule-row">

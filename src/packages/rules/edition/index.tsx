@@ -6,7 +6,7 @@ import { ContentsTree } from '@/features/rules-desk/edition/contents-tree'
 import { EditionBar } from '@/features/rules-desk/edition/edition-bar'
 import { EditionHead } from '@/features/rules-desk/edition/edition-head'
 import { OdditySummary } from '@/features/rules-desk/edition/oddities'
-import { odditiesAt } from '@/features/rules-desk/edition/oddities-at'
+import { nameIn, odditiesAt } from '@/features/rules-desk/edition/oddities-at'
 import { PathRail } from '@/features/rules-desk/edition/path-rail'
 import { pathSteps } from '@/features/rules-desk/edition/path-steps'
 import {
@@ -66,7 +66,7 @@ export default function EditionOnDesk() {
           <View className="edition-body__open">
             <Button onPress={() => setContents(true)}>目录</Button>
           </View>
-          <OdditySummary byPlace={oddities} />
+          <OdditySummary byPlace={oddities} nameOf={(at) => nameIn(content, at)} />
           <TextPanel key={edition.id} edition={edition} oddities={oddities} reload={reload} />
         </View>
         <View className="edition-body__side">
