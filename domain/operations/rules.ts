@@ -1,5 +1,6 @@
 import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
+import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
 
 const { book, ...read } = reading
@@ -8,6 +9,7 @@ void book
 /** The rulebook: drafts, opinions, adoption, reading. */
 export const rules = {
   ...drafting,
+  ...opinions,
   ...adopting,
   ...read,
 }

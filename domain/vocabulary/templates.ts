@@ -16,6 +16,8 @@ export const templates = {
     kind: 'oneTime',
     roles: ['editor', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'leader'],
   },
+  /** 待办事项: what an organ is asked for beside meetings. */
+  task: { label: '待办事项提醒', kind: 'oneTime', roles: ['liaisonOfficer'] },
 } as const satisfies Record<string, TemplateTerms>
 
 export type TemplateName = keyof typeof templates

@@ -47,4 +47,13 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   // reading
   'rules.ruleHistory': { ruleId: id },
   'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
+  // opinions
+  'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },
+  'rules.closePeriod': { ...seen, reason: '测试' },
+  'rules.listDrafts': {},
+  'rules.openDraft': { editionId: id },
+  'rules.giveOpinion': { editionId: id, text: '测试' },
+  'rules.listOpinions': { editionId: id },
+  'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
+  'rules.opinionsDocument': { editionId: id },
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { scrollToId } from '@/platform/scroll-to'
 import { Pressable } from '@/ui/pressable'
-import { isHeading, placeOf, type Provision } from '../text/rule-sheet'
+import { isHeading, placeOf, type Provision } from '../text/provisions'
 import './contents-tree.scss'
 
 interface ContentsTreeProps {

@@ -1,5 +1,5 @@
 import { odditiesAt } from './oddities-at'
-import type { Provision } from '../text/rule-sheet'
+import type { Provision } from '../text/provisions'
 import type { Oddity } from './use-edition'
 
 const at = (id: string, line: number, ...children: Provision[]): Provision => ({

@@ -6,7 +6,7 @@ import { Panel } from '@/ui/panel'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { oddityLabels } from '@domain/provisions/provision'
-import { placeOf } from '../text/rule-sheet'
+import { placeOf } from '../text/provisions'
 import type { Oddity } from './use-edition'
 import './oddities.scss'
 

@@ -12,7 +12,7 @@ import { say } from '@/platform/say'
 import { flat } from '@domain/provisions/flat'
 import { markedSecret } from '@domain/rulebook/marked-secret'
 import { linesTyped, typedOf, typedRule } from '@domain/rulebook/typed'
-import { isHeading, type Content, type Provision } from '../text/rule-sheet'
+import { isHeading, type Content, type Provision } from '../text/provisions'
 import type { Edition } from './use-edition'
 
 /** What is typed, and where: in place of one provision, or of the whole draft. */

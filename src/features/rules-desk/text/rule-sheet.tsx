@@ -1,14 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { MarkedText, type Stretch } from '@/ui/marked-text'
-import type { OutputNamed } from '@domain/operations'
+import { isHeading, placeOf, type Content, type Provision } from './provisions'
 import './rule-sheet.scss'
-
-export type Content = OutputNamed<'rules.openEdition'>['content']
-export type Provision = Content['provisions'][number]
-
-/** The id of a provision's place on the screen. */
-export const placeOf = (id: string): string => `rule-${id}`
 
 interface RuleSheetProps {
   content: Content
@@ -21,10 +15,6 @@ interface RuleSheetProps {
   underlined?: ReadonlyMap<string, readonly Stretch[]>
   onPressUnderlined?: ((id: string, stretch: Stretch) => void) | undefined
 }
-
-/** 编、章、节: what stands under one is shown after it, not within. */
-export const isHeading = ({ level }: Provision): boolean =>
-  level === 'part' || level === 'chapter' || level === 'section'
 
 /** The text of a rule as it is printed: title, notes, headings in the middle, article by article. */
 export function RuleSheet(props: RuleSheetProps) {

@@ -17,7 +17,7 @@ import {
 } from '@/features/rules-desk/edition/side-panels'
 import { TextPanel } from '@/features/rules-desk/edition/text-panel'
 import { useEdition } from '@/features/rules-desk/edition/use-edition'
-import type { Provision } from '@/features/rules-desk/text/rule-sheet'
+import type { Provision } from '@/features/rules-desk/text/provisions'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
