@@ -1,4 +1,4 @@
-import { odditiesAt } from './oddities-at'
+import { nameIn, odditiesAt } from './oddities-at'
 import type { Provision } from '../text/provisions'
 import type { Oddity } from './use-edition'
 
@@ -35,4 +35,16 @@ test.each([
 
 test('several at one place keep their order', () => {
   expect(odditiesAt({ provisions }, [odd(9), odd(12)]).get('two')).toEqual([odd(9), odd(12)])
+})
+
+test.each([
+  ['chapter', '第一章'],
+  ['one', '第一条'],
+  ['item', '第一条'],
+  ['front', ''],
+])('the place %s is called %s', (id, name) => {
+  const item: Provision = { ...at('item', 4), level: 'item', label: '（一）' }
+  const one: Provision = { ...at('one', 4, item), label: '第一条' }
+  const chapter: Provision = { ...at('chapter', 3, one), level: 'chapter', label: '第一章' }
+  expect(nameIn({ provisions: [chapter] }, id)).toBe(name)
 })
