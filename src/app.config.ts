@@ -40,6 +40,7 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
+    { root: 'packages/rules', pages: ['book/index'] },
     {
       root: 'packages/meetings',
       pages: [

@@ -3,6 +3,7 @@ import { secret } from '../platform/secrets'
 import { serve } from '../platform/serve'
 import { adoptingHandlers } from './adopting'
 import { draftingHandlers } from './drafting'
+import { issuingHandlers } from './issuing'
 import { opinionsHandlers } from './opinions'
 import { readingHandlers } from './reading'
 
@@ -14,4 +15,5 @@ export const main = serve('rules', rules, {
   ...opinionsHandlers,
   ...adoptingHandlers,
   ...readingHandlers,
+  ...issuingHandlers,
 })

@@ -12,7 +12,7 @@ test.each([
   ['coming, though cancelled', { cancelled: true }, 1, 'attend', before, 'NOTICE_CANCELLED'],
   ['cancelled, noted, even late', { cancelled: true }, 1, 'noted', startsAt, undefined],
 ] as const)('answering: %s', (_, card, edition, answer, now, refused) => {
-  const receipt = { edition: 1, card: { startsAt, ...card } }
+  const receipt = { edition: 1, card: { kind: 'standingCommittee' as const, startsAt, ...card } }
   expect(replyRefused(receipt, { edition, answer }, now)).toBe(refused)
 })
 
@@ -27,6 +27,10 @@ test.each([
   ['cancelled', 'organ', { returnBy, cancelled: true }, 1, before, 'NOTICE_CANCELLED'],
   ['of an edition that no longer holds', 'organ', { returnBy }, 2, before, 'NOTICE_CHANGED'],
 ] as const)('a return: %s', (_, kind, card, seen, now, refused) => {
-  const receipt = { recipient: { kind }, edition: 1, card: { startsAt, ...card } }
+  const receipt = {
+    recipient: { kind },
+    edition: 1,
+    card: { kind: 'standingCommittee' as const, startsAt, ...card },
+  }
   expect(returnRefused(receipt, seen, now)).toBe(refused)
 })

@@ -1,6 +1,6 @@
 import { quorum, type Quorum } from '../meeting/quorum'
 import type { Attending } from '../meeting/meeting'
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
+import type { DispatchKind } from '../vocabulary/dispatch-kinds'
 import {
   receiptStateLabels,
   type Answer,
@@ -33,7 +33,13 @@ export interface BoardCounts {
   /** Of those who signed; 待批 is no leave yet. */
   leave: Record<LeaveState, number>
   /** 应到: members, with their own answers; leave never makes it smaller. 实到: in the room now. */
-  members: { total: number; attend: number; granted: number; present: number; quorum: Quorum }
+  members: {
+    total: number
+    attend: number
+    granted: number
+    present: number
+    quorum?: Quorum | undefined
+  }
   byAs: { as: Attending; total: number; unsigned: number }[]
   byDelegation: { delegation: string; total: number; unsigned: number }[]
 }
@@ -47,7 +53,7 @@ const noStates = Object.fromEntries(
  * `notCalled`: members who were excluded, and count for the quorum all the same.
  */
 export function boardCounts(
-  kind: MeetingKind,
+  kind: DispatchKind,
   groups: readonly ReceiptGroup[],
   notCalled = 0,
 ): BoardCounts {
@@ -76,7 +82,7 @@ export function boardCounts(
       attend: many((group) => isMember(group) && attends(group)),
       granted: many((group) => isMember(group) && asked('granted')(group)),
       present: many((group) => isMember(group) && isInRoom(group)),
-      quorum: quorum(kind, members),
+      quorum: kind === 'rulebook' ? undefined : quorum(kind, members),
     },
     byAs: standings(({ as }) => as).map(({ of: as, ...counted }) => ({ as, ...counted })),
     byDelegation: standings(({ delegation }) => delegation || undefined)

@@ -57,6 +57,7 @@ const groupHeadings = {
   notice: '【会议通知】',
   changed: '【会议变更】',
   cancelled: '【会议取消】',
+  rulebook: '【制度印发】',
 } as const
 
 /** Names a group text gives before it only counts: WeChat folds a long one. */
@@ -74,8 +75,9 @@ export function groupText({
 }: {
   occasion?: keyof typeof groupHeadings
   title: string
-  time: string
-  venue: string
+  /** Of a meeting. */
+  time?: string
+  venue?: string
   /** Nothing where WeChat gave none. */
   link: string | undefined
   unsigned: readonly string[]
@@ -88,8 +90,8 @@ export function groupText({
   return [
     groupHeadings[occasion],
     title,
-    `时间：${time}`,
-    `地点：${venue}`,
+    ...(time ? [`时间：${time}`] : []),
+    ...(venue ? [`地点：${venue}`] : []),
     link ? `签收请点：${link}` : '请打开小程序，在“通知”中签收。',
     waiting,
   ].join('\n')

@@ -10,12 +10,13 @@ const rank = (level: Level): number =>
       ? 4
       : levels.indexOf(level as never)
 
-/** A node with what it was told from; left off once the tree stands. */
+/** A node with what only the builder needs: what it was told from, and how deep an item stands. */
 interface Growing extends Provision {
   kind?: Label['kind']
+  depth?: number
 }
 
-/** The tree of the lines below the front matter. `numbered`: without articles, 一、二、 are the first level. */
+/** The tree of the lines below the front matter; where there are no articles, 一、二、 stand in their place. */
 export function buildTree(lines: readonly Line[]): Provision[] {
   const roots: Growing[] = []
   const open: Growing[] = []
@@ -28,8 +29,7 @@ export function buildTree(lines: readonly Line[]): Provision[] {
     siblings.push(node)
     open.push(node)
   }
-  const ranks = new WeakMap<Growing, number>()
-  const rankOf = (node: Growing) => ranks.get(node) ?? rank(node.level)
+  const rankOf = (node: Growing) => node.depth ?? rank(node.level)
 
   for (const [index, line] of lines.entries()) {
     const { text, at } = line
@@ -84,7 +84,7 @@ export function buildTree(lines: readonly Line[]): Provision[] {
       return
     }
     const split = inlineItems(text)
-    const level = openOf('article') || openOf('annex') || open.length > 0 ? 'paragraph' : 'preamble'
+    const level = open.length > 0 ? 'paragraph' : 'preamble'
     put({ level, label: '', text: split?.before ?? text, children: [], line }, rank('paragraph'))
     for (const item of split?.items ?? []) {
       const label = labelOf(item)
@@ -100,9 +100,8 @@ export function buildTree(lines: readonly Line[]): Provision[] {
       ? rankOf(sibling)
       : Math.max(rank('item'), last ? rankOf(last) + 1 : rank('item'))
     const level = at > rank('item') ? 'subitem' : 'item'
-    const node: Growing = { level, label, text: rest, children: [], line, kind }
+    const node: Growing = { level, label, text: rest, children: [], line, kind, depth: at }
     if (number !== undefined) node.number = number
-    ranks.set(node, at)
     put(node, at)
   }
 }
@@ -115,8 +114,7 @@ const isHeadingLine = ({ rest }: Label, next: Line | undefined): boolean =>
   rest.length <= 30 && !/[。；：]/.test(rest) && labelOf(next?.text ?? '')?.kind === 'article'
 
 /** Without what only the builder needs; an article of one paragraph takes its words and items. */
-function settled({ kind, ...node }: Growing): Provision {
-  void kind
+function settled({ kind: _kind, depth: _depth, ...node }: Growing): Provision {
   const children = (node.children as Growing[]).map(settled)
   const paragraphs = children.filter(({ level }) => level === 'paragraph')
   const [only] = children

@@ -1,4 +1,4 @@
-import type { Note, Oddity } from '../provisions/provision'
+import type { Dropped, Note, Oddity } from '../provisions/provision'
 import type { Review, Who } from '../review/review'
 import type { AdoptionPath, Book, Scope } from '../vocabulary/rulebook'
 import type { Identified } from './identified'
@@ -78,6 +78,8 @@ export interface EditionState extends Review {
   ordinal: number
   content: RuleContent
   oddities: readonly Oddity[]
+  /** Lines of the file that are no part of the rule; none once it was typed. */
+  dropped: readonly Dropped[]
   /** The one under way, or the last. */
   period?: OpinionPeriod | undefined
   /** Those before it, the first first. */

@@ -17,7 +17,7 @@ export const templates = {
     roles: ['editor', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'leader'],
   },
   /** 待办事项: what an organ is asked for beside meetings. */
-  task: { label: '待办事项提醒', kind: 'oneTime', roles: ['liaisonOfficer'] },
+  task: { label: '待办事项提醒', kind: 'oneTime', roles: ['liaisonOfficer', 'office'] },
 } as const satisfies Record<string, TemplateTerms>
 
 export type TemplateName = keyof typeof templates

@@ -46,5 +46,5 @@ export async function rosterMeasures(): Promise<Measure[]> {
 
 /** The public is asked as well. */
 const questions = () =>
-  Object.values(operations).reduce((sum, area) => sum + Object.keys(area).length, 0) *
+  Object.values(operations).flatMap((area) => Object.keys(area)).length *
   (Object.keys(roleLabels).length + 1)

@@ -11,6 +11,7 @@ import { packageMeasures } from './package-size'
 import { proofreadingMeasures } from './proofreading'
 import { provisionMeasures } from './provisions'
 import { rosterMeasures } from './roster'
+import { rulebookSearchMeasures } from './rulebook-search'
 import { holds, table, type Measure } from './table'
 
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
@@ -20,6 +21,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Courier', courierMeasures],
   ['Proofreading', proofreadingMeasures],
   ['Provisions', provisionMeasures],
+  ['Rulebook search', rulebookSearchMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

@@ -113,11 +113,11 @@ test('a member signs with one tap from the first screen', async () => {
   await member.getByRole('button', { name: '收到，参加' }).waitFor()
   await picture(member, 'my-notices-375', true)
   await press(member, '收到，参加')
-  await member.getByText('下次会议也用微信提醒您吗').waitFor()
+  await member.getByText('下次也用微信提醒您吗').waitFor()
   await member.getByText('已签收，参加').waitFor()
   await picture(member, 'my-notices-signed-375', true)
   await press(member, '允许下次提醒')
-  await member.getByText('下次会议也用微信提醒您吗').waitFor({ state: 'detached' })
+  await member.getByText('下次也用微信提醒您吗').waitFor({ state: 'detached' })
 })
 
 test('the notice reads like the paper one; leave asks why', async () => {

@@ -32,8 +32,11 @@ async function aDraft(): Promise<Seen> {
   const { id, revision } = await aRule().importedBy(clerk)
   return { id, revision }
 }
-const putOut = async ({ id, revision }: Seen, audience = thePublic, closesOn = '2026-12-10') =>
-  clerk.ask('rules.openPeriod', { id, revision, closesOn, audience })
+const putOut = async (
+  { id, revision }: Seen,
+  audience: Audience = thePublic,
+  closesOn = '2026-12-10',
+) => clerk.ask('rules.openPeriod', { id, revision, closesOn, audience })
 const opened = (phone: Phone, editionId: string) => phone.ask('rules.openDraft', { editionId })
 const listed = (editionId: string, which: 'all' | 'unanswered' = 'all') =>
   clerk.ask('rules.listOpinions', { editionId, which })

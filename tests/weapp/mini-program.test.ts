@@ -306,6 +306,8 @@ test('an editor writes on the phone, the proofreader helps, and three people rev
   await reviewer.tap('我已完成二校')
   await reviewer.tap('通过')
   expect(reviewer.text()).toContain('初审 赵XX')
+  await reviewer.open(`/packages/newsroom/round/index?id=${id}&number=1`)
+  expect(reviewer.text()).toContain('这是第 1 轮送审稿')
 })
 
 test('the office looks up a name, and a leader keeps the lists', async () => {

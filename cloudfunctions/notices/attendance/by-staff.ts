@@ -64,7 +64,7 @@ async function called(context: Acting, id: string): Promise<Receipt> {
   const receipt = await documents.get(receipts, id)
   if (!receipt || receipt.removedIn !== undefined) throw refuse('NOT_CALLED')
   const dispatch = await documents.get(dispatches, receipt.dispatchId)
-  const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
+  const meeting = dispatch?.meetingId && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting) throw refuse('NOT_CALLED')
   await checkInMustBeOpen(meeting, context)
   return receipt

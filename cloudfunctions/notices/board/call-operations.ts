@@ -1,4 +1,5 @@
 import type { notices as area } from '@domain/operations/notices'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { receiptState } from '@domain/dispatch/receipt-state'
 import { updateWhere, where } from '../../platform/database'
 import { receiptsToCall } from '../../platform/dispatch/board-query'
@@ -48,7 +49,7 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   if (outcome === 'other' && !said) throw refuse('CALL_EMPTY')
   // After it began nothing is signed and no leave is asked any more; what was said is kept as 其他.
   const { card } = receipt
-  if (outcome === 'confirmed' && !card.cancelled && card.startsAt <= now)
+  if (outcome === 'confirmed' && !isOnlyNoted(card) && card.startsAt <= now)
     throw refuse('ANSWER_CLOSED')
   const next = outcome === 'confirmed' ? confirmed() : called
   await documents.put(receipts, next)
@@ -59,8 +60,8 @@ export const recordCall: Handler<typeof area.recordCall> = async (input, context
   function confirmed(): Receipt {
     const confirmation = { edition, at: now, by, via: 'phone' as const }
     const signed = (said: Pick<Receipt, 'answer' | 'leave'>) => signedBy(called, confirmation, said)
-    // Of a meeting that is off, nobody is asked whether they come.
-    if (card.cancelled) return signed({})
+    // Of a meeting that is off, and of a book, nobody is asked whether they come.
+    if (isOnlyNoted(card)) return signed({})
     if (!answer) throw refuse('ANSWER_MISSING')
     if (answer === 'attend') return signed({ answer })
     if (!reason) throw refuse('LEAVE_REASON_MISSING')
@@ -74,7 +75,7 @@ export const myCalls: Handler<typeof area.myCalls> = async (_, { caller, now }) 
     dispatchId: receipt.dispatchId,
     title: receipt.card.meetingTitle,
     startsAt: receipt.startsAt,
-    cancelled: receipt.card.cancelled ?? false,
+    onlyNoted: isOnlyNoted(receipt.card),
     returnBy: receipt.card.returnBy,
   })),
 })

@@ -37,16 +37,20 @@ export async function gatherRecord(
   const inOrder = (receipt: Receipt) =>
     (byReceipt.get(receipt._id) ?? []).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
   return {
-    title: '会议通知签收记录',
-    head: [
-      ['会议', `${card.meetingTitle}${card.cancelled ? '（已取消）' : ''}`],
-      ['通知', card.title],
-      ['时间、地点', `${meetingTime(card.startsAt, card.endsAt)}，${card.venue}`],
-      ['发出', editions.map(issueText).join('\n')],
-      ['法定时限', (await lawfulTexts(editions)).join('\n')],
-    ],
+    ...(card.kind === 'rulebook'
+      ? bookHead(dispatch)
+      : {
+          title: '会议通知签收记录',
+          head: [
+            ['会议', `${card.meetingTitle}${card.cancelled ? '（已取消）' : ''}`],
+            ['通知', card.title],
+            ['时间、地点', `${meetingTime(card.startsAt, card.endsAt)}，${card.venue}`],
+            ['发出', editions.map(issueText).join('\n')],
+            ['法定时限', (await lawfulTexts(editions)).join('\n')],
+          ],
+        }),
     lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
-    returns: returnLines(dispatch, all),
+    returns: card.kind === 'rulebook' ? [] : returnLines(dispatch, all),
     foot: [
       countsText(all),
       `“已受理”指微信或短信平台接收了推送；是否看到，以“打开”和“签收”为准。`,
@@ -54,6 +58,19 @@ export async function gatherRecord(
     ],
   }
 }
+
+const bookHead = ({
+  card,
+  edition,
+  issuedAt,
+  issuedBy,
+}: Dispatch): Pick<ServiceRecord, 'title' | 'head'> => ({
+  title: '制度汇编签收记录',
+  head: [
+    ['汇编', card.title],
+    ['印发', `第${edition}版：${longDateAndTime(issuedAt)}，${issuedBy.name}印发`],
+  ],
+})
 
 async function editionsOf({ _id, edition }: Dispatch): Promise<Notice[]> {
   const numbers = Array.from({ length: edition }, (_, place) => place + 1)

@@ -16,7 +16,7 @@ export const groupText: Handler<typeof area.groupText> = async ({ id }, context)
   const { documents, refuse } = context
   const dispatch = await documents.get(dispatches, id)
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
-  const { meetingTitle, startsAt, endsAt, venue, cancelled } = dispatch.card
+  const { kind, meetingTitle, startsAt, endsAt, venue, cancelled } = dispatch.card
   const [unsigned, total, link] = await Promise.all([
     find(receipts, {
       where: unsignedOf(dispatch),
@@ -28,10 +28,16 @@ export const groupText: Handler<typeof area.groupText> = async ({ id }, context)
     linkTo('packages/notices/notice/index', `id=${id}`),
   ])
   const text = textFor({
-    occasion: cancelled ? 'cancelled' : dispatch.edition > 1 ? 'changed' : 'notice',
+    occasion:
+      kind === 'rulebook'
+        ? kind
+        : cancelled
+          ? 'cancelled'
+          : dispatch.edition > 1
+            ? 'changed'
+            : 'notice',
     title: meetingTitle,
-    time: meetingTime(startsAt, endsAt),
-    venue,
+    ...(kind !== 'rulebook' && { time: meetingTime(startsAt, endsAt), venue }),
     link,
     unsigned: unsigned.map(({ recipient }) => recipient.name),
     total,

@@ -2,6 +2,7 @@ import { consentId, consents } from '../../platform/consents'
 import { find, where } from '../../platform/database'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import { people } from '../../platform/roster'
+import type { TemplateName } from '@domain/vocabulary/templates'
 
 export type Unreachable = 'notEnrolled' | 'noConsent' | 'noLiaisonOfficer'
 
@@ -11,6 +12,7 @@ const perQuery = 500
 /** Tells of a receipt why WeChat would take no push for it; nothing where it would, by our ledger. */
 export async function whyUnreachable(
   receipts: readonly Pick<Receipt, 'recipient'>[],
+  template: TemplateName = 'meetingNotice',
 ): Promise<(receipt: Pick<Receipt, 'recipient'>) => Unreachable | undefined> {
   const accounts = new Map<string, string>()
   for (const ids of inParts([...new Set(receipts.flatMap(personsOf))])) {
@@ -22,7 +24,7 @@ export async function whyUnreachable(
     for (const { _id, openid } of found) if (openid) accounts.set(_id, openid)
   }
   const consented = new Set<string>()
-  const wanted = [...accounts.values()].map((openid) => consentId(openid, 'meetingNotice'))
+  const wanted = [...accounts.values()].map((openid) => consentId(openid, template))
   for (const ids of inParts(wanted)) {
     const found = await find(consents, {
       where: { _id: where.in(ids), remaining: where.gt(0) },

@@ -9,6 +9,7 @@ import type { Handler } from '../../platform/handler'
 import { compareWithRoster } from '../ladder/compare-with-roster'
 import { noticePushes } from '../ladder/notice-pushes'
 import { queueFor } from '../ladder/queue-for'
+import { templateOf } from '../ladder/push-of'
 import { unsignedOf } from '../ladder/unsigned'
 import { noticeSettings } from '../settings/notice-settings'
 import { whyUnreachable } from './reachable'
@@ -23,7 +24,7 @@ export const remind: Handler<typeof area.remind> = async ({ id, receiptIds }, co
   const dispatch = await documents.get(dispatches, id)
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
   if (dispatch.card.startsAt <= now) throw refuse('MEETING_BEGUN')
-  if (!templateId(wechat.templates, 'meetingNotice')) throw refuse('TEMPLATE_MISSING')
+  if (!templateId(wechat.templates, templateOf(dispatch))) throw refuse('TEMPLATE_MISSING')
   const { quiet } = (await noticeSettings(documents)).settings
   const { startsAt } = dispatch.card
   const dueAt = heldOverQuiet(now, startsAt, quiet, dispatch.ignoreQuiet)
@@ -46,7 +47,7 @@ async function remindAll(
   })
   const since = new Date(Date.parse(now) - hour).toISOString()
   const eligible = unsigned.filter(({ remindedAt }) => !remindedAt || remindedAt <= since)
-  const why = await whyUnreachable(eligible)
+  const why = await whyUnreachable(eligible, templateOf(dispatch))
   const unreachable = eligible.flatMap((receipt) => {
     const because = why(receipt)
     return because ? [{ id: receipt._id, name: receipt.recipient.name, because }] : []

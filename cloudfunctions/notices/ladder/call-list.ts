@@ -1,9 +1,9 @@
-import { meetingPushFields } from '@domain/dispatch/push-text'
 import { shortened } from '@domain/push/fields'
 import { countBy, updateWhere, where } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts } from '../../platform/dispatch/receipt-store'
 import { whoHold, type Known } from '../../platform/roster'
+import { pushOf } from './push-of'
 import { queueFor } from './queue-for'
 import { unsignedOf } from './unsigned'
 
@@ -44,22 +44,21 @@ export async function tellStaff(
   { now, dueAt }: { now: string; dueAt: string },
 ): Promise<void> {
   const { _id, edition, card } = dispatch
-  const { kind, meetingTitle: title, startsAt, venue } = card
-  const fields = {
-    ...meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, 'reminder'),
-    thing4: shortened(`还有${count}个未签收，请电话联系`, 20),
-  }
+  const { template, fields } = pushOf(dispatch, 'reminder')
+  // What is asked of the reader is the last field of every template.
+  const [asks = ''] = Object.keys(fields).slice(-1)
+  const told = { ...fields, [asks]: shortened(`还有${count}个未签收，请电话联系`, 20) }
   await queueFor(
     dispatch,
     personIds.map((personId) => ({
       personId,
-      template: 'meetingNotice' as const,
-      fields,
+      template,
+      fields: told,
       page: `packages/meetings/board/index?id=${_id}`,
       subject: `dispatches/${_id}`,
       step: `${edition} ${step}`,
       edition,
-      until: startsAt,
+      until: card.startsAt,
       dueAt,
     })),
     now,

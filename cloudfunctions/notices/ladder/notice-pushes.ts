@@ -1,8 +1,9 @@
 import type { StepName } from '@domain/dispatch/ladder'
-import { meetingPushFields, type PushOccasion } from '@domain/dispatch/push-text'
+import type { PushOccasion } from '@domain/dispatch/push-text'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import type { NewPush } from '../../platform/outbox'
+import { pushOf } from './push-of'
 
 type Addressee = Pick<Receipt, '_id' | 'recipient'>
 
@@ -45,22 +46,21 @@ export const droppedPushes = (
 
 function pushesTo(
   { _id: receiptId, recipient }: Addressee,
-  { _id, edition, card }: Dispatch,
+  dispatch: Dispatch,
   occasion: PushOccasion,
   rest: Pick<NewPush, 'step' | 'dueAt' | 'channel' | 'lasting'>,
 ): NewPush[] {
-  const { kind, meetingTitle: title, startsAt, venue } = card
-  const fields = meetingPushFields({ kind, title, startsAt, venue, agenda: [] }, occasion)
+  const { _id, edition, card } = dispatch
+  const push = pushOf(dispatch, occasion)
   const people = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return people.map((personId) => ({
     personId,
-    template: 'meetingNotice' as const,
-    fields,
+    ...push,
     page: `packages/notices/notice/index?id=${_id}`,
     subject: `dispatches/${_id}`,
     receiptId,
     edition,
-    until: startsAt,
+    until: card.startsAt,
     ...rest,
   }))
 }

@@ -19,7 +19,7 @@ export const materialsForMe: Handler<typeof area.materialsForMe> = async (
 ) => {
   const dispatch = await documents.get(dispatches, dispatchId)
   const as = await attendingAs(dispatch, caller, now)
-  const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
+  const meeting = dispatch?.meetingId && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const found = await findAll(materials, 'key', { meetingId: meeting._id })
   const open = inAgendaOrder(meeting, found).filter((one) =>

@@ -14,7 +14,7 @@ export const openMaterial: Handler<typeof area.openMaterial> = async (
 ) => {
   const dispatch = await documents.get(dispatches, dispatchId)
   const as = await once(() => attendingAs(dispatch, caller, now))
-  const meeting = dispatch && (await documents.get(meetings, dispatch.meetingId))
+  const meeting = dispatch?.meetingId && (await documents.get(meetings, dispatch.meetingId))
   if (!meeting || as.length === 0) throw refuse('NOTICE_NOT_FOUND')
   const material = await documents.get(materials, id)
   if (!material || material.meetingId !== meeting._id || !isOpenTo(material, meeting, as))

@@ -1,11 +1,13 @@
 import { replyRefused, returnRefused } from '@domain/dispatch/answering'
 import { changedSections } from '@domain/dispatch/changes'
 import { leaveHolding, whyNotHeld } from '@domain/dispatch/holding'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { noticeLines } from '@domain/notice/notice-lines'
 import type { notices as area } from '@domain/operations/notices'
 import { where } from '../../platform/database'
-import { dispatches } from '../../platform/dispatch/dispatch-store'
+import { dispatches, type Dispatch, type Letter } from '../../platform/dispatch/dispatch-store'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
+import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import { opened } from '../../platform/personal-data'
 import { editionId, notices, type Notice } from '../writing/notice-store'
@@ -30,23 +32,14 @@ export const openMyNotice: Handler<typeof area.openMyNotice> = async (
   const { receipt } = chosen
   const { edition, confirmed } = receipt
   const signedBefore = confirmed && confirmed.edition < edition ? confirmed.edition : undefined
-  const [notice, before] = await Promise.all([
-    documents.get(notices, editionId(dispatchId, edition)),
-    signedBefore ? documents.get(notices, editionId(dispatchId, signedBefore)) : undefined,
-  ])
-  if (!notice) throw refuse('NOTICE_NOT_FOUND')
-  const { content, issuedAt = now, changeNote } = notice
-  const { addressee, issuer } = content
+  const words = dispatch?.letter
+    ? wordsOfLetter(dispatch, dispatch.letter)
+    : await wordsOfNotice(documents, dispatchId, edition, signedBefore)
+  if (!words) throw refuse('NOTICE_NOT_FOUND')
   return {
     ...asListed(chosen),
     now,
-    addressee,
-    sections: noticeLines(notice.kind, content),
-    attachments: [...content.attachments],
-    issuer,
-    issuedAt,
-    changeNote,
-    changes: before ? changedSections(asRead(before), asRead(notice)) : [],
+    ...words,
     opened: receipt.readEdition === edition,
     confirmed: confirmed && { ...confirmed, by: confirmed.by.name },
     leaveAsked: leaveHolding(receipt),
@@ -64,6 +57,39 @@ export const openMyNotice: Handler<typeof area.openMyNotice> = async (
   }
 }
 
+/** What the recipient of a notice reads: the edition that holds, and what differs from the one they signed. */
+async function wordsOfNotice(
+  documents: Documents,
+  dispatchId: string,
+  edition: number,
+  signedBefore: number | undefined,
+) {
+  const [notice, before] = await Promise.all([
+    documents.get(notices, editionId(dispatchId, edition)),
+    signedBefore ? documents.get(notices, editionId(dispatchId, signedBefore)) : undefined,
+  ])
+  if (!notice?.issuedAt) return undefined
+  const { content, issuedAt, changeNote } = notice
+  const { addressee, issuer, attachments } = content
+  return {
+    addressee,
+    sections: noticeLines(notice.kind, content),
+    attachments: [...attachments],
+    issuer,
+    issuedAt,
+    changeNote,
+    changes: before ? changedSections(asRead(before), asRead(notice)) : [],
+  }
+}
+
+const wordsOfLetter = ({ issuedAt }: Dispatch, { sections, ...letter }: Letter) => ({
+  ...letter,
+  sections: [...sections],
+  attachments: [],
+  issuedAt,
+  changes: [],
+})
+
 const isOneself = ({ receipt, acting }: Mine) =>
   acting === 'self' && receipt.recipient.kind === 'person'
 
@@ -79,6 +105,6 @@ const returnOf = ({ attendees = [], returnedAt: at, returnedBy }: Receipt) => ({
 })
 
 function mayAnswer(receipt: Receipt, now: string): boolean {
-  const answer = receipt.card.cancelled ? 'noted' : 'attend'
+  const answer = isOnlyNoted(receipt.card) ? 'noted' : 'attend'
   return !replyRefused(receipt, { edition: receipt.edition, answer }, now)
 }

@@ -1,14 +1,15 @@
 import type { Recipient } from '@domain/dispatch/audience'
 import type { DueStep } from '@domain/dispatch/ladder'
-import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
+import type { DispatchKind } from '@domain/vocabulary/dispatch-kinds'
 import { collection, type Stored } from '../collection'
 
 /** What a card shows of a notice, so that a list need not load it. */
 export interface NoticeCard {
-  kind: MeetingKind
-  /** Of the notice, and of the meeting as a push may name it. */
+  kind: DispatchKind
+  /** Of the notice, and of the meeting, or the book, as a push may name it. */
   title: string
   meetingTitle: string
+  /** When the meeting begins; of a book, until when it is asked for. */
   startsAt: string
   endsAt?: string | undefined
   venue: string
@@ -19,9 +20,21 @@ export interface NoticeCard {
   cancelled?: boolean | undefined
 }
 
+/** The words of a subject that is no meeting notice, as its recipients read them. */
+export interface Letter {
+  addressee: string
+  sections: readonly { key: string; heading: string; text: string }[]
+  issuer: string
+  /** Why there is another edition. */
+  changeNote: string
+}
+
 /** A subject on its way to an audience; its id is the subject's own. One for all its editions. */
 export interface Dispatch extends Stored {
-  meetingId: string
+  /** Of a notice. */
+  meetingId?: string | undefined
+  /** Of anything else. */
+  letter?: Letter | undefined
   card: NoticeCard
   /** The edition that was issued last, and when. */
   edition: number

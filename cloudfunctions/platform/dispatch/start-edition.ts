@@ -6,6 +6,7 @@ import {
   chunkId,
   dispatches,
   type Dispatch,
+  type Letter,
   type NoticeCard,
 } from './dispatch-store'
 
@@ -14,7 +15,8 @@ const perChunk = 400
 
 interface NewEdition {
   _id: string
-  meetingId: string
+  meetingId?: string | undefined
+  letter?: Letter | undefined
   card: NoticeCard
   edition: number
   issuedAt: string

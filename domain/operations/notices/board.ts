@@ -6,7 +6,7 @@ import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
 import { cursor } from '../shapes'
 import { boardRow } from './board-row'
-import { attending, convenors, id, meetingKind, office, oneOf, utc, who } from './shapes'
+import { attending, convenors, dispatchKind, id, office, oneOf, utc, who } from './shapes'
 
 const state = oneOf(receiptStateLabels)
 const answer = oneOf(answerLabels)
@@ -16,8 +16,9 @@ const outcome = oneOf(callOutcomeLabels)
 /** Of a dispatch, as lists and the board head it. */
 const head = {
   id: z.string(),
-  meetingId: z.string(),
-  kind: meetingKind,
+  /** Of a notice. */
+  meetingId: z.string().optional(),
+  kind: dispatchKind,
   /** Of the meeting, as it may be told outside. */
   title: z.string(),
   startsAt: utc,
@@ -201,7 +202,8 @@ export const board = {
           dispatchId: z.string(),
           title: z.string(),
           startsAt: utc,
-          cancelled: z.boolean(),
+          /** They are asked for nothing but to sign. */
+          onlyNoted: z.boolean(),
           returnBy: utc.optional(),
         }),
       ),

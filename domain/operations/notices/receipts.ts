@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { command, query } from '../operation'
-import { attending, convenors, id, meetingKind, oneOf, utc, who } from './shapes'
+import { attending, convenors, dispatchKind, id, oneOf, utc, who } from './shapes'
 
 const answer = oneOf(answerLabels)
 const leaveState = oneOf(leaveStateLabels)
@@ -13,7 +13,7 @@ const mine = z.object({
   receiptId: z.string(),
   dispatchId: z.string(),
   edition: z.int(),
-  kind: meetingKind,
+  kind: dispatchKind,
   title: z.string(),
   meetingTitle: z.string(),
   startsAt: utc,
@@ -114,7 +114,7 @@ export const receipts = {
     refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
-  /** 签收 and answer in one; of a cancelled meeting only `noted`, 知悉. */
+  /** 签收 and answer in one; only `noted` of a cancelled meeting, and of a book. */
   answerNotice: command({
     by: 'enrolled',
     input: z
@@ -135,6 +135,7 @@ export const receipts = {
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOTICE_STANDS',
+      'ONLY_NOTED',
       'ANSWER_CLOSED',
     ],
   }),
@@ -163,6 +164,7 @@ export const receipts = {
       'NOTICE_CHANGED',
       'NOTICE_CANCELLED',
       'NOT_AN_ORGAN',
+      'ONLY_NOTED',
       'RETURN_CLOSED',
       'PHONE_INVALID',
     ],

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { attendings } from '../../meeting/meeting'
+import { dispatchKindNames } from '../../vocabulary/dispatch-kinds'
 import { meetingKindNames } from '../../vocabulary/meeting-kinds'
 import { roleLabels } from '../../vocabulary/roles'
 import { id, oneOf } from '../shapes'
 
 export const meetingKind = z.enum(meetingKindNames)
+export const dispatchKind = z.enum(dispatchKindNames)
 export const attending = z.enum(attendings)
 
 /** Whom a group is made of. */

@@ -48,6 +48,10 @@ export const notices = {
     says: '通知有变更，您看到的是以前的内容，没有签收。',
     next: '请刷新，看过变更后再签收；电话确认的，请按变更后的内容再与对方核对。',
   },
+  ONLY_NOTED: {
+    says: '这是印发的文件，只需签收，不用答复参加或请假。',
+    next: '请点“收到，签收”。',
+  },
   NOTICE_CANCELLED: { says: '会议已经取消。', next: '请点“知悉”签收，不需要再报参加或请假。' },
   NOTICE_STANDS: { says: '会议照常举行。', next: '请刷新，选择“收到，参加”或“收到，请假”。' },
   ANSWER_CLOSED: {

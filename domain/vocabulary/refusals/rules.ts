@@ -52,4 +52,18 @@ export const rules = {
     says: '日期前后不合。',
     next: '请核对：征求意见截止、送审、会议审议、通过、施行应依次在后。',
   },
+  BOOK_EMPTY: {
+    says: '这部汇编还没有现行有效的制度。',
+    next: '请先导入制度并登记通过，施行后再印发或打印。',
+  },
+  BOOK_UNCHANGED: {
+    says: '与上一版相比没有变动。',
+    next: '有制度新增、修改或废止后，再印发新版。',
+  },
+  ISSUED_MEANWHILE: { says: '刚才已有人印发了这一版。', next: '请刷新，看看它的签收情况。' },
+  ORGANS_EMPTY: {
+    says: '所选单位不在名册里，没有印发。',
+    next: '请刷新单位名单后重新选择。',
+  },
+  ISSUE_NOT_FOUND: { says: '没有这一版汇编。', next: '请从印发记录里选择。' },
 } as const satisfies Record<string, RefusalText>

@@ -6,7 +6,7 @@ import { Tag } from '@/ui/tag'
 import { longDate } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
 import { columnLabels } from '@domain/vocabulary/columns'
-import { HighlightedText } from './highlighted-text'
+import { HighlightedText } from '@/features/document/highlighted-text'
 import './search-hits.scss'
 
 interface SearchHitsProps {

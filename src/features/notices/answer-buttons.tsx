@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { Pressable } from '@/ui/pressable'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { MyNotice } from './notice-words'
 import type { Answering } from './use-answering'
 import './answer-buttons.scss'
 
-/** 收到，参加 and 收到，请假: two buttons that nobody has to look for. */
+/** 收到，参加 and 收到，请假: two buttons that nobody has to look for; one where nothing else is asked. */
 export function AnswerButtons({ notice, answering }: { notice: MyNotice; answering: Answering }) {
-  const { receiptId, acting, cancelled } = notice
+  const { receiptId, acting, kind } = notice
   const { answer, askLeave, running, busy, problemOf } = answering
   const isAgent = acting === 'agent'
   return (
@@ -15,14 +16,14 @@ export function AnswerButtons({ notice, answering }: { notice: MyNotice; answeri
       <ProblemBanner problem={problemOf(receiptId)} />
       {isAgent && (
         <View className="answer__for">
-          您代{notice.recipient.name}签收；出席须由本人，不能代替。
+          您代{notice.recipient.name}签收{isOnlyNoted(notice) ? '。' : '；出席须由本人，不能代替。'}
         </View>
       )}
       <View className="answer__buttons">
-        {cancelled ? (
+        {isOnlyNoted(notice) ? (
           <Big
             look="attend"
-            text="收到，知悉"
+            text={kind === 'rulebook' ? '收到，签收' : '收到，知悉'}
             busy={running(receiptId, 'noted')}
             disabled={busy}
             onPress={() => void answer(notice, 'noted')}

@@ -4,14 +4,15 @@ import './changes-panel.scss'
 
 /** On top of a new edition: why there is one, and what it says differently from the one that was signed. */
 export function ChangesPanel({ notice }: { notice: OpenNotice }) {
-  const { edition, changeNote, changes, cancelled, state } = notice
+  const { edition, kind, changeNote, changes, cancelled, state } = notice
   if (edition === 1) return null
+  const what = cancelled ? '会议取消' : kind === 'rulebook' ? '新版已印发，旧版作废' : '通知有变更'
   // The title and the opening of a changed notice only say again that it is one.
   const told = cancelled ? [] : changes.filter(({ heading }) => heading && heading !== '标题')
   return (
     <View className="notice-changes" ariaRole="status">
       <View className="type-heading">
-        {cancelled ? '会议取消' : '通知有变更'}
+        {what}
         {state !== 'signed' && (cancelled ? '，请点“收到，知悉”' : '，请看过后重新签收')}
       </View>
       {changeNote && <View className="notice-changes__note">{changeNote}</View>}

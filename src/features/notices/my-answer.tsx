@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
 import { Panel } from '@/ui/panel'
 import { dateAndTime } from '@domain/dates/show'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { leaveStateLabels } from '@domain/dispatch/receipt-state'
 import { answered, returnPage, type OpenNotice } from './notice-words'
 
@@ -15,7 +16,8 @@ interface MyAnswerProps {
 
 /** What was answered, by whom, and how a request for leave stands; for an organ, who comes. */
 export function MyAnswer({ notice, onChange }: MyAnswerProps) {
-  const { state, confirmed, cancelled, mayAnswer, recipient, acting } = notice
+  const { state, confirmed, kind, cancelled, mayAnswer, recipient, acting } = notice
+  const onlyNoted = isOnlyNoted(notice)
   if (!confirmed) return null
   if (state !== 'signed') {
     return (
@@ -25,12 +27,13 @@ export function MyAnswer({ notice, onChange }: MyAnswerProps) {
     )
   }
   const isOrgan = recipient.kind === 'organ'
+  const word = kind === 'rulebook' ? '签收' : '答复'
   return (
     <>
-      <Panel title={acting === 'agent' || isOrgan ? `${recipient.name}的答复` : '我的答复'}>
+      <Panel title={acting === 'agent' || isOrgan ? `${recipient.name}的${word}` : `我的${word}`}>
         <Facts
           facts={[
-            ['答复', cancelled ? '已知悉' : answered(notice)],
+            ['答复', cancelled ? '已知悉' : kind === 'rulebook' ? undefined : answered(notice)],
             ['签收', `${dateAndTime(confirmed.at)}，${signer(confirmed)}`],
             ...leaveFacts(notice.leaveAsked),
           ]}
@@ -38,9 +41,9 @@ export function MyAnswer({ notice, onChange }: MyAnswerProps) {
         {notice.leave === 'refused' && (
           <Banner look="warn">没有准假，请参加会议。确有困难的，请打电话给办公室。</Banner>
         )}
-        {mayAnswer && !cancelled && <Button onPress={onChange}>改变答复</Button>}
+        {mayAnswer && !onlyNoted && <Button onPress={onChange}>改变答复</Button>}
       </Panel>
-      {isOrgan && !cancelled && <ReturnPanel notice={notice} />}
+      {isOrgan && !onlyNoted && <ReturnPanel notice={notice} />}
     </>
   )
 }

@@ -61,12 +61,17 @@ export function MyNoticeList({ mine: { notices, now }, onAnswered }: MyNoticeLis
       <Group
         title="即将召开"
         now={now}
-        notices={settled.filter(({ startsAt }) => startsAt > now)}
+        notices={settled.filter(({ kind, startsAt }) => kind !== 'rulebook' && startsAt > now)}
       />
       <Group
         title="以前的会议"
         now={now}
-        notices={settled.filter(({ startsAt }) => startsAt <= now)}
+        notices={settled.filter(({ kind, startsAt }) => kind !== 'rulebook' && startsAt <= now)}
+      />
+      <Group
+        title="印发的制度"
+        now={now}
+        notices={settled.filter(({ kind }) => kind === 'rulebook')}
       />
       <LeaveDialog key={answering.leaveOf?.receiptId} answering={answering} />
     </>
@@ -76,10 +81,12 @@ export function MyNoticeList({ mine: { notices, now }, onAnswered }: MyNoticeLis
 const speaksFor = ({ acting, recipient }: MyNotice) =>
   acting === 'self' && recipient.kind === 'organ'
 
-const aloud = ({ meetingTitle, startsAt, venue, cancelled }: MyNotice) =>
-  cancelled
-    ? `会议取消。${meetingTitle}，原定${cardTime(startsAt)}，不再召开。请点收到，知悉。`
-    : `您有一个会议通知等待签收。${meetingTitle}。时间：${cardTime(startsAt)}。地点：${venue}。能参加请点红色按钮：收到，参加。`
+const aloud = ({ kind, meetingTitle, startsAt, venue, cancelled }: MyNotice) =>
+  kind === 'rulebook'
+    ? `${meetingTitle}已印发，请点收到，签收。`
+    : cancelled
+      ? `会议取消。${meetingTitle}，原定${cardTime(startsAt)}，不再召开。请点收到，知悉。`
+      : `您有一个会议通知等待签收。${meetingTitle}。时间：${cardTime(startsAt)}。地点：${venue}。能参加请点红色按钮：收到，参加。`
 
 interface GroupProps {
   title: string

@@ -31,7 +31,7 @@ export function NoticeCard({ notice, now, answering }: NoticeCardProps) {
       </View>
       {forWhom && <View className="notice-card__for">{forWhom}</View>}
       <View className={`notice-card__title${cancelled ? ' is-off' : ''}`}>{meetingTitle}</View>
-      <NoticeWhen notice={notice} />
+      {notice.kind !== 'rulebook' && <NoticeWhen notice={notice} />}
       <AnswerButtons notice={notice} answering={answering} />
       <View className="notice-card__more">
         <Button look="quiet" onPress={() => goTo(noticePage(notice))}>

@@ -14,14 +14,14 @@ export function NoticeRows({ notices, now }: NoticeRowsProps) {
   return (
     <RowList>
       {notices.map((notice) => {
-        const { receiptId, meetingTitle, startsAt, venue, removed } = notice
+        const { receiptId, kind, meetingTitle, startsAt, venue, removed } = notice
         const waiting = waits(notice, now)
         const next = waiting ? signDue(notice, now) : undefined
         return (
           <Row
             key={receiptId}
             title={[onBehalf(notice), meetingTitle].filter(Boolean).join('：')}
-            note={`${cardTime(startsAt)} · ${venue}`}
+            note={kind === 'rulebook' ? '' : `${cardTime(startsAt)} · ${venue}`}
             tags={
               <>
                 <Tag look={waiting ? 'red' : 'plain'}>{standing(notice)}</Tag>

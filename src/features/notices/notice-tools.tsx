@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { addToCalendar } from '@/platform/calendar'
-import { goTo } from '@/platform/go'
+import { goTo, goToTab } from '@/platform/go'
 import { callPhone } from '@/platform/phone-call'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
@@ -17,7 +17,7 @@ interface NoticeToolsProps {
 
 /** What else one may want with a notice: hear it, keep it in mind, fetch its materials, ask somebody. */
 export function NoticeTools({ notice, aloud }: NoticeToolsProps) {
-  const { dispatchId, edition, meetingTitle, venue, startsAt, endsAt, cancelled } = notice
+  const { dispatchId, edition, kind, meetingTitle, venue, startsAt, endsAt, cancelled } = notice
   const remember = async () => {
     const added = await addToCalendar({
       id: dispatchId,
@@ -35,10 +35,16 @@ export function NoticeTools({ notice, aloud }: NoticeToolsProps) {
   return (
     <View className="notice-tools">
       <ListenButton text={aloud} />
-      {!cancelled && <Button onPress={() => void remember()}>加入日历</Button>}
-      <Button onPress={() => goTo(`/packages/notices/materials/index?id=${dispatchId}`)}>
-        会议材料
-      </Button>
+      {kind === 'rulebook' ? (
+        <Button onPress={() => goToTab('/pages/rulebook/contents')}>打开制度汇编</Button>
+      ) : (
+        <>
+          {!cancelled && <Button onPress={() => void remember()}>加入日历</Button>}
+          <Button onPress={() => goTo(`/packages/notices/materials/index?id=${dispatchId}`)}>
+            会议材料
+          </Button>
+        </>
+      )}
       <Button onPress={() => callPhone(office.phone)}>打电话给办公室</Button>
     </View>
   )

@@ -11,10 +11,17 @@ export const waits = ({ state, removed, startsAt }: MyNotice, now: string): bool
 
 /** What is asked of the recipient, in one word for the head of a card. */
 export function standing(notice: MyNotice): string {
+  if (notice.kind === 'rulebook') return standingOfBook(notice)
   if (notice.removed) return '不用参加'
   if (notice.cancelled) return notice.state === 'signed' ? '已知悉' : '会议取消'
   if (notice.state !== 'signed') return notice.changedSinceSigned ? '有变更，请重新签收' : '待签收'
   return answered(notice)
+}
+
+const standingOfBook = ({ removed, state, changedSinceSigned }: MyNotice): string => {
+  if (removed) return '不再发给您'
+  if (state === 'signed') return '已签收'
+  return changedSinceSigned ? '新版已印发，请签收' : '待签收'
 }
 
 /** 已签收，参加; leave says how it stands. */

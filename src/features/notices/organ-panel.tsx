@@ -15,6 +15,11 @@ interface OrganPanelProps {
   children?: ReactNode
 }
 
+const noteOf = ({ kind, cancelled, meetingTitle, startsAt }: MyNotice) =>
+  kind === 'rulebook'
+    ? meetingTitle
+    : `${cancelled ? '会议取消：' : ''}${meetingTitle}，${cardTime(startsAt)}`
+
 /** For a liaison officer: the organ, and what it owes by when. */
 export function OrganPanel({ organ, notices, now, children }: OrganPanelProps) {
   const tasks = organTasks(notices, now)
@@ -28,7 +33,7 @@ export function OrganPanel({ organ, notices, now, children }: OrganPanelProps) {
               key={`${notice.receiptId} ${what}`}
               title={what}
               tags={<Tag look={late ? 'red' : 'plain'}>{text}</Tag>}
-              note={`${notice.cancelled ? '会议取消：' : ''}${notice.meetingTitle}，${cardTime(notice.startsAt)}`}
+              note={noteOf(notice)}
               onPress={() => goTo(what === '待签收' ? noticePage(notice) : returnPage(notice))}
             />
           ))}

@@ -2,28 +2,25 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  Footer,
   LineRuleType,
   Packer,
-  PageNumber,
-  Paragraph,
+  type Paragraph,
   TextRun,
-  type IParagraphOptions,
 } from 'docx'
 import { longDate } from '@domain/dates/show'
 import type { NoticeContent } from '@domain/notice/notice-content'
 import { paperLines } from '@domain/notice/paper-lines'
 import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
 import { titleLines } from '@domain/notice/title-lines'
+import { character, fonts, sizes, typeArea } from '../../../platform/official-layout'
 import {
-  character,
-  closer,
-  fonts,
-  lineHeight,
-  page,
-  sizes,
-  typeArea,
-} from '../../../platform/official-layout'
+  indented,
+  line,
+  officialDocument,
+  officialSection,
+  run,
+  titleParagraph,
+} from '../../../platform/word/official-parts'
 import { widthOf } from './width-of'
 
 const red = 'FF0000'
@@ -47,14 +44,7 @@ export function writeNotice(
   const { title, addressee, attachments, issuer } = content
   const children = [
     ...head(issuer, signed),
-    line({
-      alignment: AlignmentType.CENTER,
-      children: titleLines(title, titleWidth).map(
-        (text, n) =>
-          new TextRun({ text, font: fonts.title, size: sizes.title, break: n === 0 ? 0 : 1 }),
-      ),
-      spacing: { line: lineHeight.title, lineRule: LineRuleType.EXACT },
-    }),
+    titleParagraph(titleLines(title, titleWidth)),
     line({}),
     line({ children: [run(`${addressee.replace(/[：:]\s*$/, '')}：`)] }),
     ...paperLines(kind, content).map((one) =>
@@ -71,15 +61,8 @@ export function writeNotice(
   const document = new Document({
     creator: issuer,
     title,
-    evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: fonts.body, size: sizes.body } } } },
-    sections: [
-      {
-        properties: { page },
-        footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children,
-      },
-    ],
+    ...officialDocument,
+    sections: [{ ...officialSection(), children }],
   })
   return Packer.toBuffer(document)
 }
@@ -152,32 +135,3 @@ function signature(issuer: string, date: string): Paragraph[] {
     line({ ...at(4 + shift), children: [run(date)] }),
   ]
 }
-
-/** — 1 — in 4号 宋体, one character from the outer edge. */
-const pageNumber = (side: 'left' | 'right') =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: { [side]: 280 },
-        children: [
-          new TextRun({
-            font: fonts.pageNumber,
-            size: sizes.pageNumber,
-            children: ['— ', PageNumber.CURRENT, ' —'],
-          }),
-        ],
-      }),
-    ],
-  })
-
-/** Lines of 28 points: 22 to the page. */
-const line = (options: IParagraphOptions) =>
-  new Paragraph({ spacing: { line: lineHeight.body, lineRule: LineRuleType.EXACT }, ...options })
-
-const indented = { indent: { firstLine: 2 * character, firstLineChars: 200 } }
-
-type Face = (typeof fonts)[keyof typeof fonts]
-
-const run = (text: string, font: Face = fonts.body) =>
-  new TextRun({ text, font, size: sizes.body, characterSpacing: closer })

@@ -23,7 +23,8 @@ export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
   const onLeave = board.leave.pending + board.leave.granted + board.leave.refused
   const groups = [
     { value: 'all', text: '全部' },
-    ...board.byAs.map(({ as, unsigned }) => ({
+    // Whoever holds a book holds it; there is no standing to tell apart.
+    ...(board.kind === 'rulebook' ? [] : board.byAs).map(({ as, unsigned }) => ({
       value: `as ${as}`,
       text: `${attendingLabels[as]}${left(unsigned)}`,
     })),

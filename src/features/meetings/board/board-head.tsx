@@ -9,16 +9,20 @@ import './board-head.scss'
 
 /** Which notice it is, and what happens next without anybody's doing. */
 export function BoardHead({ board }: { board: Board }) {
-  const { title, startsAt, venue, edition, cancelled, urgent, signBy, overdue, next } = board
+  const { kind, title, startsAt, venue, edition, cancelled, urgent, signBy, overdue, next } = board
   return (
     <View className="board-head">
       <View className="board-head__title">
         <View className="type-title">{title}</View>
         {cancelled && <Tag look="red">已取消</Tag>}
-        {edition > 1 && !cancelled && <Tag look="red">{`变更后第${edition}版`}</Tag>}
+        {edition > 1 && !cancelled && (
+          <Tag look="red">{kind === 'rulebook' ? `第${edition}版` : `变更后第${edition}版`}</Tag>
+        )}
         {urgent && edition === 1 && <Tag look="red">临时召集</Tag>}
       </View>
-      <View className="board-head__line">{`${cardTime(startsAt)} · ${venue || '地点见通知'}`}</View>
+      {kind !== 'rulebook' && (
+        <View className="board-head__line">{`${cardTime(startsAt)} · ${venue || '地点见通知'}`}</View>
+      )}
       <View className="type-small">
         {`${dateAndTime(board.issuedAt)} ${board.issuedBy.name}发出`}
         {signBy ? `，${dateAndTime(signBy)} 前签收` : ''}

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { LeavesPanel } from '../leave/leaves-panel'
 import { AttendanceFigures } from './attendance-figures'
 import { BoardBar } from './board-bar'
@@ -48,14 +49,14 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
       <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
       {asked > 0 && <LeavesPanel key={asked} dispatchId={board.id} onDecided={reload} />}
       <ReturnsPanel returns={board.returns} />
-      <AttendanceFigures board={board} />
+      {board.kind !== 'rulebook' && <AttendanceFigures board={board} />}
       <RecordPanel id={board.id} />
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
       {open && (
         <ReceiptDialog
           row={open}
           title={board.title}
-          cancelled={board.cancelled}
+          onlyNoted={isOnlyNoted(board)}
           returnBy={board.returns.by}
           mayChase={mayChase}
           onDone={() => {

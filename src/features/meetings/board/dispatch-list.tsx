@@ -30,7 +30,11 @@ export function DispatchList({ rows }: { rows: readonly Dispatched[] }) {
             {row.cancelled && <Tag look="red">已取消</Tag>}
             {row.overdue && <Tag look="red">签收超时</Tag>}
           </View>
-          <View className="type-small">{`${cardTime(row.startsAt)} · ${row.venue}`}</View>
+          <View className="type-small">
+            {row.kind === 'rulebook'
+              ? `${dateAndTime(row.issuedAt)} 印发`
+              : `${cardTime(row.startsAt)} · ${row.venue}`}
+          </View>
           <View className="dispatches__bar">
             <StateBar states={row.states} chosen={undefined} />
           </View>

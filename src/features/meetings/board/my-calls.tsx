@@ -33,7 +33,7 @@ export function MyCalls({ rows, onChanged }: { rows: readonly ToCall[]; onChange
         <ReceiptDialog
           row={open}
           title={open.title}
-          cancelled={open.cancelled}
+          onlyNoted={open.onlyNoted}
           returnBy={open.returnBy}
           mayChase
           onDone={() => {

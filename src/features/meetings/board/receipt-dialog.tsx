@@ -16,7 +16,8 @@ interface ReceiptDialogProps {
   row: BoardRow
   /** Of the meeting. */
   title: string
-  cancelled: boolean
+  /** Nothing but to sign is asked. */
+  onlyNoted: boolean
   /** The last moment for an organ's 参会回执. */
   returnBy: string | undefined
   /** Staff chase; leaders only look. */
@@ -27,7 +28,7 @@ interface ReceiptDialogProps {
 
 /** One recipient: how the notice reached them, whom to call, and what was said. */
 export function ReceiptDialog(props: ReceiptDialogProps) {
-  const { row, title, cancelled, returnBy, mayChase, onDone, onDismiss } = props
+  const { row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
   const { push, leave, calls } = row
   const signed = row.state === 'signed'
   const decided = leave?.decided
@@ -35,7 +36,7 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
     <Dialog title={row.name} onDismiss={onDismiss}>
       <Facts
         facts={[
-          ['身份', [attendingLabels[row.as], row.unit].filter(Boolean).join(' · ')],
+          ['身份', [onlyNoted ? '' : attendingLabels[row.as], row.unit].filter(Boolean).join(' · ')],
           ['状态', receiptStateLabels[row.state]],
           ['最近推送', push && `${dateAndTime(push.at)} ${push.text}`],
           ['首次打开', row.readAt ? dateAndTime(row.readAt) : '没有打开过这一版'],
@@ -48,7 +49,7 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           ['通话记录', calls.map(callWords).join('\n')],
         ]}
       />
-      {owesReturn(row) && !cancelled && (
+      {owesReturn(row) && !onlyNoted && (
         <View className="receipt-dialog__part">
           <AttendeeLines row={row} title={title} returnBy={returnBy} mayCall={mayChase} />
         </View>
@@ -63,7 +64,7 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           <CallForm
             receiptId={row.id}
             edition={row.edition}
-            asksAnswer={!cancelled}
+            asksAnswer={!onlyNoted}
             onDone={onDone}
           />
         </View>

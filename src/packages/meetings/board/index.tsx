@@ -67,7 +67,7 @@ function AllBoards() {
     )
   return (
     <>
-      <PageTitle title="签收看板" note="会议还没有开的通知，会后一天内仍可查看" />
+      <PageTitle title="签收看板" note="还没有开的会议、印发的制度；会后一天内仍可查看" />
       <MyCalls rows={calls.output?.rows ?? []} onChanged={() => void reload()} />
       <DispatchList rows={list.output.rows} />
     </>

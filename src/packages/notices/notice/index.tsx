@@ -71,7 +71,7 @@ export default function NoticePage() {
       <ChangesPanel notice={notice} />
       <MyAnswer notice={notice} onChange={() => setChanging(true)} />
       <Panel title={notice.meetingTitle}>
-        <NoticeWhen notice={notice} />
+        {notice.kind !== 'rulebook' && <NoticeWhen notice={notice} />}
       </Panel>
       <NoticeText notice={notice} />
       <NoticeTools notice={notice} aloud={noticeAloud(notice)} />

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { highlighted } from '@domain/search/highlight'
+import './highlighted-text.scss'
 
 /** Text with the words of the query marked. */
 export function HighlightedText({ text, query }: { text: string; query: string }) {

@@ -1,0 +1,24 @@
+import type { IssuedRule } from '@domain/rulebook/issue'
+import { collection, type Stored } from '../../platform/collection'
+
+/** One issue of a book, as it was sent out; never changed. */
+export interface Issue {
+  edition: number
+  issuedAt: string
+  issuedBy: string
+  note: string
+  rules: readonly IssuedRule[]
+  organIds: readonly string[]
+}
+
+/** 汇编: a book with its issues, the first first; its id is the book's name. */
+export interface Rulebook extends Stored {
+  /** Of all its issues: each is an edition of one dispatch. */
+  dispatchId: string
+  issues: readonly Issue[]
+}
+
+export const rulebooks = collection<Rulebook>('rulebooks')
+
+export const lastIssue = (book: Rulebook | undefined): Issue | undefined =>
+  book?.issues[book.issues.length - 1]

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { bookLabels } from '../../vocabulary/rulebook'
+import { organKindLabels } from '../../vocabulary/organ-kinds'
+import { command, query } from '../operation'
+import { day, download, id, oneOf, utc } from '../shapes'
+import { clerks, desk } from './shapes'
+
+const book = oneOf(bookLabels)
+
+const issuedRule = z.object({
+  ruleId: id,
+  editionId: id,
+  title: z.string(),
+  part: z.string(),
+  effectiveOn: day,
+})
+const changes = z.object({
+  added: z.array(issuedRule),
+  amended: z.array(issuedRule),
+  left: z.array(issuedRule),
+})
+
+/** 汇编印发: what is in force becomes an issue of the book, sent to organs that sign for it. */
+export const issuing = {
+  /** What the next issue would hold, against the last, and how that one fares. */
+  openBookDesk: query({
+    by: desk,
+    input: z.strictObject({ book }),
+    output: z.object({
+      /** The number the next issue gets. */
+      next: z.int(),
+      rules: z.array(issuedRule),
+      /** Against the last issue; none before the first. */
+      changes: changes.optional(),
+      /** Whom it can go to; `chosen` had the last one. */
+      organs: z.array(
+        z.object({ id, name: z.string(), kind: oneOf(organKindLabels), chosen: z.boolean() }),
+      ),
+      issues: z.array(
+        z.object({
+          edition: z.int(),
+          issuedAt: utc,
+          issuedBy: z.string(),
+          note: z.string(),
+          rules: z.int(),
+          organs: z.int(),
+        }),
+      ),
+      /** Of the issue that holds: its board, and how many have signed. */
+      dispatch: z.object({ id, total: z.int(), made: z.int(), signed: z.int() }).optional(),
+      mayIssue: z.boolean(),
+    }),
+    refusals: [],
+  }),
+
+  /** 印发: fixes what the issue holds and sends it; copies of the issue before are told they are superseded. */
+  issueBook: command({
+    by: clerks,
+    input: z.strictObject({
+      book,
+      /** The number as it was seen: another issue meanwhile is refused. */
+      edition: z.int().min(1).max(999),
+      organIds: z.array(id).min(1).max(300),
+      /** 签收截止: the end of this day. */
+      signOn: day,
+      note: z.string().trim().max(500),
+    }),
+    output: z.object({ dispatchId: id, edition: z.int(), total: z.int() }),
+    refusals: [
+      'BOOK_EMPTY',
+      'BOOK_UNCHANGED',
+      'ISSUED_MEANWHILE',
+      'ORGANS_EMPTY',
+      'DAY_PAST',
+      'TEMPLATE_MISSING',
+    ],
+  }),
+
+  /** 打印本: the whole book as a Word file with contents; of an issue as it was, or as the next one would be. */
+  bookDocument: command({
+    by: desk,
+    input: z.strictObject({ book, edition: z.int().min(1).max(999).optional() }),
+    output: download,
+    refusals: ['BOOK_EMPTY', 'ISSUE_NOT_FOUND'],
+    confidential: true,
+  }),
+}

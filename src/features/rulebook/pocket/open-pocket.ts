@@ -1,0 +1,81 @@
+import { decodeSnapshot } from '@domain/rulebook-snapshot/decode-snapshot'
+import type { Snapshot } from '@domain/rulebook-snapshot/snapshot'
+import { mayRead } from '@domain/rulebook/scope-of'
+import type { Scope } from '@domain/vocabulary/rulebook'
+
+/** Where the book comes from and is kept. */
+export interface Sources {
+  read(): Promise<Uint8Array | undefined>
+  keep(file: Uint8Array): Promise<void>
+  drop(): Promise<void>
+  ask(have: { scope: Scope; version: string } | undefined): Promise<Answer>
+  fetch(url: string): Promise<Uint8Array>
+}
+
+interface Answer {
+  scope: Scope
+  version: string
+  url?: string | undefined
+}
+
+export interface Pocket {
+  /** The book as this device has it. */
+  snapshot?: Snapshot | undefined
+  /** checked: the cloud has just said that nothing newer is there for this reader. */
+  state: 'opening' | 'checking' | 'checked' | 'unchecked'
+  /** The cloud has a newer book that could not be fetched. */
+  behind?: boolean
+  /** Why it is unchecked. */
+  error?: unknown
+}
+
+/**
+ * Opens the book: the kept copy at once, then asked for a newer one; two requests at most. A copy its reader may no
+ * longer read is dropped before anything else is tried; a damaged one counts as none.
+ */
+export async function openPocket(
+  before: Snapshot | undefined,
+  sources: Sources,
+  tell: (pocket: Pocket) => void,
+): Promise<void> {
+  let snapshot = before ?? readable(await sources.read())
+  if (snapshot) tell({ snapshot, state: 'checking' })
+  let behind = false
+  try {
+    const answer = await sources.ask(
+      snapshot && { scope: snapshot.scope, version: snapshot.version },
+    )
+    if (snapshot && !mayRead(snapshot.scope, answer.scope)) {
+      snapshot = undefined
+      await sources.drop()
+      tell({ state: 'opening' })
+    }
+    const { scope, version } = answer
+    if (snapshot?.scope !== scope || snapshot.version !== version) {
+      behind = true
+      snapshot = await fetchNewer(sources, answer)
+      behind = false
+    }
+    tell({ snapshot, state: 'checked' })
+  } catch (error) {
+    tell({ snapshot, state: 'unchecked', behind, error })
+  }
+}
+
+async function fetchNewer(sources: Sources, { url, scope, version }: Answer): Promise<Snapshot> {
+  if (!url) throw new Error('a newer book without an address')
+  const file = await sources.fetch(url)
+  const snapshot = decodeSnapshot(file)
+  if (snapshot.scope !== scope || snapshot.version !== version)
+    throw new Error('another book than the one answered')
+  await sources.keep(file)
+  return snapshot
+}
+
+function readable(file: Uint8Array | undefined): Snapshot | undefined {
+  try {
+    return file && decodeSnapshot(file)
+  } catch {
+    return undefined
+  }
+}

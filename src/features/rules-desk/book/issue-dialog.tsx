@@ -1,0 +1,111 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { cloudNow } from '@/cloud/clock'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { CheckRow } from '@/ui/check-row'
+import { DayInput } from '@/ui/day-input'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { TextArea } from '@/ui/text-input'
+import { addDays } from '@domain/dates/add-days'
+import { dayOf } from '@domain/dates/day'
+import type { OutputNamed } from '@domain/operations'
+import { organKindLabels, type OrganKind } from '@domain/vocabulary/organ-kinds'
+import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
+
+import './issue-dialog.scss'
+
+interface IssueDialogProps {
+  book: Book
+  desk: OutputNamed<'rules.openBookDesk'>
+  onIssued: () => void
+  onDismiss: () => void
+}
+
+/** Days a holder has to sign, unless the office says otherwise. */
+const usualDays = 7
+
+/** 印发: to whom, until when they sign, and what is said to them. */
+export function IssueDialog({ book, desk, onIssued, onDismiss }: IssueDialogProps) {
+  const { next, organs } = desk
+  const [chosen, setChosen] = useState(() =>
+    organs.filter((organ) => organ.chosen).map(({ id }) => id),
+  )
+  const [signOn, setSignOn] = useState(() => addDays(dayOf(cloudNow()), usualDays))
+  const [note, setNote] = useState('')
+  const issue = useCommand('rules.issueBook')
+  const run = async () => {
+    const done = await issue.run({ book, edition: next, organIds: chosen, signOn, note })
+    if (!done) return
+    say(`已印发，一分钟内发给 ${done.total} 个单位`)
+    onIssued()
+  }
+  const toggle = (ids: readonly string[], on: boolean) =>
+    setChosen([...chosen.filter((id) => !ids.includes(id)), ...(on ? ids : [])])
+  return (
+    <Dialog title={`印发《${bookLabels[book]}》第${next}版`} onDismiss={onDismiss}>
+      {next > 1 && (
+        <View className="type-body">印发后，第{next - 1}版即作废，收存单位会收到提示。</View>
+      )}
+      <Field label={`发给（${chosen.length} 个单位）`} hint="由各单位联络员签收">
+        {kinds.map((kind) => {
+          const ids = organs.filter((organ) => organ.kind === kind).map(({ id }) => id)
+          const count = ids.filter((id) => chosen.includes(id)).length
+          if (ids.length === 0) return null
+          return (
+            <View key={kind} className="issue-kind">
+              {ids.length > 1 && (
+                <CheckRow
+                  text={`${organKindLabels[kind]}（${count}／${ids.length}）`}
+                  checked={count === ids.length}
+                  onChange={(on) => toggle(ids, on)}
+                />
+              )}
+              <View className={ids.length > 1 ? 'issue-kind__organs' : ''}>
+                {organs
+                  .filter((organ) => organ.kind === kind)
+                  .map(({ id, name }) => (
+                    <CheckRow
+                      key={id}
+                      text={name}
+                      checked={chosen.includes(id)}
+                      onChange={(on) => toggle([id], on)}
+                    />
+                  ))}
+              </View>
+            </View>
+          )
+        })}
+      </Field>
+      <Field label="签收截止" hint="当天二十四时前">
+        <DayInput label="签收截止" value={signOn} onInput={setSignOn} />
+      </Field>
+      <Field label="印发说明" hint="可不填">
+        <TextArea
+          label="印发说明"
+          value={note}
+          onInput={setNote}
+          placeholder="例如：请各单位组织学习，认真执行。"
+          maxLength={500}
+        />
+      </Field>
+      <ProblemBanner problem={issue.problem} />
+      <DialogButtons>
+        <Button onPress={onDismiss}>取消</Button>
+        <Button
+          look="primary"
+          busy={issue.running}
+          disabled={chosen.length === 0 || !signOn}
+          onPress={() => void run()}
+        >
+          印发
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
+
+const kinds = Object.keys(organKindLabels) as OrganKind[]
