@@ -40,7 +40,10 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index', 'opinions/index'] },
+    {
+      root: 'packages/rules',
+      pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
+    },
     {
       root: 'packages/meetings',
       pages: [
@@ -56,7 +59,7 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
-    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index'] },
+    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index', 'history/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

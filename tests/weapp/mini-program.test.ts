@@ -9,6 +9,7 @@ import { aStory } from '../builders/story'
 import { aPng } from '../builders/pictures'
 import { dist, launch, type MiniProgram } from './harness'
 import { classesOf, nodesIn } from './harness/tree'
+import { dayOf } from '@domain/dates/day'
 
 let office: Office
 let visited: Set<string>
@@ -222,6 +223,50 @@ test('the office takes a meeting from its clock to the check-in on the phone', a
   const officer = await phoneOf('liaisonOfficer')
   await officer.open('/packages/notices/handin/index')
   expect(officer.text()).toContain('材料')
+})
+
+test('a clerk follows a rule on the phone, from the ledger to what is in force', async () => {
+  const clerk = office.as('office')
+  const second = office.as('secondClerk')
+  const phone = await phoneOf('office')
+  await phone.open('/packages/rules/desk/index')
+  expect(phone.text()).toContain('台账里还没有制度')
+  const { id, ruleId } = await aRule().importedBy(clerk)
+  await phone.open('/packages/rules/desk/index')
+  expect(phone.text()).toMatch(/会议制度[\s\S]*区人大常委会会议请假规则[\s\S]*起草中/)
+
+  await phone.open(`/packages/rules/edition/index?id=${id}`)
+  expect(phone.text()).toContain('第四条\u3000请假由常委会主任批准。')
+  await phone.tap('提请审议')
+  await phone.tap('提请审议')
+  expect(phone.text()).toContain('等待会议审议')
+
+  const today = dayOf(office.cloud.clock.now().toISOString())
+  const seen = async () => ({
+    id,
+    revision: (await clerk.ask('rules.openEdition', { id })).revision,
+  })
+  const meeting = '区第十八届人大常委会第五次主任会议'
+  await second.ask('rules.recordDeliberation', {
+    ...(await seen()),
+    meeting,
+    on: today,
+    result: 'agreed',
+    points: '',
+  })
+  await second.ask('rules.adoptRule', { ...(await seen()), effectiveOn: today })
+  await phone.open(`/packages/rules/edition/index?id=${id}`)
+  expect(phone.text()).toContain('现行有效')
+  const amendment = await clerk.ask('rules.startAmendment', { ruleId })
+  await phone.open(`/packages/rules/compare/index?before=${id}&after=${amendment.id}`)
+  expect(phone.text()).toContain('只看有改动的')
+
+  const citizen = await phoneOf('citizen')
+  await citizen.open(`/packages/rulebook/history/index?id=${ruleId}`)
+  expect(citizen.text()).toContain('第 1 版')
+  await citizen.tap('看这一版')
+  expect(citizen.text()).toContain('它现在仍然有效')
+  expect(citizen.text()).toContain('请假由常委会主任批准')
 })
 
 test('我的 knows who is who', async () => {
