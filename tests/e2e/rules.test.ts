@@ -85,6 +85,7 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await writeFile(old, 'x')
   await choose(clerk, '选择文件', old)
   await clerk.getByLabel('编', { exact: true }).fill('会议制度')
+  await clerk.getByRole('tab', { name: '公众', exact: true }).click()
   await inDialog(clerk, '导入')
   await clerk.locator('.dialog .banner--bad').waitFor()
   const file = path.join(product.folder, '议事规则.docx')
@@ -209,4 +210,25 @@ test('a rule from its Word file through two meetings into force, and amended', a
   })
   await narrow.locator('.word-change--added').waitFor()
   await picture(narrow, 'rules-compare-375', true)
+
+  // Anybody may ask what held on a day, and is told which text it is.
+  await clerk.goto(`${product.cloud.url}/app/#/packages/rules/edition/index?id=${id}`)
+  await clerk.reload()
+  await clerk.getByText('历次版本').click()
+  await clerk.waitForURL(/rulebook\/history/)
+  const citizen = await product.visit('public', {
+    ...phone,
+    at: clerk.url().split('/app/')[1] ?? '',
+  })
+  await citizen.getByLabel('日期').fill('2020-01-01')
+  await press(citizen, '查阅')
+  await citizen
+    .locator('.banner--bad')
+    .getByText(/没有有效的版本/)
+    .waitFor()
+  await picture(citizen, 'rules-history-none-375', true)
+  await press(citizen, '看这一版')
+  await citizen.getByText('它现在仍然有效').waitFor()
+  await citizen.locator('.rule-sheet').getByText('办公室主任列席会议').waitFor()
+  await picture(citizen, 'rules-history-375', true)
 })

@@ -14,6 +14,14 @@ export async function importRule(
   return call('rules.importRule', { fileId: await sendWord(chosen), rule }, newKey())
 }
 
+/** Sends the Word file of a rule that holds already. Throws as above. */
+export async function registerRule(
+  chosen: ChosenFile,
+  rule: Omit<InputNamed<'rules.registerRule'>, 'fileId'>,
+): Promise<OutputNamed<'rules.registerRule'>> {
+  return call('rules.registerRule', { fileId: await sendWord(chosen), ...rule }, newKey())
+}
+
 /** Sends a Word file whose words take the place of the draft's. Throws as above. */
 export async function importRevision(
   chosen: ChosenFile,

@@ -7,7 +7,7 @@ import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { oddityLabels } from '@domain/provisions/provision'
 import { placeOf } from '../text/provisions'
-import type { Oddity } from './use-edition'
+import type { Dropped, Oddity } from './use-edition'
 import './oddities.scss'
 
 /** At its place: what looks wrong there. Whoever reads it decides; nothing was repaired. */
@@ -26,6 +26,33 @@ export function OddityNotes({ oddities }: { oddities: readonly Oddity[] }) {
 
 /** So many are seen at a glance. */
 const atOnce = 5
+
+const reasons: Record<Dropped['why'], string> = {
+  contents: '目录',
+  pageNumber: '页码',
+  runningHead: '页眉',
+  title: '重复的标题',
+}
+
+/** Lines of the file that are no part of the rule: told, so that nothing goes in silence. */
+export function DroppedLines({ dropped }: { dropped: readonly Dropped[] }) {
+  const [open, setOpen] = useState(false)
+  if (dropped.length === 0) return null
+  return (
+    <Panel>
+      <View className="type-body">{`原稿有 ${dropped.length} 行没有收进正文：目录、页码、页眉和重复的标题。`}</View>
+      {!open && (
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          看是哪些行
+        </Button>
+      )}
+      {open &&
+        dropped.map(({ text, why, line }) => (
+          <View key={line} className="type-small">{`${reasons[why]}：${text}`}</View>
+        ))}
+    </Panel>
+  )
+}
 
 interface OdditySummaryProps {
   /** What its place is called: 第十二条. */

@@ -27,7 +27,7 @@ export function DeliberationsPanel({ edition }: { edition: Edition }) {
             title={meeting}
             tags={<Tag>{deliberationLabels[result]}</Tag>}
             note={[
-              points && `意见要点：${points}`,
+              points && `意见要点：${points.replace(/。$/, '')}`,
               `${showDay(on)}\u3000${recordedBy.name}记录\u3000点此与现在的文字对照`,
             ]
               .filter(Boolean)

@@ -5,6 +5,7 @@ import type { OutputNamed } from '@domain/operations'
 
 export type Edition = OutputNamed<'rules.openEdition'>
 export type Oddity = Edition['oddities'][number]
+export type Dropped = Edition['dropped'][number]
 
 /** Which dialog is open over the edition. */
 export type Asking =

@@ -4,14 +4,21 @@ import { asProblem, type Problem } from '@/cloud/problem'
 import type { ChosenFile } from '@/platform/chosen-file'
 import { chooseFile } from '@/platform/choose-file'
 import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { OutputNamed } from '@domain/operations'
-import { importRule } from '../bring-in'
+import { importRule, registerRule } from '../bring-in'
 import { read, RuleFields, typed } from '../rule-fields'
+import { PassedFields } from './passed-fields'
 import type { RuleRow } from './use-rules'
 import './import-dialog.scss'
+
+const kinds = [
+  { value: 'draft' as const, text: '新的草案' },
+  { value: 'inForce' as const, text: '已通过的现行制度' },
+]
 
 interface ImportDialogProps {
   rules: readonly RuleRow[]
@@ -31,9 +38,14 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
     }),
   )
   const [file, setFile] = useState<ChosenFile>()
+  const [as, setAs] = useState<'draft' | 'inForce'>('draft')
+  const [passed, setPassed] = useState({ meeting: '', on: '', effectiveOn: '' })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const rule = read(fields)
+  const ready =
+    as === 'draft' ||
+    (passed.meeting.trim().length >= 4 && passed.on !== '' && passed.effectiveOn !== '')
   const parts = [
     ...new Set(rules.filter(({ book }) => book === fields.book).map(({ part }) => part)),
   ]
@@ -49,7 +61,11 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
     setProblem(undefined)
     setBusy(true)
     try {
-      onImported(await importRule(file, rule))
+      onImported(
+        as === 'draft'
+          ? await importRule(file, rule)
+          : await registerRule(file, { rule, ...passed, meeting: passed.meeting.trim() }),
+      )
     } catch (error) {
       setProblem(asProblem(error))
     } finally {
@@ -67,6 +83,10 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
           <View className="type-small">请先在微信里把文件发给“文件传输助手”，再从那里选。</View>
         )}
       </Field>
+      <Field label="导入为">
+        <Chips label="导入为" options={kinds} value={as} onChoose={setAs} />
+      </Field>
+      {as === 'inForce' && <PassedFields value={passed} onChange={setPassed} />}
       <RuleFields value={fields} parts={parts} onChange={setFields} />
       <View className="type-small">
         读出编、章、节、条、款、项；编号有缺、重复等疑点标在原处，不会自动改动。
@@ -74,7 +94,12 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
       <ProblemBanner problem={problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
-        <Button look="primary" busy={busy} disabled={!file || !rule} onPress={() => void run()}>
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={!file || !rule || !ready}
+          onPress={() => void run()}
+        >
           {busy ? '正在导入' : '导入'}
         </Button>
       </DialogButtons>

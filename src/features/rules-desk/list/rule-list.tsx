@@ -76,7 +76,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
 type Card = RuleRow['editions'][number]
 
 function Standing({ card }: { card: Card | undefined }) {
-  if (!card) return <Tag look="red">尚未通过</Tag>
+  if (!card) return <Tag>尚未通过</Tag>
   const { standing } = card
   return <Tag look={standing === 'inForce' ? 'red' : 'plain'}>{standingLabels[standing]}</Tag>
 }

@@ -49,6 +49,7 @@ function Unit({ provision, sheet }: PartProps) {
   const heading = isHeading(provision)
   const editor = sheet.instead?.(provision)
   const aside = sheet.beside?.(provision)
+  const lead = !heading && isLedBy(provision, children[0])
   return (
     <>
       <View
@@ -58,9 +59,16 @@ function Unit({ provision, sheet }: PartProps) {
         {editor ?? (
           <View className={`rule-unit__row${aside ? ' rule-unit__row--aside' : ''}`}>
             <View className="rule-unit__words">
-              <Own provision={provision} sheet={sheet} />
+              {!lead && <Own provision={provision} sheet={sheet} />}
               {!heading &&
-                children.map((one) => <Within key={one.id} provision={one} sheet={sheet} />)}
+                children.map((one, n) => (
+                  <Within
+                    key={one.id}
+                    provision={one}
+                    sheet={sheet}
+                    {...(lead && n === 0 && { leads: provision })}
+                  />
+                ))}
             </View>
             {aside && <View className="rule-unit__aside">{aside}</View>}
           </View>
@@ -71,14 +79,19 @@ function Unit({ provision, sheet }: PartProps) {
   )
 }
 
-/** A paragraph, item or subitem of an article. */
-function Within({ provision, sheet }: PartProps) {
+/** 第二条 with nothing but paragraphs: its number stands on the line of the first. */
+const isLedBy = ({ label, text, rows }: Provision, first: Provision | undefined): boolean =>
+  label !== '' && text === '' && !rows && first?.level === 'paragraph' && first.label === ''
+
+/** A paragraph, item or subitem of an article; the first paragraph may follow the article's number on its line. */
+function Within({ provision, sheet, leads }: PartProps & { leads?: Provision }) {
   return (
     <View
       className={`rule-unit__within rule-unit__within--${provision.level}`}
       id={placeOf(provision.id)}
     >
-      <Own provision={provision} sheet={sheet} />
+      <Own provision={leads ? { ...provision, label: leads.label } : provision} sheet={sheet} />
+      {leads && sheet.below?.(leads.id)}
       {provision.children.map((one) => (
         <Within key={one.id} provision={one} sheet={sheet} />
       ))}

@@ -5,7 +5,7 @@ import { EditionDialogs } from '@/features/rules-desk/dialogs/edition-dialogs'
 import { ContentsTree } from '@/features/rules-desk/edition/contents-tree'
 import { EditionBar } from '@/features/rules-desk/edition/edition-bar'
 import { EditionHead } from '@/features/rules-desk/edition/edition-head'
-import { OdditySummary } from '@/features/rules-desk/edition/oddities'
+import { DroppedLines, OdditySummary } from '@/features/rules-desk/edition/oddities'
 import { nameIn, odditiesAt } from '@/features/rules-desk/edition/oddities-at'
 import { PathRail } from '@/features/rules-desk/edition/path-rail'
 import { pathSteps } from '@/features/rules-desk/edition/path-steps'
@@ -67,6 +67,7 @@ export default function EditionOnDesk() {
             <Button onPress={() => setContents(true)}>目录</Button>
           </View>
           <OdditySummary byPlace={oddities} nameOf={(at) => nameIn(content, at)} />
+          {edition.standing === 'draft' && <DroppedLines dropped={edition.dropped} />}
           <TextPanel key={edition.id} edition={edition} oddities={oddities} reload={reload} />
         </View>
         <View className="edition-body__side">
