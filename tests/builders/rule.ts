@@ -1,5 +1,5 @@
 import type { InputNamed, OutputNamed } from '@domain/operations'
-import type { Phone } from '../flows/office'
+import type { Office, Phone } from '../flows/office'
 import { aWordFile } from './docx'
 
 type Fields = InputNamed<'rules.importRule'>['rule']
@@ -46,6 +46,22 @@ export function aRule(title = '区人大常委会会议请假规则') {
     async importedBy(clerk: Phone): Promise<Imported> {
       const fileId = await clerk.upload('制度.docx', await rule.file())
       return clerk.ask('rules.importRule', { fileId, rule: fields })
+    },
+    /** Through its meeting and adopted on a day (the office's today), in force from the same day or a later one. */
+    async adoptedIn(office: Office, on: string, effectiveOn = on): Promise<Imported> {
+      const clerk = office.as('office')
+      const imported = await rule.importedBy(clerk)
+      const { id } = imported
+      const seen = async () => {
+        const { revision } = await clerk.ask('rules.openEdition', { id })
+        return { id, revision }
+      }
+      await clerk.ask('rules.submitDraft', await seen())
+      const meeting = '区第十八届人大常委会第五次主任会议'
+      const said = { meeting, on, result: 'agreed' as const, points: '' }
+      await office.as('secondClerk').ask('rules.recordDeliberation', { ...(await seen()), ...said })
+      await clerk.ask('rules.adoptRule', { ...(await seen()), effectiveOn })
+      return imported
     },
   }
   return rule
