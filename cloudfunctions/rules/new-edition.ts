@@ -1,14 +1,11 @@
-import type { Oddity } from '@domain/provisions/provision'
 import { newReview } from '@domain/review/after-act'
-import type { RuleContent } from '@domain/rulebook/edition'
+import type { Read } from '@domain/rulebook/read-draft'
 import { newId } from '../platform/ids'
 import type { Edition } from './rule-store'
 
-interface Begun {
+interface Begun extends Read {
   ruleId: string
   ordinal: number
-  content: RuleContent
-  oddities: readonly Oddity[]
 }
 
 /** A draft that nobody has submitted yet. */

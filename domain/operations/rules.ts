@@ -1,15 +1,14 @@
 import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
 import { issuing } from './rules/issuing'
+import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
-
-const { book, ...read } = reading
-void book
 
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
 export const rules = {
   ...drafting,
+  ...opinions,
   ...adopting,
-  ...read,
+  ...reading,
   ...issuing,
 }

@@ -196,7 +196,7 @@ it('every article that nobody touched keeps its id, and no id comes twice', () =
 
 const laws = path.resolve(__dirname, '../../../shared/data/laws')
 const files = existsSync(laws) ? readdirSync(laws) : []
-if (files.length === 0) console.log(`skipped the law texts: ${laws} is not there`)
+if (files.length === 0) console.warn(`skipped the law texts: ${laws} is not there`)
 
 const withLaws = files.length > 0 ? it : it.skip
 withLaws(

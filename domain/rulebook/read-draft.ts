@@ -1,6 +1,6 @@
 import { flat } from '../provisions/flat'
 import { parseRule } from '../provisions/parse-rule'
-import type { Line, Oddity, Rule } from '../provisions/provision'
+import type { Dropped, Line, Oddity, Rule } from '../provisions/provision'
 import { carryIds } from './carry-ids'
 import type { RuleContent } from './edition'
 import type { Identified } from './identified'
@@ -10,6 +10,8 @@ import { linesTyped, typedOf } from './typed'
 export interface Read {
   content: RuleContent
   oddities: Oddity[]
+  /** What is no part of the rule. */
+  dropped: Dropped[]
 }
 
 /** Why a text is not a rule that can be kept. */
@@ -43,7 +45,7 @@ export function readDraft(
 }
 
 function underIds(
-  { title, notes, provisions, oddities }: Rule,
+  { title, notes, provisions, oddities, dropped }: Rule,
   before: readonly Identified[],
   newId: () => string,
 ): Read | { unfit: Unfit } {
@@ -53,7 +55,7 @@ function underIds(
   const content = { title, notes, provisions: carryIds(before, provisions, newId) }
   return bytesOf(JSON.stringify(content)) > ruleBytes
     ? { unfit: 'RULE_TOO_LONG' }
-    : { content, oddities }
+    : { content, oddities, dropped }
 }
 
 /** The draft with the words of one provision typed anew, or taken out where they are empty; nothing when it is not there. */

@@ -9,7 +9,7 @@ import { isOpen } from './period'
 import { standingOn, type Dated } from './standing'
 
 interface Asked {
-  edition: Omit<EditionState, 'content' | 'oddities'>
+  edition: Omit<EditionState, 'content' | 'oddities' | 'dropped'>
   /** Every edition of the rule, this one among them. */
   all: readonly Dated[]
   path: AdoptionPath

@@ -1,5 +1,6 @@
 import { adoptRule } from './adopt-rule'
 import { recordDeliberation } from './record-deliberation'
+import { registerRule } from './register-rule'
 import { repealRule } from './repeal-rule'
 import { recallDraft, submitDraft } from './submit-draft'
 
@@ -9,5 +10,6 @@ export const adoptingHandlers = {
   recallDraft,
   recordDeliberation,
   adoptRule,
+  registerRule,
   repealRule,
 }

@@ -2,6 +2,7 @@ import type { Line } from '@domain/provisions/provision'
 import { normalised } from '@domain/provisions/read-lines'
 import { automaticNumbers } from '@domain/provisions/word-numbering'
 import { DocxProblem } from '../../platform/word/docx-problem'
+import { marginLines } from '../../platform/word/margin-lines'
 import { openDocx } from '../../platform/word/open-docx'
 import { numberedBy, numberingOfStyles } from './numbering-of-styles'
 import { numberingLists } from './numbering-lists'
@@ -9,6 +10,10 @@ import { childOf, childrenOf, rootOf, valueOf } from './xml'
 
 // With the reader, for whoever loads it late: the class of a bundle is known only within it.
 export { DocxProblem }
+
+/** Lines of 页眉 and 页脚: no part of the rule, but a mark may stand there. */
+export const readMargins = async (bytes: Buffer): Promise<string[]> =>
+  marginLines(await openDocx(bytes))
 
 /**
  * The lines of a rule in a .docx, with the numbers Word shows and does not store; what was inserted under 修订 is

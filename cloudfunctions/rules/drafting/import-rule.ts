@@ -10,14 +10,13 @@ export const importRule: Handler<typeof area.importRule> = async (input, context
   const { caller, documents, now, refuse, once, afterwards } = context
   const { fileId, rule: fields } = input
   const read = await once(() => readFile(fileId, [], refuse))
-  const { content, oddities } = read
   const ruleId = newId()
-  const edition = newEdition({ ruleId, ordinal: 1, content, oddities }, caller, now, '导入')
+  const edition = newEdition({ ruleId, ordinal: 1, ...read }, caller, now, '导入')
   const { _id: id, revision, updatedAt } = edition
   const rule: Rule = {
     ...fields,
     _id: ruleId,
-    title: content.title,
+    title: read.content.title,
     draftId: id,
     editionIds: [id],
     revision: 1,
@@ -28,8 +27,8 @@ export const importRule: Handler<typeof area.importRule> = async (input, context
   await documents.put(editions, edition)
   afterwards(() => removeFile(fileId))
   return {
-    output: { id, revision, updatedAt, ruleId, oddities: oddities.length },
+    output: { id, revision, updatedAt, ruleId, oddities: read.oddities.length },
     subject: [`rules/${ruleId}`, `ruleEditions/${id}`],
-    note: [content.title, oddInWords(read)].filter(Boolean).join('；'),
+    note: [read.content.title, oddInWords(read)].filter(Boolean).join('；'),
   }
 }

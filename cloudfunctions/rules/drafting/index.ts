@@ -3,6 +3,7 @@ import { dropDraft } from './drop-draft'
 import { importRule } from './import-rule'
 import { listRules } from './list-rules'
 import { openEdition } from './open-edition'
+import { openText } from './open-text'
 import { importRevision, reviseDraft } from './revise-draft'
 import { saveRule } from './save-rule'
 import { startAmendment } from './start-amendment'
@@ -16,6 +17,7 @@ export const draftingHandlers = {
   dropDraft,
   saveRule,
   openEdition,
+  openText,
   startAmendment,
   compareEditions,
   comparisonDocument,

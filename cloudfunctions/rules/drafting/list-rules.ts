@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
+import { inForceOn } from '@domain/rulebook/standing'
 import { find } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions, type ListedEdition } from '../edition-cards'
@@ -20,7 +21,9 @@ export const listRules: Handler<typeof area.listRules> = async (_input, { now })
     const own = byRule.get(rule._id) ?? []
     const cards = own.map((edition) => editionCardOf(edition, own, day))
     const draft = own.find(({ _id }) => _id === rule.draftId)
-    const { _id: ruleId, title, book, part, order, scope, path } = rule
+    const { _id: ruleId, book, part, order, scope, path } = rule
+    // A new title holds from the day its edition does.
+    const title = inForceOn(own, day)?.title ?? rule.title
     return {
       ruleId,
       ...{ title, book, part, order, scope, path },

@@ -25,7 +25,7 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
   const { title, book, part, order, scope, path } = rule
   const asked = { edition, all, path, drafting: rule.draftId !== undefined, unanswered, now }
   const may = whatMay({ ...asked, by: { id: caller.id, name: caller.name } })
-  const { revision, updatedAt, ordinal, status, stage, content, oddities, texts } = edition
+  const { revision, updatedAt, ordinal, status, stage, content, oddities, dropped, texts } = edition
   const { deliberations, returned, adoption, writers, steps } = edition
   return {
     ...{ id, revision, updatedAt, ruleId, ordinal, status, stage, adoption, returned },
@@ -33,6 +33,7 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
     standing: standingOn(edition, all, day),
     content,
     oddities: [...oddities],
+    dropped: [...dropped],
     texts: [...texts],
     period: shown,
     opinions: { total, unanswered },

@@ -3,6 +3,7 @@ import { oddityLabels, type Line } from '@domain/provisions/provision'
 import type { Identified } from '@domain/rulebook/identified'
 import { markedSecret } from '@domain/rulebook/marked-secret'
 import { readDraft, type Read, type Unfit } from '@domain/rulebook/read-draft'
+import { markedInName } from '@domain/story/classification-mark'
 import { limits } from '@domain/vocabulary/limits'
 import { removeFile } from '../../platform/files'
 import { newId } from '../../platform/ids'
@@ -19,12 +20,14 @@ export async function readFile(
 ): Promise<Read> {
   const upload = await readUpload(fileId, limits.docxBytes)
   if ('problem' in upload) throw refuse(upload.problem as never)
-  const lines = await linesOf(upload.bytes, refuse)
-  const marked = markedSecret(lines)
+  const { lines, margins } = await readWord(upload.bytes, refuse)
+  const marked = markedInName(fileId.split('/').at(-1) ?? '')
+    ? '文件名'
+    : markedSecret(lines, margins)
   if (marked) {
     // Not a word of it is kept.
     await removeFile(fileId)
-    throw refuse('MARKED_SECRET' as never, { marked: `“${marked}”在正文里` })
+    throw refuse('MARKED_SECRET' as never, { marked: `“${marked}”` })
   }
   return fit(readDraft(lines, before, newId), refuse)
 }
@@ -35,14 +38,19 @@ export function fit(read: Read | { unfit: Unfit }, refuse: Refuse): Read {
   return read
 }
 
-async function linesOf(bytes: Buffer, refuse: Refuse): Promise<Line[]> {
+async function readWord(
+  bytes: Buffer,
+  refuse: Refuse,
+): Promise<{ lines: Line[]; margins: string[] }> {
   // Loaded when first needed: readers of rules should not wait for a Word parser at a cold start.
-  const { DocxProblem, readLines } = await import('../docx/read-lines')
-  return readLines(bytes).catch((error: unknown) => {
+  const { DocxProblem, readLines, readMargins } = await import('../docx/read-lines')
+  try {
+    return { lines: await readLines(bytes), margins: await readMargins(bytes) }
+  } catch (error) {
     if (!(error instanceof DocxProblem)) throw error
     // A file with pages and no words is a scan, which has a next step of its own.
     throw refuse((error.code === 'FILE_EMPTY' ? 'RULE_FILE_EMPTY' : error.code) as never)
-  })
+  }
 }
 
 /** For the audit: how much of it is odd, by kind. */

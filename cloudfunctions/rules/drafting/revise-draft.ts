@@ -24,12 +24,12 @@ export const reviseDraft: Handler<typeof area.reviseDraft> = async (input, conte
       ? withAllTyped(edition.content, text, newId)
       : withTyped(edition.content, at, text, newId)
   if (!typed) throw refuse('PROVISION_NOT_FOUND')
-  const { content, oddities } = fit(typed, refuse)
+  const read = fit(typed, refuse)
   const step = edition.status === 'approved' ? stepOf(edition, '改稿') : undefined
-  const after = changed(editable, { content, oddities }, { by: caller.name, now }, step)
+  const after = changed(editable, read, { by: caller.name, now }, step)
   await documents.put(editions, after)
   const done = answered(after, at === 'whole' ? '全文' : undefined)
-  return { ...done, output: { ...done.output, oddities: oddities.length } }
+  return { ...done, output: { ...done.output, oddities: read.oddities.length } }
 }
 
 export const importRevision: Handler<typeof area.importRevision> = async (input, context) => {
@@ -38,11 +38,10 @@ export const importRevision: Handler<typeof area.importRevision> = async (input,
   const { edition, rule } = await seenEdition(context, input)
   const editable = edited(edition, rule, caller, refuse)
   const read = await once(() => readFile(fileId, edition.content.provisions, refuse))
-  const { content, oddities } = read
   const step = { ...stepOf(edition, '另行导入'), note: oddInWords(read) }
-  const after = changed(editable, { content, oddities }, { by: caller.name, now }, step)
+  const after = changed(editable, read, { by: caller.name, now }, step)
   await documents.put(editions, after)
   afterwards(() => removeFile(fileId))
   const done = answered(after, oddInWords(read))
-  return { ...done, output: { ...done.output, oddities: oddities.length } }
+  return { ...done, output: { ...done.output, oddities: read.oddities.length } }
 }

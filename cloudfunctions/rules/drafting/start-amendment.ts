@@ -19,9 +19,11 @@ export const startAmendment: Handler<typeof area.startAmendment> = async ({ rule
   if (standing === 'notYetInForce') throw refuse('LATER_EDITION')
   if (standing !== 'inForce') throw refuse('NOT_IN_FORCE')
 
-  const { content, oddities } = last
+  const { content, dropped } = last
+  const oddities = [...last.oddities]
   const ordinal = last.ordinal + 1
-  const draft = newEdition({ ruleId, ordinal, content, oddities }, caller, now, '启动修改')
+  const begun = { ruleId, ordinal, content, oddities, dropped: [...dropped] }
+  const draft = newEdition(begun, caller, now, '启动修改')
   await documents.put(editions, draft)
   await documents.put(rules, {
     ...rule,

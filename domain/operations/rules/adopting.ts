@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { deliberationLabels } from '../../rulebook/edition'
 import { command } from '../operation'
-import { day, oneOf, saved, seen } from '../shapes'
-import { clerks } from './shapes'
+import { day, fileId, id, oneOf, saved, seen } from '../shapes'
+import { clerks, ruleFields, unreadable } from './shapes'
 
 const meeting = z.string().trim().min(4).max(80)
 const dates = ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'] as const
@@ -57,6 +57,20 @@ export const adopting = {
       'OPINIONS_UNANSWERED',
       'DAYS_OUT_OF_ORDER',
     ],
+  }),
+
+  /** 登记现行制度: a rule that was passed before the office kept its rules here, with its meeting and days, as its file has them. */
+  registerRule: command({
+    by: clerks,
+    input: z.strictObject({
+      fileId,
+      rule: ruleFields.omit({ title: true }),
+      meeting,
+      on: day,
+      effectiveOn: day,
+    }),
+    output: saved.extend({ ruleId: id, oddities: z.int() }),
+    refusals: [...unreadable, ...dates],
   }),
 
   /** 废止 */

@@ -4,45 +4,22 @@ import { storyStatusLabels } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
 import { returned, step } from '../review-shapes'
 import { day, download, fileId, id, oneOf, saved, seen, utc, who } from '../shapes'
+import { period } from './opinions'
 import {
   adoption,
   clerks,
   deliberation,
   desk,
+  dropped,
   editionCard,
   oddity,
   ruleContent,
   ruleFields,
+  unreadable,
 } from './shapes'
-
-const period = z.object({
-  text: z.int(),
-  openedAt: utc,
-  closesOn: day,
-  audience: z.enum(['public', 'organs']),
-  /** By name. */
-  organs: z.array(z.string()),
-  /** 提前结束. */
-  closed: z.object({ at: utc, by: z.string(), reason: z.string() }).optional(),
-  open: z.boolean(),
-})
 
 /** 版本 and which kept text of it; without a text, as it is now. */
 const textRef = z.strictObject({ editionId: id, text: z.int().min(1).max(999).optional() })
-
-/** Of a file: every one says what to do with it. */
-const unreadable = [
-  'FILE_NOT_FOUND',
-  'FILE_EMPTY',
-  'FILE_TOO_LARGE',
-  'FILE_OLD_WORD',
-  'FILE_NOT_DOCX',
-  'FILE_DAMAGED',
-  'RULE_FILE_EMPTY',
-  'RULE_FILE_TWO_RULES',
-  'RULE_TOO_LONG',
-  'MARKED_SECRET',
-] as const
 
 const difference = z.object({ text: z.string(), kind: z.enum(['same', 'added', 'removed']) })
 
@@ -151,6 +128,8 @@ export const drafting = {
       stage: z.string().optional(),
       content: ruleContent,
       oddities: z.array(oddity),
+      /** Lines of the file that are no part of the rule: its table of contents, page numbers, running heads. */
+      dropped: z.array(dropped),
       texts: z.array(
         z.object({
           number: z.int(),
@@ -183,6 +162,14 @@ export const drafting = {
         notBecause: z.string().optional(),
       }),
     }),
+    refusals: ['EDITION_NOT_FOUND'],
+  }),
+
+  /** 留存稿: one that was kept, as it was. */
+  openText: query({
+    by: desk,
+    input: z.strictObject({ editionId: id, text: z.int().min(1).max(999) }),
+    output: z.object({ label: z.string(), at: utc, content: ruleContent }),
     refusals: ['EDITION_NOT_FOUND'],
   }),
 

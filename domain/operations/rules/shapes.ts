@@ -58,6 +58,26 @@ export const oddity = z.object({
   says: z.string(),
 })
 
+export const dropped = z.object({
+  text: z.string(),
+  why: z.enum(['contents', 'pageNumber', 'runningHead', 'title']),
+  line: z.int(),
+})
+
+/** Of a file: every one says what to do with it. */
+export const unreadable = [
+  'FILE_NOT_FOUND',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_OLD_WORD',
+  'FILE_NOT_DOCX',
+  'FILE_DAMAGED',
+  'RULE_FILE_EMPTY',
+  'RULE_FILE_TWO_RULES',
+  'RULE_TOO_LONG',
+  'MARKED_SECRET',
+] as const
+
 export const adoption = z.object({
   by: oneOf(pathLabels),
   meeting: z.string(),

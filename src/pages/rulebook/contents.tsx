@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { asProblem } from '@/cloud/problem'
+import { OpenDraftsBanner } from '@/features/opinions/open-drafts-banner'
 import { AsOfLine } from '@/features/rulebook/as-of-line'
 import { ContentsTree } from '@/features/rulebook/contents/contents-tree'
 import { FavouriteList } from '@/features/rulebook/contents/favourite-list'
@@ -23,6 +24,7 @@ export default function RulebookContents() {
 
   return (
     <Frame tab="rulebook" first>
+      {state === 'checked' && <OpenDraftsBanner />}
       {!snapshot && state === 'unchecked' && (
         <ProblemMessage problem={asProblem(error)} onRetry={() => void checkPocket()} />
       )}

@@ -26,7 +26,7 @@ export function FavouriteList({ favourites, rules }: FavouriteListProps) {
         {shown.map(({ rule, path, provisionId }) => (
           <Row
             key={provisionId}
-            title={citationOf(rule.title, path)}
+            title={citationOf(rule, provisionId)}
             note={beginningOf(path.slice(-1).flatMap(linesOf).join(' '))}
             onPress={() => goTo(ruleAddress(rule.ruleId, provisionId))}
           />

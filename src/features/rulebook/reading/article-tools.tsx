@@ -7,7 +7,7 @@ import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Pressable } from '@/ui/pressable'
 import { toChinese } from '@domain/numerals/chinese'
-import { citationOf, citedWords, pathTo } from '@domain/rulebook/citation'
+import { citationOf, citedWords } from '@domain/rulebook/citation'
 import type { Identified } from '@domain/rulebook/identified'
 import type { BookLinks } from '@domain/rulebook/links-in-book'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
@@ -23,11 +23,10 @@ interface ArticleToolsProps {
 
 /** Below the article that was tapped: copy with its citation, pass on, keep; and who names it. */
 export function ArticleTools({ rule, provision, favourites, links }: ArticleToolsProps) {
-  const { ruleId, title } = rule
+  const { ruleId } = rule
   const place = { ruleId, provisionId: provision.id }
   const kept = favourites.has(place)
-  const copy = (id: string) =>
-    void copyText(citedWords(title, pathTo(rule.provisions, id) ?? []), '已复制，带出处')
+  const copy = (id: string) => void copyText(citedWords(rule, id), '已复制，带出处')
   const paragraphs = provision.children.filter(({ level }) => level === 'paragraph')
   return (
     <View className="article-tools">
@@ -65,7 +64,7 @@ function CitedBy({ citing }: { citing: ReturnType<BookLinks['citing']> }) {
           className="cited-by__one"
           onPress={() => goTo(ruleAddress(rule.ruleId, provision.id))}
         >
-          {citationOf(rule.title, pathTo(rule.provisions, provision.id) ?? [])}
+          {citationOf(rule, provision.id)}
         </Pressable>
       ))}
     </View>

@@ -20,7 +20,7 @@ import { Panel } from '@/ui/panel'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { addressedIn } from '@domain/rulebook/addressed'
-import { citationOf, pathTo } from '@domain/rulebook/citation'
+import { citationOf } from '@domain/rulebook/citation'
 import type { Link } from '@domain/rulebook/links-in-book'
 import './index.scss'
 
@@ -45,10 +45,10 @@ export default function RulePage() {
     return () => clearTimeout(timer)
   }, [shown, at])
   useShareAppMessage(({ from }) => {
-    const path = from === 'button' && chosen && rule ? pathTo(rule.provisions, chosen) : undefined
+    const article = from === 'button' ? chosen : undefined
     return {
-      title: rule ? citationOf(rule.title, path ?? []) : '工作制度',
-      path: ruleAddress(id, path && chosen),
+      title: rule ? citationOf(rule, article ?? '') : '工作制度',
+      path: ruleAddress(id, article),
     }
   })
 

@@ -1,4 +1,4 @@
-import type { DocxParts } from '../../platform/word/open-docx'
+import type { DocxParts } from './open-docx'
 
 const margin = /^word\/(header|footer)\d*\.xml$/
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
