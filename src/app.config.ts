@@ -11,6 +11,7 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
+    { root: 'packages/rulebook', pages: ['rule/index', 'search/index'] },
     {
       root: 'packages/notices',
       pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
