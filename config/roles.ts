@@ -24,6 +24,9 @@ const furtherChecks: Record<string, string> = {
   'notices.handIn': 'a liaison officer of the organ that owes it',
   'notices.materialsForMe': 'by a receipt of the meeting; only what is released to it',
   'notices.openMaterial': 'by a receipt of the meeting; only what is released to it',
+  'rules.listDrafts': 'drafts that ask the caller or the organs spoken for',
+  'rules.openDraft': 'the same; the own opinions only',
+  'rules.giveOpinion': 'the same, while it is open; an organ’s by its liaison officers',
   'notices.checkIn': 'the own receipt, or that of an organ one holds an appointment in',
 }
 

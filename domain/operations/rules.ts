@@ -1,11 +1,13 @@
 import { adopting } from './rules/adopting'
 import { drafting } from './rules/drafting'
 import { issuing } from './rules/issuing'
+import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
 
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
 export const rules = {
   ...drafting,
+  ...opinions,
   ...adopting,
   ...reading,
   ...issuing,

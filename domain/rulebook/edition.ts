@@ -27,6 +27,8 @@ export interface RuleContent {
 export interface OpinionPeriod {
   /** Which kept text is asked about. */
   text: number
+  /** Of that text. */
+  title: string
   openedAt: string
   openedBy: Who
   /** The last day opinions are taken, of Shanghai. */
@@ -78,7 +80,10 @@ export interface EditionState extends Review {
   oddities: readonly Oddity[]
   /** Lines of the file that are no part of the rule; none once it was typed. */
   dropped: readonly Dropped[]
+  /** The one under way, or the last. */
   period?: OpinionPeriod | undefined
+  /** Those before it, the first first. */
+  earlierPeriods?: readonly OpinionPeriod[] | undefined
   deliberations: readonly Deliberation[]
   adoption?: Adoption | undefined
   /** 废止: the first day it no longer holds, and the meeting that ended it; a later edition's effective day ends it as well. */

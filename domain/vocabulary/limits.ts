@@ -11,6 +11,9 @@ export const limits = {
   pageSize: 20,
   searchResults: 50,
   queryLength: 40,
+  opinionLength: 1000,
+  /** Opinions one person, or one organ, may give in one period. */
+  opinionsPerPeriod: 50,
   /** Days without a publication after which the desk is warned. */
   silentDays: 10,
   /** Days an invitation code holds. */

@@ -12,6 +12,11 @@ export const templates: readonly Template[] = [
     title: '稿件审核提醒',
     fields: { thing1: '稿件标题', phrase2: '审核环节', name3: '提交人', time4: '提交时间' },
   },
+  {
+    id: 'OfficeTask_Yd2hPj9sKf5vRb0wNc7mXq4tLg8zEa1u',
+    title: '待办事项提醒',
+    fields: { thing1: '事项名称', time2: '截止时间', thing3: '温馨提示' },
+  },
 ]
 
 /** The SMS templates of the embedded cloud. */

@@ -171,6 +171,21 @@ describe('security.msgSecCheck', () => {
       result: { suggest: 'review', label: 20001 },
     })
   })
+  it.each([
+    [44002, { content: '' }],
+    [47001, { version: undefined }],
+    [40129, { scene: 9 }],
+    [40003, { openid: 'oNobodyNobodyNobodyNobody000' }],
+  ])('declines with %i what WeChat declines: %j', async (errCode, changes) => {
+    const asked = { content: '建议', version: 2, scene: 2, openid: deputy.openid }
+    expect(await call('security.msgSecCheck', { ...asked, ...changes })).toMatchObject({ errCode })
+  })
+  it('fails when told to', async () => {
+    const error = { code: -1, message: 'system error' }
+    small.cloud.faults.add({ target: 'openapi.security.msgSecCheck', error, times: 1 })
+    expect(await check('建议')).toMatchObject({ errCode: -1 })
+    expect(await check('建议')).toMatchObject({ result: { suggest: 'pass' } })
+  })
   it('refuses long texts and people not seen for two hours', async () => {
     expect(await check('长'.repeat(2501))).toMatchObject({ errCode: 45002 })
     const office = identity('office')

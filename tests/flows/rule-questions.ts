@@ -60,4 +60,13 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.openBookDesk': { book: 'work' },
   'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
   'rules.bookDocument': { book: 'work' },
+  // opinions
+  'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },
+  'rules.closePeriod': { ...seen, reason: '测试' },
+  'rules.listDrafts': {},
+  'rules.openDraft': { editionId: id },
+  'rules.giveOpinion': { editionId: id, text: '测试' },
+  'rules.listOpinions': { editionId: id },
+  'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
+  'rules.opinionsDocument': { editionId: id },
 }

@@ -1,17 +1,9 @@
-import { collection, type Stored } from '../../platform/collection'
-import { count, where } from '../../platform/database'
+import { count } from '../../platform/database'
+import { opinions } from './opinion-store'
 
-/** As much of an opinion as says whether it was answered. */
-interface Opinion extends Stored {
-  editionId: string
-  answer?: object | undefined
-}
-
-const opinions = collection<Opinion>('ruleOpinions')
-
-/** How many opinions on an edition wait for an answer. Never inside a transaction. */
+/** How many opinions on an edition wait for an answer, over all its periods. Never inside a transaction. */
 export const unansweredOpinions = (editionId: string): Promise<number> =>
-  count(opinions, { editionId, answer: where.exists(false) })
+  count(opinions, { editionId, result: 'unanswered' })
 
 /** How many were given at all. Never inside a transaction. */
 export const opinionsOn = (editionId: string): Promise<number> => count(opinions, { editionId })

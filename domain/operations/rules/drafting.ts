@@ -4,6 +4,7 @@ import { storyStatusLabels } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
 import { returned, step } from '../review-shapes'
 import { day, download, fileId, id, oneOf, saved, seen, utc, who } from '../shapes'
+import { period } from './opinions'
 import {
   adoption,
   clerks,
@@ -16,18 +17,6 @@ import {
   ruleFields,
   unreadable,
 } from './shapes'
-
-const period = z.object({
-  text: z.int(),
-  openedAt: utc,
-  closesOn: day,
-  audience: z.enum(['public', 'organs']),
-  /** By name. */
-  organs: z.array(z.string()),
-  /** 提前结束. */
-  closed: z.object({ at: utc, by: z.string(), reason: z.string() }).optional(),
-  open: z.boolean(),
-})
 
 /** 版本 and which kept text of it; without a text, as it is now. */
 const textRef = z.strictObject({ editionId: id, text: z.int().min(1).max(999).optional() })

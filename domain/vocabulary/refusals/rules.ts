@@ -35,10 +35,14 @@ export const rules = {
     says: '正在征求意见，现在不能送审或再次征求。',
     next: '请等到截止，或者写明理由提前结束。',
   },
+  CLOSES_TOO_SOON: {
+    says: '截止日期最早是明天。',
+    next: '请改填明天或以后的日期，给各方留出时间。',
+  },
   PERIOD_CLOSED: { says: '征求意见已经截止。', next: '如仍有意见，请与办公室联系。' },
   TOO_MANY_OPINIONS: {
-    says: '您对这份稿子提的意见已经很多。',
-    next: '请把其余意见合并，或者书面寄送办公室。',
+    says: '您对这份稿子已经提了 50 条意见，不能再提。',
+    next: '其余意见请合并成文，书面寄送办公室。',
   },
   OPINIONS_UNANSWERED: {
     says: '还有意见没有答复。',

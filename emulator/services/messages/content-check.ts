@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { OpenApiError } from '../faults'
 
 export interface CheckParameters {
@@ -15,18 +16,21 @@ const samples = [
   { text: '【时政样例】', suggest: 'review', label: 20001 },
 ] as const
 
-/** `security.msgSecCheck`, version 2. The verdict is advice; WeChat labels ordinary politics 20001. */
+/**
+ * `security.msgSecCheck`, version 2, as WeChat documents it. The verdict is advice; WeChat labels ordinary politics
+ * 20001.
+ */
 export function checkContent(
   { content, version, scene, openid }: CheckParameters,
   lastSeen: (openid: string) => Date | undefined,
   now: Date,
 ): object {
-  if (typeof content !== 'string' || content === '')
-    throw new OpenApiError(40129, 'content is empty')
+  if (content === undefined || content === '' || openid === undefined)
+    throw new OpenApiError(44002, 'empty post data')
+  if (typeof content !== 'string' || typeof openid !== 'string' || version !== 2)
+    throw new OpenApiError(47001, 'data format error: version 2 needs content, scene and openid')
+  if (![1, 2, 3, 4].includes(Number(scene))) throw new OpenApiError(40129, 'invalid scene')
   if ([...content].length > 2500) throw new OpenApiError(45002, 'content size out of limit')
-  if (version !== 2 || ![1, 2, 3, 4].includes(Number(scene)) || typeof openid !== 'string') {
-    throw new OpenApiError(47001, 'data format error: version 2 needs scene and openid')
-  }
   const seen = lastSeen(openid)
   if (!seen) throw new OpenApiError(40003, 'invalid openid')
   if (now.getTime() - seen.getTime() > twoHours) {
@@ -38,6 +42,10 @@ export function checkContent(
     errcode: 0,
     errmsg: 'ok',
     result: { suggest, label },
-    detail: [{ strategy: 'content_model', errcode: 0, suggest, label, prob: 90 }],
+    detail: [
+      { strategy: 'content_model', errcode: 0, suggest, label, prob: 90 },
+      { strategy: 'keyword', errcode: 0, suggest: 'pass', label: 100 },
+    ],
+    trace_id: randomUUID(),
   }
 }

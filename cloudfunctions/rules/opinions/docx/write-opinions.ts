@@ -1,0 +1,170 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { dayOf, showDay } from '@domain/dates/day'
+import { answerLabels, countsInWords, type OpinionAnswer } from '@domain/opinions/opinion'
+import { office } from '@domain/vocabulary/office'
+import { fonts, page, sizes } from '../../../platform/official-layout'
+
+interface Line {
+  ofText: number
+  about: string
+  text: string
+  from: string
+  result: OpinionAnswer | 'unanswered'
+  reason: string
+}
+
+interface Period {
+  text: number
+  name: string
+  openedAt: string
+  closesOn: string
+  audience: 'public' | 'organs'
+  organs: readonly string[]
+  closed?: { at: string } | undefined
+}
+
+export interface OpinionsSheet {
+  title: string
+  periods: readonly Period[]
+  /** In the order they are to stand. */
+  lines: readonly Line[]
+  now: string
+}
+
+const columns = [
+  ['序号', 700],
+  ['条款', 1900],
+  ['意见内容', 5200],
+  ['提出单位', 1900],
+  ['采纳情况', 1200],
+  ['理由', 3670],
+] as const
+
+/** 意见采纳情况汇总表: A4 across, a table for each period, headings on every page; nobody of the public is named. */
+export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Promise<Buffer> {
+  const document = new Document({
+    creator: office.name,
+    styles: { default: { document: { run: { font: fonts.body, size: sizes.table } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: 1200, bottom: 1100, left: 1130, right: 1130 },
+          },
+        },
+        footers: { default: pageNumbers() },
+        children: [
+          line(`《${title}》意见采纳情况汇总表`, {
+            centred: true,
+            size: sizes.title,
+            font: fonts.title,
+          }),
+          line(`${office.name}，${showDay(dayOf(now))}`, { centred: true }),
+          line(totals(lines)),
+          ...periods.flatMap((period) => onePeriod(period, lines, periods.length > 1)),
+          ...(periods.length === 0 ? [line('还没有征求过意见。')] : []),
+        ],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
+
+function totals(lines: readonly Line[]): string {
+  const of = (result: Line['result']) => lines.filter((one) => one.result === result).length
+  const fromPublic = lines.filter(({ from }) => from === '社会公众').length
+  const counts = {
+    ...{ accepted: of('accepted'), partlyAccepted: of('partlyAccepted') },
+    ...{ notAccepted: of('notAccepted'), unanswered: of('unanswered') },
+  }
+  const whence = `其中单位 ${lines.length - fromPublic} 条、社会公众 ${fromPublic} 条`
+  return `共收到意见 ${lines.length} 条，${whence}；${countsInWords(counts)}。`
+}
+
+function onePeriod(period: Period, lines: readonly Line[], severally: boolean) {
+  const its = lines.filter(({ ofText }) => ofText === period.text)
+  const until = period.closed ? dayOf(period.closed.at) : period.closesOn
+  const whom = period.audience === 'public' ? '社会公众' : period.organs.join('、')
+  const days = `${showDay(dayOf(period.openedAt))}至${showDay(until)}`
+  return [
+    ...(severally ? [line(period.name, { font: fonts.firstLevel })] : []),
+    line(`征求意见时间：${days}；征求意见范围：${whom}。`),
+    its.length > 0 ? table(its) : line('没有收到意见。'),
+    line(''),
+  ]
+}
+
+const table = (lines: readonly Line[]) =>
+  new Table({
+    width: { size: columns.reduce((sum, [, width]) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(([, width]) => width),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(([name, width]) => cell(name, width, fonts.firstLevel)),
+      }),
+      ...lines.map(
+        ({ about, text, from, result, reason }, place) =>
+          new TableRow({
+            children: [
+              String(place + 1),
+              about,
+              text,
+              from,
+              result === 'unanswered' ? '尚未答复' : answerLabels[result],
+              reason,
+            ].map((words, column) => cell(words, columns[column]?.[1] ?? 0, fonts.body)),
+          }),
+      ),
+    ],
+  })
+
+type Face = (typeof fonts)[keyof typeof fonts]
+
+const cell = (text: string, width: number, font: Face) =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    children: text
+      .split('\n')
+      .map((words) => new Paragraph({ children: [new TextRun({ text: words, font, size: 21 })] })),
+  })
+
+const line = (text: string, look: { centred?: boolean; size?: number; font?: Face } = {}) =>
+  new Paragraph({
+    alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: { after: 120 },
+    children: [
+      new TextRun({ text, size: look.size ?? sizes.table, font: look.font ?? fonts.body }),
+    ],
+  })
+
+const pageNumbers = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
+            size: 18,
+          }),
+        ],
+      }),
+    ],
+  })

@@ -1,0 +1,63 @@
+import type { rules as area } from '@domain/operations/rules'
+import { periodFor } from '@domain/opinions/period'
+import { isOpen } from '@domain/rulebook/period'
+import { general, placesOf } from '@domain/opinions/places'
+import { limits } from '@domain/vocabulary/limits'
+import type { Handler } from '../../platform/handler'
+import { newId } from '../../platform/ids'
+import { editions, keptTextId, keptTexts } from '../rule-store'
+import { checkWords } from './check-words'
+import { givingId, givings, opinions, orderOf } from './opinion-store'
+import { whoAsks } from './who-asks'
+
+export const giveOpinion: Handler<typeof area.giveOpinion> = async (
+  { editionId, provisionId, organId, text },
+  { caller, documents, now, refuse, once, afterwards },
+) => {
+  const { openid } = caller
+  const asker = await once(() => whoAsks(openid, now))
+  const edition = await documents.get(editions, editionId)
+  const period =
+    edition &&
+    periodFor(
+      edition,
+      asker.organs.map(({ id }) => id),
+    )
+  if (!period) throw refuse('DRAFT_NOT_FOUND')
+  if (!isOpen(period, now)) throw refuse('PERIOD_CLOSED')
+  const { audience, text: ofText } = period
+  const organ =
+    audience.kind === 'organs'
+      ? asker.organs.find(({ id }) => audience.organIds.includes(id) && id === (organId ?? id))
+      : undefined
+  if (audience.kind === 'organs' && !organ) throw refuse('DRAFT_NOT_FOUND')
+
+  const kept = await documents.get(keptTexts, keptTextId(editionId, ofText))
+  const place = placesOf(kept?.content.provisions ?? []).find(({ id }) => id === provisionId)
+  if (provisionId && !place) throw refuse('PROVISION_NOT_FOUND')
+
+  const giver = organ?.id ?? asker.ownId
+  const giving = givingId(editionId, ofText, giver)
+  const given = (await documents.get(givings, giving))?.given ?? 0
+  if (given >= limits.opinionsPerPeriod) throw refuse('TOO_MANY_OPINIONS')
+  await documents.put(givings, { _id: giving, given: given + 1 })
+
+  const id = newId()
+  const { person } = asker
+  await documents.add(opinions, {
+    _id: id,
+    ...{ editionId, ofText, provisionId, about: place?.about ?? general, text, at: now, giver },
+    order: orderOf(ofText, place?.at ?? 0, now, id),
+    organ: organ && person ? { ...organ, by: person } : undefined,
+    result: 'unanswered',
+    steps: [],
+    ...{ revision: 1, updatedAt: now, updatedBy: organ?.name ?? '社会公众' },
+  })
+  if (!organ) afterwards(() => checkWords(id, text, openid))
+  return {
+    output: { id, revision: 1, updatedAt: now },
+    // Of the edition, not of the opinion: the audit is not to say which of them is whose.
+    subject: `ruleEditions/${editionId}`,
+    note: organ ? `${organ.name}提意见` : '提意见',
+  }
+}
