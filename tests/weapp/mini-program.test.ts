@@ -9,7 +9,6 @@ import { aStory } from '../builders/story'
 import { aPng } from '../builders/pictures'
 import { dist, launch, type MiniProgram } from './harness'
 import { classesOf, nodesIn } from './harness/tree'
-import { dayOf } from '@domain/dates/day'
 
 let office: Office
 let visited: Set<string>
