@@ -11,6 +11,7 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
+    { root: 'packages/rulebook', pages: ['rule/index', 'search/index'] },
     {
       root: 'packages/notices',
       pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
@@ -40,7 +41,10 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index'] },
+    {
+      root: 'packages/rules',
+      pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
+    },
     {
       root: 'packages/meetings',
       pages: [
@@ -56,6 +60,7 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
+    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index', 'history/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

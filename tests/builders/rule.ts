@@ -48,17 +48,17 @@ export function aRule(title = '区人大常委会会议请假规则') {
       const fileId = await clerk.upload('制度.docx', await rule.file())
       return clerk.ask('rules.importRule', { fileId, rule: fields })
     },
-    /** As one that holds already. */
-    async registeredBy(clerk: Phone, days: { on: string; effectiveOn: string }): Promise<Imported> {
-      const fileId = await clerk.upload('制度.docx', await rule.file())
-      const meeting = '区第十七届人大常委会第八次主任会议'
-      return clerk.ask('rules.registerRule', { fileId, rule: fields, meeting, ...days })
-    },
     /** Imported, agreed to by the chairpersons today, adopted, in force from the day given. */
     async inForceFrom(effectiveOn: string, office: Office): Promise<Imported> {
       const imported = await rule.importedBy(office.as('office'))
       await adopted(imported.id, effectiveOn, office)
       return imported
+    },
+    /** As one that holds already. */
+    async registeredBy(clerk: Phone, days: { on: string; effectiveOn: string }): Promise<Imported> {
+      const fileId = await clerk.upload('制度.docx', await rule.file())
+      const meeting = '区第十七届人大常委会第八次主任会议'
+      return clerk.ask('rules.registerRule', { fileId, rule: fields, meeting, ...days })
     },
   }
   return rule
