@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
 import { aMeeting } from '../builders/meeting'
+import { aRule } from '../builders/rule'
 import { aStory } from '../builders/story'
 import { aPng } from '../builders/pictures'
 import { dist, launch, type MiniProgram } from './harness'
@@ -25,6 +26,10 @@ async function phoneOf(who: Who): Promise<MiniProgram> {
     callFunction: async (name, data) => {
       if (offline) throw { errCode: -1, errMsg: 'request:fail' } as unknown as Error
       return office.cloud.call(name, JSON.parse(JSON.stringify(data)), { openid })
+    },
+    downloadFile: async (url) => {
+      if (offline) throw { errMsg: 'downloadFile:fail' } as unknown as Error
+      return (await fetch(url)).arrayBuffer()
     },
     requestSubscribeMessage: (templateIds) =>
       office.cloud.messages.requestConsent(openid, templateIds) as Record<string, string>,
@@ -341,6 +346,45 @@ test('an administrator keeps the roster on the phone', async () => {
   expect(phone.text()).toContain('核对无误')
   await phone.open('/packages/people/import/index')
   expect(phone.text()).toContain('下载模板')
+})
+
+test('the rulebook is fetched once, then read and searched without a network', async () => {
+  const reader = await phoneOf('deputy')
+  await reader.open('/pages/rulebook/contents')
+  expect(reader.text()).toContain('还没有放到这里')
+
+  const { ruleId } = await aRule('区人大常委会会议请假规则').registeredBy(office.as('office'), {
+    on: '2024-03-01',
+    effectiveOn: '2024-03-01',
+  })
+  const phone = await phoneOf('deputy')
+  await phone.open('/pages/rulebook/contents')
+  expect(phone.text()).toContain('已核对，是最新内容')
+  offline = true
+  try {
+    await phone.tap('区人大常委会会议请假规则')
+    visited.add(phone.route())
+    expect(phone.text()).toContain('因病请假的，附医院证明')
+    await phone.tap('请假由常委会主任批准')
+    await phone.tap('收藏')
+    await phone.tap('复制本条')
+    expect(phone.asked).toContainEqual([
+      'setClipboardData',
+      expect.objectContaining({
+        data: '《区人大常委会会议请假规则》第四条：请假由常委会主任批准。',
+      }),
+    ])
+    await phone.open('/packages/rulebook/search/index')
+    await phone.type('例如：请假', '主任批准')
+    expect(phone.text()).toContain('共 1 处')
+    expect(has(phone, 'found-word')).toBe(true)
+    await phone.open('/pages/rulebook/contents')
+    expect(phone.text()).toContain('我收藏的条文')
+  } finally {
+    offline = false
+  }
+  await phone.open(`/packages/rulebook/rule/index?id=${ruleId}`)
+  expect(phone.share()).toMatchObject({ title: '《区人大常委会会议请假规则》' })
 })
 
 test('every page of the mini-program was opened by a story above', () => {
