@@ -11,7 +11,10 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
-    { root: 'packages/rulebook', pages: ['rule/index', 'search/index'] },
+    {
+      root: 'packages/rulebook',
+      pages: ['rule/index', 'search/index', 'drafts/index', 'draft/index', 'history/index'],
+    },
     {
       root: 'packages/notices',
       pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
@@ -41,7 +44,10 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index'] },
+    {
+      root: 'packages/rules',
+      pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
+    },
     {
       root: 'packages/meetings',
       pages: [

@@ -89,7 +89,7 @@ test('from a Word file with mistakes to the reader, back, and corrected', async 
   await first.goto(`${product.cloud.url}/app/${reviewOf(id)}`)
   await first.reload()
   await first.getByText('与第 1 轮的不同').waitFor()
-  await first.locator('.change__piece--added').filter({ hasText: '八' }).first().waitFor()
+  await first.locator('.word-change--added').filter({ hasText: '八' }).first().waitFor()
   await picture(first, 'review-375', true)
   await press(first, '通过')
   await first.getByRole('button', { name: '我已完成二校' }).last().click()

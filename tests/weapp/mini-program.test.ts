@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
+import { addDays } from '@domain/dates/add-days'
+import { dayOf } from '@domain/dates/day'
 import { aMeeting } from '../builders/meeting'
 import { aRule } from '../builders/rule'
 import { aStory } from '../builders/story'
@@ -226,6 +228,50 @@ test('the office takes a meeting from its clock to the check-in on the phone', a
   expect(officer.text()).toContain('材料')
 })
 
+test('a clerk follows a rule on the phone, from the ledger to what is in force', async () => {
+  const clerk = office.as('office')
+  const second = office.as('secondClerk')
+  const phone = await phoneOf('office')
+  await phone.open('/packages/rules/desk/index')
+  expect(phone.text()).toContain('台账里还没有制度')
+  const { id, ruleId } = await aRule().importedBy(clerk)
+  await phone.open('/packages/rules/desk/index')
+  expect(phone.text()).toMatch(/会议制度[\s\S]*区人大常委会会议请假规则[\s\S]*起草中/)
+
+  await phone.open(`/packages/rules/edition/index?id=${id}`)
+  expect(phone.text()).toContain('第四条\u3000请假由常委会主任批准。')
+  await phone.tap('提请审议')
+  await phone.tap('提请审议')
+  expect(phone.text()).toContain('等待会议审议')
+
+  const today = dayOf(office.cloud.clock.now().toISOString())
+  const seen = async () => ({
+    id,
+    revision: (await clerk.ask('rules.openEdition', { id })).revision,
+  })
+  const meeting = '区第十八届人大常委会第五次主任会议'
+  await second.ask('rules.recordDeliberation', {
+    ...(await seen()),
+    meeting,
+    on: today,
+    result: 'agreed',
+    points: '',
+  })
+  await second.ask('rules.adoptRule', { ...(await seen()), effectiveOn: today })
+  await phone.open(`/packages/rules/edition/index?id=${id}`)
+  expect(phone.text()).toContain('现行有效')
+  const amendment = await clerk.ask('rules.startAmendment', { ruleId })
+  await phone.open(`/packages/rules/compare/index?before=${id}&after=${amendment.id}`)
+  expect(phone.text()).toContain('只看有改动的')
+
+  const citizen = await phoneOf('citizen')
+  await citizen.open(`/packages/rulebook/history/index?id=${ruleId}`)
+  expect(citizen.text()).toContain('第 1 版')
+  await citizen.tap('看这一版')
+  expect(citizen.text()).toContain('它现在仍然有效')
+  expect(citizen.text()).toContain('请假由常委会主任批准')
+})
+
 test('我的 knows who is who', async () => {
   const citizen = await phoneOf('citizen')
   await citizen.open('/pages/me/home')
@@ -349,11 +395,7 @@ test('an administrator keeps the roster on the phone', async () => {
 })
 
 test('the rulebook is fetched once, then read and searched without a network', async () => {
-  const reader = await phoneOf('deputy')
-  await reader.open('/pages/rulebook/contents')
-  expect(reader.text()).toContain('还没有放到这里')
-
-  const { ruleId } = await aRule('区人大常委会会议请假规则').registeredBy(office.as('office'), {
+  const { ruleId } = await aRule('区人大常委会会议请假备案规则').registeredBy(office.as('office'), {
     on: '2024-03-01',
     effectiveOn: '2024-03-01',
   })
@@ -362,7 +404,7 @@ test('the rulebook is fetched once, then read and searched without a network', a
   expect(phone.text()).toContain('已核对，是最新内容')
   offline = true
   try {
-    await phone.tap('区人大常委会会议请假规则')
+    await phone.tap('区人大常委会会议请假备案规则')
     visited.add(phone.route())
     expect(phone.text()).toContain('因病请假的，附医院证明')
     await phone.tap('请假由常委会主任批准')
@@ -371,11 +413,11 @@ test('the rulebook is fetched once, then read and searched without a network', a
     expect(phone.asked).toContainEqual([
       'setClipboardData',
       expect.objectContaining({
-        data: '《区人大常委会会议请假规则》第四条：请假由常委会主任批准。',
+        data: '《区人大常委会会议请假备案规则》第四条：请假由常委会主任批准。',
       }),
     ])
     await phone.open('/packages/rulebook/search/index')
-    await phone.type('例如：请假', '主任批准')
+    await phone.type('例如：请假', '请假备案规则 主任批准')
     expect(phone.text()).toContain('共 1 处')
     expect(has(phone, 'found-word')).toBe(true)
     await phone.open('/pages/rulebook/contents')
@@ -384,7 +426,34 @@ test('the rulebook is fetched once, then read and searched without a network', a
     offline = false
   }
   await phone.open(`/packages/rulebook/rule/index?id=${ruleId}`)
-  expect(phone.share()).toMatchObject({ title: '《区人大常委会会议请假规则》' })
+  expect(phone.share()).toMatchObject({ title: '《区人大常委会会议请假备案规则》' })
+})
+
+test('the public says what it thinks of a draft, and the office answers', async () => {
+  const clerk = office.as('office')
+  const { id, revision } = await aRule('区人大常委会接待日制度').importedBy(clerk)
+  const closesOn = addDays(dayOf(office.cloud.clock.now().toISOString()), 10)
+  const audience = { kind: 'public' as const }
+  await clerk.ask('rules.openPeriod', { id, revision, closesOn, audience })
+  const citizen = await phoneOf('citizen')
+  await citizen.open('/packages/rulebook/drafts/index')
+  await citizen.tap('区人大常委会接待日制度')
+  visited.add(citizen.route())
+  expect(citizen.text()).toContain('信访事项请向信访部门反映')
+  await citizen.tap('对第三条提意见')
+  await citizen.type('写明建议怎样改、为什么', '三日改为五日。')
+  await citizen.tap('送出')
+  expect(citizen.text()).toContain('我的意见')
+
+  const staff = await phoneOf('office')
+  await staff.open(`/packages/rules/opinions/index?id=${id}`)
+  expect(staff.text()).toContain('三日改为五日。')
+  await staff.tap('部分采纳')
+  await staff.type('写明理由', '改为四日。')
+  await staff.tap('保存答复')
+  expect(staff.text()).toContain('修改答复')
+  await citizen.open(`/packages/rulebook/draft/index?id=${id}`)
+  expect(citizen.text()).toContain('改为四日。')
 })
 
 test('every page of the mini-program was opened by a story above', () => {

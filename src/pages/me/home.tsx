@@ -20,7 +20,8 @@ const worksOnRoster = (roles: readonly Role[]) =>
 const worksOnStories = (roles: readonly Role[]) =>
   roles.some((role) => ['editor', 'office', 'leader'].includes(role) || role.endsWith('Reviewer'))
 
-const worksOnMeetings = (roles: readonly Role[]) =>
+/** Meetings and rules. */
+const worksAtDesk = (roles: readonly Role[]) =>
   roles.some((role) => role === 'office' || role === 'leader')
 
 export default function MyHome() {
@@ -45,12 +46,17 @@ export default function MyHome() {
           </View>
         )}
         {me && me.roles.length > 0 && <ConsentPanel />}
-        {me && worksOnMeetings(me.roles) && (
+        {me && worksAtDesk(me.roles) && (
           <View className="me__group">
             <MenuRow
               title="会议工作台"
               note="会议、通知时限、议程、参会范围、年度计划"
               onPress={() => goTo('/packages/meetings/desk/index')}
+            />
+            <MenuRow
+              title="制度台账"
+              note="导入、征求意见、会议审议、修改对照、历次版本"
+              onPress={() => goTo('/packages/rules/desk/index')}
             />
           </View>
         )}

@@ -3,7 +3,7 @@ import { goBack, goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
 import { IssueDialog } from './issue-dialog'
 import { PaperDialog } from './paper-dialog'
-import { SimpleDialog } from './simple-dialog'
+import { SimpleDialog } from '@/ui/simple-dialog'
 import type { NoticeDesk } from './use-notice-desk'
 
 const reasonsToKeep = ['人名、地名或单位名', '引用原文', '固定说法，没有错']

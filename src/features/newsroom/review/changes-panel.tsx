@@ -1,6 +1,7 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Panel } from '@/ui/panel'
 import { Picture } from '@/ui/picture'
+import { WordChanges } from '@/ui/word-changes'
 import type { Review } from './use-review'
 import './changes-panel.scss'
 
@@ -22,11 +23,7 @@ export function ChangesPanel({ review }: { review: Review }) {
           </View>
           {pictures && <ChangedPictures {...pictures} />}
           <View className="change__text">
-            {pieces.map(({ text, as }, n) => (
-              <Text key={n} className={`change__piece change__piece--${as}`}>
-                {as === 'same' ? folded(text, n === 0, n === pieces.length - 1) : text}
-              </Text>
-            ))}
+            <WordChanges pieces={pieces} keep={kept} />
           </View>
         </View>
       ))}
@@ -56,10 +53,3 @@ const ChangedPicture = ({ src, as }: { src: string; as: string }) => (
     <Picture src={src} alt={as} fit="whole" />
   </View>
 )
-
-function folded(text: string, isFirst: boolean, isLast: boolean): string {
-  if (text.length <= kept * 2) return text
-  if (isFirst) return `…${text.slice(-kept)}`
-  if (isLast) return `${text.slice(0, kept)}…`
-  return `${text.slice(0, kept)}…${text.slice(-kept)}`
-}

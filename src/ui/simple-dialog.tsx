@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import type { Problem } from '@/cloud/problem'
-import { Button } from '@/ui/button'
-import { Chips } from '@/ui/chips'
-import { Dialog, DialogButtons } from '@/ui/dialog'
-import { Field } from '@/ui/field'
-import { ProblemBanner } from '@/ui/problem-banner'
-import { TextArea } from '@/ui/text-input'
+import { useState, type ComponentProps } from 'react'
+import { Button } from './button'
+import { Chips } from './chips'
+import { Dialog, DialogButtons } from './dialog'
+import { Field } from './field'
+import { ProblemBanner } from './problem-banner'
+import { TextArea } from './text-input'
 
 interface SimpleDialogProps {
   title: string
@@ -24,7 +23,7 @@ interface SimpleDialogProps {
   confirm: string
   danger?: boolean
   busy: boolean
-  problem: Problem | undefined
+  problem: ComponentProps<typeof ProblemBanner>['problem']
   onConfirm: (words: string) => void
   onDismiss: () => void
 }

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '制度台账',
+  enablePullDownRefresh: true,
+})

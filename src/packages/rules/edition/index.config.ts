@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '制度草案',
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+
+/** Room left above what is scrolled to: in a browser the head of the site stays on top. */
+const above = process.env.TARO_ENV === 'h5' ? 72 : 12
+
+/** Brings the element with this id to the top of the screen; nothing happens where there is none. */
+export function scrollToId(id: string): void {
+  if (process.env.TARO_ENV === 'h5') {
+    const element = document.getElementById(id)
+    if (element) window.scrollTo({ top: element.getBoundingClientRect().top + scrollY - above })
+    return
+  }
+  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -above, duration: 200 }).catch(
+    () => undefined,
+  )
+}

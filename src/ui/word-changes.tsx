@@ -1,0 +1,34 @@
+import { Text } from '@tarojs/components'
+import './word-changes.scss'
+
+/** A stretch of words that stays, came, or went. */
+export interface ChangedWords {
+  text: string
+  as: 'same' | 'added' | 'removed'
+}
+
+interface WordChangesProps {
+  pieces: readonly ChangedWords[]
+  /** Of longer stretches without a change, so many characters stay beside the changes; all where it is left off. */
+  keep?: number
+}
+
+/** Text word by word: what went is struck through, what came is underlined. */
+export function WordChanges({ pieces, keep }: WordChangesProps) {
+  return (
+    <>
+      {pieces.map(({ text, as }, n) => (
+        <Text key={n} className={`word-change word-change--${as}`}>
+          {as === 'same' && keep ? folded(text, keep, n === 0, n === pieces.length - 1) : text}
+        </Text>
+      ))}
+    </>
+  )
+}
+
+function folded(text: string, keep: number, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= keep * 2) return text
+  if (isFirst) return `…${text.slice(-keep)}`
+  if (isLast) return `${text.slice(0, keep)}…`
+  return `${text.slice(0, keep)}…${text.slice(-keep)}`
+}
