@@ -23,7 +23,7 @@ export interface BookLinks {
 }
 
 /** A short name says too little below this many characters. */
-const leastName = 3
+const leastName = 4
 
 /** Who names whom in a book. Reads all of it once, when first asked who names an article. */
 export function linksOfBook(rules: readonly SnapshotRule[]): BookLinks {
@@ -76,16 +76,19 @@ function articlesOf({ provisions }: SnapshotRule): Map<string, string> {
   return ids
 }
 
-/** The rule of this title; or the only one whose title ends as a short name does (议事规则 for XX区…议事规则). */
-function ruleNamed(rules: readonly SnapshotRule[], name: string): SnapshotRule | undefined {
+/** What stands before a name that has no marks: 依照议事规则第二条. */
+const before = /^.*(?:依照|按照|依据|根据|参照|遵照|遵守|执行|适用|违反|符合|以及|和|与|及)/
+
+/**
+ * The rule of this title; or the only one whose title ends in the name (议事规则 for XX区人大常委会议事规则). Never one
+ * whose title is but the end of the name: 全国人大常委会议事规则 is not the district's.
+ */
+function ruleNamed(rules: readonly SnapshotRule[], of: string): SnapshotRule | undefined {
   const live = rules.filter(({ standing }) => standing !== 'repealed')
-  const same = live.find(({ title }) => title === name)
+  const same = live.find(({ title }) => title === of)
   if (same) return same
-  const alike = live.filter(
-    ({ title }) =>
-      (name.length >= leastName && title.endsWith(name)) ||
-      (title.length >= leastName && name.endsWith(title)),
-  )
+  const name = of.replace(before, '')
+  const alike = live.filter(({ title }) => name.length >= leastName && title.endsWith(name))
   return alike.length === 1 ? alike[0] : undefined
 }
 

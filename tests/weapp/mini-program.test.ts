@@ -29,6 +29,10 @@ async function phoneOf(who: Who): Promise<MiniProgram> {
       if (offline) throw { errCode: -1, errMsg: 'request:fail' } as unknown as Error
       return office.cloud.call(name, JSON.parse(JSON.stringify(data)), { openid })
     },
+    downloadFile: async (url) => {
+      if (offline) throw { errMsg: 'downloadFile:fail' } as unknown as Error
+      return (await fetch(url)).arrayBuffer()
+    },
     requestSubscribeMessage: (templateIds) =>
       office.cloud.messages.requestConsent(openid, templateIds) as Record<string, string>,
   })
@@ -394,6 +398,41 @@ test('an administrator keeps the roster on the phone', async () => {
   expect(phone.text()).toContain('核对无误')
   await phone.open('/packages/people/import/index')
   expect(phone.text()).toContain('下载模板')
+})
+
+test('the rulebook is fetched once, then read and searched without a network', async () => {
+  const { ruleId } = await aRule('区人大常委会会议请假备案规则').registeredBy(office.as('office'), {
+    on: '2024-03-01',
+    effectiveOn: '2024-03-01',
+  })
+  const phone = await phoneOf('deputy')
+  await phone.open('/pages/rulebook/contents')
+  expect(phone.text()).toContain('已核对，是最新内容')
+  offline = true
+  try {
+    await phone.tap('区人大常委会会议请假备案规则')
+    visited.add(phone.route())
+    expect(phone.text()).toContain('因病请假的，附医院证明')
+    await phone.tap('请假由常委会主任批准')
+    await phone.tap('收藏')
+    await phone.tap('复制本条')
+    expect(phone.asked).toContainEqual([
+      'setClipboardData',
+      expect.objectContaining({
+        data: '《区人大常委会会议请假备案规则》第四条：请假由常委会主任批准。',
+      }),
+    ])
+    await phone.open('/packages/rulebook/search/index')
+    await phone.type('例如：请假', '请假备案规则 主任批准')
+    expect(phone.text()).toContain('共 1 处')
+    expect(has(phone, 'found-word')).toBe(true)
+    await phone.open('/pages/rulebook/contents')
+    expect(phone.text()).toContain('我收藏的条文')
+  } finally {
+    offline = false
+  }
+  await phone.open(`/packages/rulebook/rule/index?id=${ruleId}`)
+  expect(phone.share()).toMatchObject({ title: '《区人大常委会会议请假备案规则》' })
 })
 
 test('the public says what it thinks of a draft, and the office answers', async () => {

@@ -44,6 +44,8 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
     callFunction: (name, data) => during(cloud.callFunction(name, data)),
     uploadFile: (to, from) =>
       during(cloud.uploadFile?.(to, from) ?? Promise.reject(new Error('no uploads'))),
+    downloadFile: (url) =>
+      during(cloud.downloadFile?.(url) ?? Promise.reject(new Error('no downloads'))),
   }
   async function during<T>(work: Promise<T>): Promise<T> {
     underWay += 1

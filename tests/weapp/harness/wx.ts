@@ -3,6 +3,7 @@
 export interface CloudWires {
   callFunction(name: string, data: unknown): Promise<unknown>
   uploadFile?(cloudPath: string, filePath: string): Promise<string>
+  downloadFile?(url: string): Promise<ArrayBuffer>
   /** What the person answers when asked for messages. */
   requestSubscribeMessage?(templateIds: string[]): Record<string, string>
 }
@@ -68,6 +69,7 @@ const noted = [
 /** A `wx` object. What it is asked beyond what stands here is written down and answered with ok. */
 export function makeWx(navigation: Navigation, cloud: CloudWires, asked: [string, unknown][]) {
   const storage = new Map<string, unknown>()
+  const files = fileSystem()
   const go = (act: (url: string) => void) => (options: Options) =>
     answered(options, () => act(String(options.url)))
   const known: Record<string, unknown> = {
@@ -111,6 +113,13 @@ export function makeWx(navigation: Navigation, cloud: CloudWires, asked: [string
     requestSubscribeMessage: (options: Options) =>
       answered(options, () => cloud.requestSubscribeMessage?.(options.tmplIds as string[])),
     navigateBack: (options: Options) => answered(options, () => navigation.close()),
+    getFileSystemManager: () => files.manager,
+    downloadFile: (options: Options) =>
+      answered(options, async () => {
+        const bytes = await cloud.downloadFile?.(String(options.url))
+        if (!bytes) throw new Error('no downloads')
+        return { statusCode: 200, tempFilePath: files.put('/tmp/download', bytes) }
+      }),
     cloud: {
       init: () => undefined,
       callFunction: (options: Options) =>
@@ -138,6 +147,30 @@ export function makeWx(navigation: Navigation, cloud: CloudWires, asked: [string
       return (options: Options) => answered(options, () => undefined)
     },
   })
+}
+
+/** The files of one phone, as `getFileSystemManager` answers about them. */
+function fileSystem() {
+  const kept = new Map<string, unknown>()
+  const put = (path: string, data: unknown) => {
+    kept.set(path, data)
+    return path
+  }
+  const must = (path: unknown) => {
+    if (!kept.has(String(path))) throw new Error(`no such file: ${String(path)}`)
+    return kept.get(String(path))
+  }
+  const manager = {
+    readFile: (options: Options) => answered(options, () => ({ data: must(options.filePath) })),
+    writeFile: (options: Options) =>
+      answered(options, () => void put(String(options.filePath), options.data)),
+    unlink: (options: Options) =>
+      answered(options, () => void (must(options.filePath), kept.delete(String(options.filePath)))),
+  }
+  // What nobody waits for fails in its callback only.
+  for (const [name, act] of Object.entries(manager))
+    manager[name as keyof typeof manager] = (options) => act(options).catch(() => undefined)
+  return { put, manager }
 }
 
 function emptySelectorQuery() {

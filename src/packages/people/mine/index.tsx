@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { ForgetMeDialog } from '@/features/people/forget-me-dialog'
 import { MyRecord, recordAsText } from '@/features/people/my-record'
+import { emptyPocket } from '@/features/rulebook/pocket/use-pocket'
 import { copyText } from '@/platform/copy'
 import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
@@ -36,6 +37,8 @@ export default function Mine() {
           onDismiss={() => setForgetting(false)}
           onDone={() => {
             setForgetting(false)
+            // What only deputies or the office may read leaves the device with the right to it.
+            void emptyPocket()
             void reload()
           }}
         />
