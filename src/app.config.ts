@@ -40,7 +40,6 @@ export default defineAppConfig({
         'proofread/index',
       ],
     },
-    { root: 'packages/rules', pages: ['book/index'] },
     {
       root: 'packages/meetings',
       pages: [
@@ -58,7 +57,7 @@ export default defineAppConfig({
     },
     {
       root: 'packages/rules',
-      pages: ['desk/index', 'edition/index', 'compare/index'],
+      pages: ['desk/index', 'edition/index', 'compare/index', 'book/index'],
     },
     {
       root: 'packages/rulebook',
