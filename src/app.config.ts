@@ -11,6 +11,7 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
+    { root: 'packages/rulebook', pages: ['rule/index', 'search/index'] },
     {
       root: 'packages/notices',
       pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
@@ -41,6 +42,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'packages/rules',
+      pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
+    },
+    {
       root: 'packages/meetings',
       pages: [
         'desk/index',
@@ -55,14 +60,7 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
-    {
-      root: 'packages/rules',
-      pages: ['desk/index', 'edition/index', 'compare/index', 'book/index'],
-    },
-    {
-      root: 'packages/rulebook',
-      pages: ['history/index'],
-    },
+    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index', 'history/index'] },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',

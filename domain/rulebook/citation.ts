@@ -1,6 +1,11 @@
-import { toChinese } from '../numerals/chinese'
+import { placesOf } from '../opinions/places'
 import { linesOf } from '../provisions/to-text'
 import type { Identified } from './identified'
+
+interface Cited {
+  title: string
+  provisions: readonly Identified[]
+}
 
 /** The way to a provision from the outside, itself last; nothing when it is not there. */
 export function pathTo(provisions: readonly Identified[], id: string): Identified[] | undefined {
@@ -12,30 +17,13 @@ export function pathTo(provisions: readonly Identified[], id: string): Identifie
   return undefined
 }
 
-/** How a lawyer names the provision a path leads to: 《议事规则》第十二条第二款第（一）项; a heading by its own number. */
-export function citationOf(title: string, path: readonly Identified[]): string {
-  const article = path.findIndex(({ level }) => level === 'article')
-  const named = article < 0 ? path.slice(-1) : path.slice(article)
-  const annex = path.find(({ level }) => level === 'annex')
-  const within = annex && !named.includes(annex) ? annex.label : ''
-  return `《${title}》${within}${named.map(nameOf).join('')}`
-}
+/** How a lawyer names a provision from outside its rule: 《议事规则》第十二条第二款第（一）项. */
+export const citationOf = ({ title, provisions }: Cited, id: string): string =>
+  `《${title}》${placesOf(provisions).find((place) => place.id === id)?.about ?? ''}`
 
-/** A provision to be passed on: what it is, and its words as they stand. */
-export function citedWords(title: string, path: readonly Identified[]): string {
-  const last = path[path.length - 1]
-  if (!last) return `《${title}》`
-  const lines = linesOf({ ...last, label: '' })
-  return `${citationOf(title, path)}：${lines.join('\n')}`
-}
-
-function nameOf({ level, label, number }: Identified): string {
-  if (level === 'paragraph') return number === undefined ? '' : `第${toChinese(number)}款`
-  if (level === 'item') return number === undefined ? '' : `第（${toChinese(number)}）项`
-  if (level === 'subitem') return number === undefined ? '' : `第${number}目`
-  // 一、 of a decision is cited as its first article.
-  if (level === 'article' && !label.startsWith('第') && number !== undefined)
-    return `第${toChinese(number)}条`
-  if (level === 'preamble') return '序言'
-  return level === 'table' ? '' : label
+/** A provision to be passed on: what it is, and its words as they stand, without the number that was just said. */
+export function citedWords(rule: Cited, id: string): string {
+  const last = pathTo(rule.provisions, id)?.pop()
+  const lines = last ? linesOf({ ...last, label: '' }) : []
+  return `${citationOf(rule, id)}：${lines.join('\n')}`
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { likeness, pairsOf } from './likeness'
+import { likeness, pairsOf, type Pairs } from './likeness'
 
 /** What is matched with its like in another text: a provision with all below it, or a heading. */
 export interface Row {
@@ -24,8 +24,8 @@ export function matchRows(before: readonly Row[], after: readonly Row[]): Map<nu
   }
   byWordsInOrder(before, after, match)
   byWordsMoved()
-  const was = before.map(({ words }) => pairsOf(words))
-  const now = after.map(({ words }) => pairsOf(words))
+  const was = pairsLazily(before)
+  const now = pairsLazily(after)
   byLabel()
   inGaps()
   return matched
@@ -74,8 +74,17 @@ export function matchRows(before: readonly Row[], after: readonly Row[]): Map<nu
   }
 
   function like(index: number, place: number): number {
-    const [a, b] = [now[index], was[place]]
-    return a && b ? likeness(a, b) : 0
+    return likeness(now(index), was(place))
+  }
+}
+
+/** Most rows are found by their words, and never counted in pairs. */
+function pairsLazily(rows: readonly Row[]) {
+  const made = new Map<number, Pairs>()
+  return (index: number): Pairs => {
+    const pairs = made.get(index) ?? pairsOf(rows[index]?.words ?? '')
+    made.set(index, pairs)
+    return pairs
   }
 }
 

@@ -1,13 +1,25 @@
+import { labelOf } from '../provisions/label'
 import type { Line, Provision } from '../provisions/provision'
 import { normalised } from '../provisions/read-lines'
 import type { RuleContent } from './edition'
 
 /** The words of a provision and all below it as they are typed: a line each; a table's rows between strokes. */
-export const typedOf = ({ label, text, children, rows = [] }: Provision): string[] => [
-  ...(label || text ? [[label, text].filter(Boolean).join(' ')] : []),
-  ...rows.map((row) => `| ${row.map((cell) => cell.replace(/\|/g, '｜')).join(' | ')} |`),
-  ...children.flatMap(typedOf),
-]
+export function typedOf(one: Provision): string[] {
+  const { label, text, children, rows = [] } = withFirstParagraph(one)
+  return [
+    ...(label || text ? [[label, text].filter(Boolean).join(' ')] : []),
+    ...rows.map((row) => `| ${row.map((cell) => cell.replace(/\|/g, '｜')).join(' | ')} |`),
+    ...children.flatMap(typedOf),
+  ]
+}
+
+/** 第一条 and the first of its paragraphs stand on one line, where they can be told apart again. */
+function withFirstParagraph(one: Provision): Provision {
+  const [first, ...others] = one.children
+  if (one.level !== 'article' || one.text !== '' || first?.level !== 'paragraph') return one
+  if (labelOf(`${one.label} ${first.text}`)?.label !== one.label) return one
+  return { ...one, text: first.text, children: [...first.children, ...others] }
+}
 
 /** A whole draft as it is typed: title, notes and all provisions, line by line. */
 export function typedRule({ title, notes, provisions }: RuleContent): string {

@@ -91,7 +91,10 @@ test('the public is asked, answers by article, and each sees only their own', as
   expect(periods).toMatchObject([{ name: '征求意见稿', open: true, audience: 'public' }])
   const kept = JSON.stringify(stored('ruleOpinions'))
   expect(kept).not.toContain(citizen.openid)
-  expect(kept).not.toContain('李XX')
+  // Nor does the audit say which opinion came from which account.
+  const ids = opinions.map((opinion) => opinion.id)
+  const audited = JSON.stringify(stored('audit'))
+  expect(ids.filter((one) => audited.includes(one))).toEqual([])
 })
 
 test('organs are told by push, answer in their own name, and no other learns of it', async () => {
@@ -142,6 +145,16 @@ test('an organ without a liaison officer is named, one that is not there is refu
   const ask = { ...draft, closesOn: '2026-12-10' }
   const nobody = { ...ask, audience: organs(organId, 'nothing') }
   expect(await clerk.refusal('rules.openPeriod', nobody)).toBe('UNIT_NOT_FOUND')
+  const administrator = office.as('administrator')
+  const { rows } = await administrator.ask('people.listPeople', { search: '赵XX' })
+  await administrator.ask('people.appoint', {
+    personId: rows[0]?.id ?? '',
+    appointment: { kind: 'liaisonOfficer', unit: '区司法局', from: '2027-01-01' },
+  })
+  const { organs: all } = await clerk.ask('people.listUnits', {})
+  const law = all.find(({ name }) => name === '区司法局')?.id ?? ''
+  const { withoutOfficer } = await putOut(draft, organs(law, organId))
+  expect(withoutOfficer).toEqual(['区司法局'])
 })
 
 test('it opens from tomorrow on, once at a time, and only over a draft', async () => {
@@ -283,6 +296,31 @@ test('each is answered with a reason, seen where it was given, and can be answer
     '尚未答复',
   ])
     expect(xml).toContain(words)
+})
+
+test('a draft goes on to the meeting when the period is over and every opinion has its answer', async () => {
+  const period = await putOut(await aDraft())
+  const { id } = period
+  const submit = async () => {
+    const { revision } = await listed(id)
+    return clerk.refusal('rules.submitDraft', { id, revision })
+  }
+  await give(citizen, id, '建议写明生效日期。')
+  expect(await submit()).toBe('PERIOD_OPEN')
+  await clerk.ask('rules.closePeriod', { id, revision: period.revision, reason: '已收齐' })
+  expect(await submit()).toBe('OPINIONS_UNANSWERED')
+  const [row] = (await listed(id)).opinions
+  await clerk.ask('rules.answerOpinion', {
+    ...{ id: row?.id ?? '', revision: row?.revision ?? 0 },
+    ...{ result: 'accepted', reason: '第五条已经写明。' },
+  })
+  const { revision, mayOpen } = await listed(id)
+  expect(mayOpen).toBe(true)
+  await clerk.ask('rules.submitDraft', { id, revision })
+  const under = await listed(id)
+  expect(under.mayOpen).toBe(false)
+  const again = { id, revision: under.revision, closesOn: '2026-12-30', audience: thePublic }
+  expect(await clerk.refusal('rules.openPeriod', again)).toBe('NOT_EDITABLE')
 })
 
 test('nobody gives more than fifty in a period, and no retry gives one twice', async () => {

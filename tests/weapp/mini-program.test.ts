@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
+import { addDays } from '@domain/dates/add-days'
+import { dayOf } from '@domain/dates/day'
 import { aMeeting } from '../builders/meeting'
 import { aRule } from '../builders/rule'
 import { aStory } from '../builders/story'
 import { aPng } from '../builders/pictures'
 import { dist, launch, type MiniProgram } from './harness'
 import { classesOf, nodesIn } from './harness/tree'
-import { dayOf } from '@domain/dates/day'
 
 let office: Office
 let visited: Set<string>
@@ -387,6 +388,33 @@ test('an administrator keeps the roster on the phone', async () => {
   expect(phone.text()).toContain('核对无误')
   await phone.open('/packages/people/import/index')
   expect(phone.text()).toContain('下载模板')
+})
+
+test('the public says what it thinks of a draft, and the office answers', async () => {
+  const clerk = office.as('office')
+  const { id, revision } = await aRule('区人大常委会接待日制度').importedBy(clerk)
+  const closesOn = addDays(dayOf(office.cloud.clock.now().toISOString()), 10)
+  const audience = { kind: 'public' as const }
+  await clerk.ask('rules.openPeriod', { id, revision, closesOn, audience })
+  const citizen = await phoneOf('citizen')
+  await citizen.open('/packages/rulebook/drafts/index')
+  await citizen.tap('区人大常委会接待日制度')
+  visited.add(citizen.route())
+  expect(citizen.text()).toContain('信访事项请向信访部门反映')
+  await citizen.tap('对第三条提意见')
+  await citizen.type('写明建议怎样改、为什么', '三日改为五日。')
+  await citizen.tap('送出')
+  expect(citizen.text()).toContain('我的意见')
+
+  const staff = await phoneOf('office')
+  await staff.open(`/packages/rules/opinions/index?id=${id}`)
+  expect(staff.text()).toContain('三日改为五日。')
+  await staff.tap('部分采纳')
+  await staff.type('写明理由', '改为四日。')
+  await staff.tap('保存答复')
+  expect(staff.text()).toContain('修改答复')
+  await citizen.open(`/packages/rulebook/draft/index?id=${id}`)
+  expect(citizen.text()).toContain('改为四日。')
 })
 
 test('every page of the mini-program was opened by a story above', () => {

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '工作制度' })
+export default definePageConfig({
+  navigationBarTitleText: '工作制度',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -10,7 +10,6 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import { limits } from '@domain/vocabulary/limits'
 import { useKeptWords } from '../kept-words'
-import { scopeSays } from '../scope-note'
 import type { About } from './draft-sheet'
 import type { Draft } from './use-draft'
 import './give-dialog.scss'
@@ -65,7 +64,7 @@ export function GiveDialog({ draft, about, onDone, onDismiss }: GiveDialogProps)
           />
         </View>
       </Field>
-      <View className="type-small">{scopeSays}送出后不能修改，可以再提。</View>
+      <View className="type-small">送出后不能修改，可以再提。</View>
       <ProblemBanner problem={give.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>返回</Button>

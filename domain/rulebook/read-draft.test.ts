@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { flat } from '../provisions/flat'
+import type { Provision } from '../provisions/provision'
+import { linesOfText } from '../provisions/read-lines'
+import type { RuleContent } from './edition'
+import type { Identified } from './identified'
+import { readDraft, withAllTyped, withTyped, type Read, type Unfit } from './read-draft'
+import { linesTyped, typedOf, typedRule } from './typed'
+
+let made = 0
+const newId = () => `id-${++made}`
+const fit = (read: Read | { unfit: Unfit } | undefined): Read => {
+  if (!read || 'unfit' in read) throw new Error(JSON.stringify(read))
+  return read
+}
+const read = (text: string) => fit(readDraft(linesTyped(text), [], newId)).content
+
+/** A tree without the places it was read from. */
+const placeless = (provisions: readonly Provision[]): object[] =>
+  provisions.map(({ line, children, ...one }) => {
+    void line
+    return { ...one, children: placeless(children) }
+  })
+const words = ({ title, notes, provisions }: RuleContent) => ({
+  title,
+  notes: notes.map(({ text, acts }) => ({ text, acts })),
+  provisions: placeless(provisions),
+})
+
+const rule = [
+  '区人大常委会议事规则',
+  '（2020年3月1日区第十七届人大常委会第二次会议通过）',
+  '为了开好会议，制定本规则。',
+  '第一章 会议',
+  '第一条 会议每两个月举行一次。',
+  '有特殊需要的，可以临时召集：',
+  '（一）有紧急事项；',
+  '（二）主任会议认为必要。',
+  '第二条 会议由主任召集。',
+  '附件1 名单',
+  '| 姓名 | 职务 |',
+  '| 张XX | 主任 |',
+].join('\n')
+
+it('what was typed is read, and is typed again as it was', () => {
+  const content = read(rule)
+  expect(typedRule(content).split('\n')).toEqual(
+    rule.split('\n').map((line) => line.replace(/^（([一二])）/, '（$1） ')),
+  )
+  expect(flat(content.provisions).find(({ level }) => level === 'table')?.rows).toEqual([
+    ['姓名', '职务'],
+    ['张XX', '主任'],
+  ])
+})
+
+it('one provision typed anew leaves all others under their ids, and the title as it is', () => {
+  const before = { ...read(rule), title: '议事的若干问题' }
+  const [, chapter] = before.provisions
+  const [first, second] = chapter?.children ?? []
+  const { content } = fit(
+    withTyped(before, second?.id ?? '', '第二条 会议由主任召集并主持。', newId),
+  )
+  expect(content.title).toBe('议事的若干问题')
+  expect(flat(content.provisions).map((one) => (one as Identified).id)).toEqual(
+    flat(before.provisions).map((one) => (one as Identified).id),
+  )
+  expect(content.provisions[1]?.children[0]).toMatchObject({ id: first?.id })
+  expect(withTyped(before, 'nobody', '', newId)).toBeUndefined()
+})
+
+it.each<[string, string, Unfit]>([
+  ['nothing', '', 'RULE_FILE_EMPTY'],
+  ['a title alone', '区人大常委会议事规则', 'RULE_FILE_EMPTY'],
+  [
+    'two rules',
+    `${rule}\n视察办法\n第一条 甲。\n第二条 乙。\n第三条 丙。\n第一条 丁。`,
+    'RULE_FILE_TWO_RULES',
+  ],
+  ['a whole compilation', `某规则\n第一条 ${'议'.repeat(300_000)}`, 'RULE_TOO_LONG'],
+])('%s is no rule', (_, text, unfit) => {
+  expect(readDraft(linesTyped(text), [], newId)).toEqual({ unfit })
+})
+
+const laws = path.resolve(__dirname, '../../../shared/data/laws')
+const files = existsSync(laws) ? readdirSync(laws) : []
+if (files.length === 0) console.warn('skipped: no statutes beside this checkout')
+const withLaws = files.length > 0 ? it.each(files) : it.skip.each(['no statutes'])
+
+withLaws('%s can be typed anew, whole or article by article, without a change', (file) => {
+  const lines = linesOfText(readFileSync(path.join(laws, file), 'utf8'))
+  const { content } = fit(readDraft(lines, [], newId))
+  const whole = fit(withAllTyped(content, typedRule(content), newId)).content
+  expect(words(whole)).toEqual(words(content))
+  const all = flat(content.provisions) as Identified[]
+  const some = all.filter((_, place) => place % Math.ceil(all.length / 2) === 0)
+  for (const one of some)
+    expect(words(fit(withTyped(content, one.id, typedOf(one).join('\n'), newId)).content)).toEqual(
+      words(content),
+    )
+})

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { Pressable } from '@/ui/pressable'
+import type { Addressed } from '@domain/rulebook/addressed'
+import type { BookLinks, Link } from '@domain/rulebook/links-in-book'
+import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
+import type { useFavourites } from '../favourites'
+import { ArticleTools } from './article-tools'
+import { ProvisionWords } from './provision-words'
+import './rule-text.scss'
+
+interface RuleTextProps {
+  rule: SnapshotRule
+  addressed: readonly Addressed[]
+  links: BookLinks
+  favourites: ReturnType<typeof useFavourites>
+  /** The article whose tools are open. */
+  chosen: string | undefined
+  onChoose: (id: string) => void
+  onFollow: (link: Link) => void
+}
+
+/** Where on the page a provision stands. */
+export const anchorOf = (id: string): string => `at-${id}`
+
+/** A rule article by article; one that is tapped shows what can be done with it. */
+export function RuleText(props: RuleTextProps) {
+  const { rule, addressed, links, favourites, chosen, onChoose, onFollow } = props
+  const linksIn = (text: string) => links.linksIn(rule, text)
+  return (
+    <View className="document rule-text">
+      {addressed.map(({ provision, isHeading, under }) => {
+        const { id, label, text } = provision
+        if (isHeading)
+          return (
+            <View
+              key={id}
+              id={anchorOf(id)}
+              className={`rule-text__heading rule-text__heading--${under.length}`}
+              ariaRole="heading"
+            >
+              {[label, text].filter(Boolean).join('　')}
+            </View>
+          )
+        const isChosen = id === chosen
+        return (
+          <View
+            key={id}
+            id={anchorOf(id)}
+            className={`rule-text__article${isChosen ? ' is-chosen' : ''}`}
+          >
+            <Pressable
+              className="rule-text__more"
+              label={`${label || '这一段'}：复制、分享、收藏、被引用`}
+              pressed={isChosen}
+              onPress={() => onChoose(id)}
+            >
+              ⋯
+            </Pressable>
+            <View onClick={() => onChoose(id)}>
+              <ProvisionWords provision={provision} linksIn={linksIn} onFollow={onFollow} />
+            </View>
+            {isChosen && <ArticleTools {...{ rule, provision, favourites, links }} />}
+          </View>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '意见与采纳',
+  enablePullDownRefresh: true,
+})

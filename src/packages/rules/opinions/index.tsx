@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import { OpinionList } from '@/features/opinions/staff/opinion-list'
+import { OpinionsHead } from '@/features/opinions/staff/opinions-head'
+import { PeriodPanel } from '@/features/opinions/staff/period-panel'
+import { useOpinions, type Which } from '@/features/opinions/staff/use-opinions'
+import { Frame } from '@/shell/frame'
+import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
+import { Message } from '@/ui/message'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
+import { Skeleton } from '@/ui/skeleton'
+import './index.scss'
+
+const filters = [
+  { value: 'unanswered', text: '未答复' },
+  { value: 'all', text: '全部' },
+] as const
+
+/** Everything said to a draft, to be answered one by one. */
+export default function OpinionsPage() {
+  const { id = '' } = useRouter().params
+  const [which, setWhich] = useState<Which>('unanswered')
+  const me = useQuery('people.whoAmI', {})
+  const { head, rows, problem, loading, loadingMore, more, reload, loadMore, answered } =
+    useOpinions(id, which)
+  usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
+  useReachBottom(() => void loadMore())
+  const mayWork = me.output?.roles.includes('office') ?? false
+  if (!head)
+    return (
+      <Frame tab="rulebook" width="desk">
+        {problem ? (
+          <ProblemMessage problem={problem} onRetry={() => void reload()} />
+        ) : (
+          <Skeleton rows={6} />
+        )}
+      </Frame>
+    )
+  return (
+    <Frame tab="rulebook" width="desk">
+      <OpinionsHead editionId={id} head={head} />
+      <PeriodPanel editionId={id} head={head} mayWork={mayWork} onChanged={() => void reload()} />
+      {head.total > 0 && (
+        <View className="opinions-filter">
+          <Chips
+            label="显示"
+            options={filters.map(({ value, text }) => ({
+              value,
+              text: `${text} ${value === 'all' ? head.total : head.unanswered}`,
+            }))}
+            value={which}
+            onChoose={setWhich}
+          />
+        </View>
+      )}
+      <ProblemBanner problem={problem} />
+      {loading && <Skeleton rows={4} />}
+      {!loading && head.total > 0 && rows.length === 0 && !problem && (
+        <Message
+          title="意见都已答复"
+          action={{ text: '看全部意见', onPress: () => setWhich('all') }}
+        />
+      )}
+      <OpinionList rows={rows} periods={head.periods} mayAnswer={mayWork} onAnswered={answered} />
+      {more && (
+        <View className="opinions-more">
+          <Button busy={loadingMore} onPress={() => void loadMore()}>
+            再看一些
+          </Button>
+        </View>
+      )}
+    </Frame>
+  )
+}
