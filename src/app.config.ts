@@ -11,7 +11,6 @@ export default defineAppConfig({
   pages: ['pages/news/list', 'pages/notices/list', 'pages/rulebook/contents', 'pages/me/home'],
   subPackages: [
     { root: 'packages/news', pages: ['story/index', 'search/index'] },
-    { root: 'packages/rulebook', pages: ['rule/index', 'search/index'] },
     {
       root: 'packages/notices',
       pages: ['notice/index', 'return/index', 'materials/index', 'handin/index', 'checkin/index'],
@@ -60,7 +59,10 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
-    { root: 'packages/rulebook', pages: ['drafts/index', 'draft/index', 'history/index'] },
+    {
+      root: 'packages/rulebook',
+      pages: ['rule/index', 'search/index', 'drafts/index', 'draft/index', 'history/index'],
+    },
   ],
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
