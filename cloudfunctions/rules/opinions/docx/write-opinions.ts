@@ -71,11 +71,8 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
         },
         footers: { default: pageNumbers() },
         children: [
-          line(`《${title}》意见采纳情况汇总表`, {
-            centred: true,
-            size: sizes.title,
-            font: fonts.title,
-          }),
+          line(`《${title}》`, heading),
+          line('意见采纳情况汇总表', heading),
           line(`${office.name}，${showDay(dayOf(now))}`, { centred: true }),
           line(totals(lines)),
           ...periods.flatMap((period) => onePeriod(period, lines, periods.length > 1)),
@@ -86,6 +83,8 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
   })
   return Packer.toBuffer(document)
 }
+
+const heading = { centred: true, size: sizes.title, font: fonts.title }
 
 function totals(lines: readonly Line[]): string {
   const of = (result: Line['result']) => lines.filter((one) => one.result === result).length
