@@ -23,7 +23,7 @@ export interface Context<Op extends Operation> {
 export interface CommandContext<Op extends Operation> extends Context<Op> {
   /** Tidying that may fail without harm, once the command stands. */
   afterwards(tidy: () => Promise<unknown>): void
-  /** Does work outside the database once, however often the transaction has to be tried. */
+  /** Does work outside the transaction once, however often that has to be tried; one piece of work for each command. */
   once<T>(work: () => Promise<T>): Promise<T>
 }
 

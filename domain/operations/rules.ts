@@ -4,14 +4,11 @@ import { issuing } from './rules/issuing'
 import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
 
-const { book, ...read } = reading
-void book
-
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
 export const rules = {
   ...drafting,
   ...opinions,
   ...adopting,
-  ...read,
+  ...reading,
   ...issuing,
 }

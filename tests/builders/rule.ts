@@ -1,5 +1,6 @@
+import { dayOf } from '@domain/dates/day'
 import type { InputNamed, OutputNamed } from '@domain/operations'
-import type { Phone } from '../flows/office'
+import type { Office, Phone } from '../flows/office'
 import { aWordFile } from './docx'
 
 type Fields = InputNamed<'rules.importRule'>['rule']
@@ -47,6 +48,36 @@ export function aRule(title = '区人大常委会会议请假规则') {
       const fileId = await clerk.upload('制度.docx', await rule.file())
       return clerk.ask('rules.importRule', { fileId, rule: fields })
     },
+    /** Imported, agreed to by the chairpersons today, adopted, in force from the day given. */
+    async inForceFrom(effectiveOn: string, office: Office): Promise<Imported> {
+      const imported = await rule.importedBy(office.as('office'))
+      await adopted(imported.id, effectiveOn, office)
+      return imported
+    },
+    /** As one that holds already. */
+    async registeredBy(clerk: Phone, days: { on: string; effectiveOn: string }): Promise<Imported> {
+      const fileId = await clerk.upload('制度.docx', await rule.file())
+      const meeting = '区第十七届人大常委会第八次主任会议'
+      return clerk.ask('rules.registerRule', { fileId, rule: fields, meeting, ...days })
+    },
   }
   return rule
+}
+
+/** Takes a draft through one meeting of the chairpersons, held today, to its adoption. */
+export async function adopted(id: string, effectiveOn: string, office: Office): Promise<void> {
+  const clerk = office.as('office')
+  const seen = async () => ({
+    id,
+    revision: (await clerk.ask('rules.openEdition', { id })).revision,
+  })
+  await clerk.ask('rules.submitDraft', await seen())
+  await office.as('secondClerk').ask('rules.recordDeliberation', {
+    ...(await seen()),
+    meeting: '区第十八届人大常委会第五次主任会议',
+    on: dayOf(office.cloud.clock.now().toISOString()),
+    result: 'agreed',
+    points: '',
+  })
+  await clerk.ask('rules.adoptRule', { ...(await seen()), effectiveOn })
 }

@@ -23,15 +23,6 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.dropDraft': seen,
   'rules.saveRule': { ruleId: id, revision: 1, rule },
   'rules.openEdition': { id },
-  // opinions
-  'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },
-  'rules.closePeriod': { ...seen, reason: '测试' },
-  'rules.listDrafts': {},
-  'rules.openDraft': { editionId: id },
-  'rules.giveOpinion': { editionId: id, text: '测试' },
-  'rules.listOpinions': { editionId: id },
-  'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
-  'rules.opinionsDocument': { editionId: id },
   'rules.openText': { editionId: id, text: 1 },
   'rules.startAmendment': { ruleId: id },
   'rules.compareEditions': { before: { editionId: id }, after: { editionId: id } },
@@ -62,10 +53,20 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
     reason: '测试',
   },
   // reading
+  'rules.book': {},
   'rules.ruleHistory': { ruleId: id },
   'rules.ruleAsOf': { ruleId: id, on: '2027-01-01' },
   // issuing
   'rules.openBookDesk': { book: 'work' },
   'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
   'rules.bookDocument': { book: 'work' },
+  // opinions
+  'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },
+  'rules.closePeriod': { ...seen, reason: '测试' },
+  'rules.listDrafts': {},
+  'rules.openDraft': { editionId: id },
+  'rules.giveOpinion': { editionId: id, text: '测试' },
+  'rules.listOpinions': { editionId: id },
+  'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
+  'rules.opinionsDocument': { editionId: id },
 }

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import type { InputNamed, OutputNamed } from '@domain/operations'
+import { decodeSnapshot } from '@domain/rulebook-snapshot/decode-snapshot'
 import { typedRule } from '@domain/rulebook/typed'
 import { aWordFile } from '../builders/docx'
 import { aRule, leaveRules } from '../builders/rule'
@@ -416,4 +417,87 @@ test('who may read a rule goes by its 公开范围, in the cloud', async () => {
   expect(await mayRead(await of('office'))).toEqual(['editor', 'office'])
   // A draft is nobody's to read here.
   expect(await mayRead((await aRule().importedBy(clerk)).ruleId)).toEqual([])
+})
+
+describe('what holds already is entered as it was passed', () => {
+  test('with its meeting and days, the note of its file, and who entered it when', async () => {
+    await onDay('2026-11-26')
+    const days = { on: '2021-05-20', effectiveOn: '2021-06-01' }
+    const { id, ruleId } = await aRule('区人大常委会视察办法').registeredBy(clerk, days)
+    expect(await deskOf(id)).toMatchObject({
+      standing: 'inForce',
+      status: 'published',
+      adoption: days,
+      content: {
+        notes: [{ text: '（2021年5月20日区第十七届人大常委会第八次主任会议通过）' }],
+      },
+      texts: [{ label: '通过稿' }],
+      steps: [{ by: '陈XX', did: expect.stringContaining('登记现行制度') as string }],
+      may: { edit: false, amend: true, repeal: true },
+    })
+    const asked = { ruleId, on: '2022-01-01' }
+    expect(await office.as('citizen').ask('rules.ruleAsOf', asked)).toMatchObject({ ordinal: 1 })
+    const text = await clerk.ask('rules.openText', { editionId: id, text: 1 })
+    expect(text.content.title).toBe('区人大常委会视察办法')
+  })
+
+  test.each([
+    [{ on: '2026-11-27', effectiveOn: '2026-12-01' }, 'DAY_IN_FUTURE'],
+    [{ on: '2021-05-20', effectiveOn: '2021-05-19' }, 'DAYS_OUT_OF_ORDER'],
+  ])('%j is refused', async (days, code) => {
+    const fileId = await clerk.upload('制度.docx', await aRule().file())
+    const rule = {
+      book: 'work',
+      part: '会',
+      order: 1,
+      scope: 'public',
+      path: 'chairpersons',
+    } as const
+    expect(await clerk.refusal('rules.registerRule', { fileId, rule, meeting, ...days })).toBe(code)
+  })
+})
+
+describe('the whole book in the pocket', () => {
+  const fetched = async (url: string | undefined) =>
+    decodeSnapshot(new Uint8Array(await (await fetch(url ?? '')).arrayBuffer()))
+
+  test('one file per scope, fetched once, anew when a rule or a day changes what it holds', async () => {
+    await onDay('2026-11-26')
+    const citizen = office.as('citizen')
+    const deputy = office.as('deputy')
+    const title = '区人大常委会公文办法'
+    const rule = aRule(title).with({ scope: 'deputies', part: '公文' })
+    const before = await deputy.ask('rules.book', {})
+    expect(before).toMatchObject({ scope: 'deputies', url: expect.any(String) as string })
+    const have = { scope: 'deputies', version: before.version } as const
+    expect(await deputy.ask('rules.book', { have })).toEqual(have)
+
+    const days = { on: '2026-11-26', effectiveOn: '2026-12-01' }
+    const { ruleId, id } = await rule.registeredBy(clerk, days)
+    const after = await deputy.ask('rules.book', { have })
+    expect(after.version).not.toBe(before.version)
+    const snapshot = await fetched(after.url)
+    const held = snapshot.rules.find((one) => one.ruleId === ruleId)
+    expect(snapshot).toMatchObject({ version: after.version, scope: 'deputies' })
+    expect(held).toMatchObject({
+      editionId: id,
+      title,
+      standing: 'notYetInForce',
+      adoptedBy: '主任会议',
+      adoptedOn: '2026-11-26',
+      effectiveOn: '2026-12-01',
+      part: '公文',
+    })
+    expect(held?.provisions).toEqual((await deskOf(id)).content.provisions)
+    const publicBook = await fetched((await citizen.ask('rules.book', {})).url)
+    expect(publicBook.rules.map((one) => one.ruleId)).not.toContain(ruleId)
+    // Whoever had the wider one and lost the right to it is told the scope they have now.
+    expect(await citizen.ask('rules.book', { have })).toMatchObject({ scope: 'public' })
+
+    await onDay('2026-12-01')
+    const onItsDay = await deputy.ask('rules.book', { have: { ...have, version: after.version } })
+    const now = await fetched(onItsDay.url)
+    expect(now.rules.find((one) => one.ruleId === ruleId)?.standing).toBe('inForce')
+    await onDay('2026-11-26')
+  })
 })

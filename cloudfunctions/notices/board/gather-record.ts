@@ -50,7 +50,7 @@ export async function gatherRecord(
           ],
         }),
     lines: all.map((receipt, place) => serviceLine(receipt, inOrder(receipt), place + 1)),
-    returns: returnLines(dispatch, all),
+    returns: card.kind === 'rulebook' ? [] : returnLines(dispatch, all),
     foot: [
       countsText(all),
       `“已受理”指微信或短信平台接收了推送；是否看到，以“打开”和“签收”为准。`,

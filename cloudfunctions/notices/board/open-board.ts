@@ -1,4 +1,5 @@
 import { boardCounts } from '@domain/dispatch/board-counts'
+import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { returnsOf } from '@domain/dispatch/returns'
 import type { notices as area } from '@domain/operations/notices'
 import { receiptGroups, receiptPage } from '../../platform/dispatch/board-query'
@@ -41,9 +42,9 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
     members: { ...figures, quorum: dispatch.complete ? quorum : undefined },
     byAs,
     byDelegation,
-    // Of a meeting that is off, nobody owes who comes.
+    // Of a meeting that is off, and of a book, nobody owes who comes.
     returns: {
-      ...returnsOf(dispatch.card.cancelled ? [] : (found?.groups ?? [])),
+      ...returnsOf(isOnlyNoted(dispatch.card) ? [] : (found?.groups ?? [])),
       by: dispatch.card.returnBy,
     },
     rows: rows.map(boardRow),

@@ -16,10 +16,10 @@ export const bookDocument: Handler<typeof area.bookDocument> = async (input, con
   const kept = await documents.get(rulebooks, book)
   const issue = kept?.issues.find((one) => one.edition === edition)
   if (edition !== undefined && !issue) throw refuse('ISSUE_NOT_FOUND')
-  const held = issue?.rules ?? (await once(() => rulesInForce(book, now)))
-  if (held.length === 0) throw refuse('BOOK_EMPTY')
   const title = bookLabels[book]
   const output = await once(async () => {
+    const held = issue?.rules ?? (await rulesInForce(book, now))
+    if (held.length === 0) return undefined
     const { writeBook } = await import('./docx/write-book')
     const printed = {
       title,
@@ -31,6 +31,7 @@ export const bookDocument: Handler<typeof area.bookDocument> = async (input, con
     const fileName = `${title}（${printed.edition}）.docx`
     return { url: await offerDownload(fileName, bytes, now), fileName }
   })
+  if (!output) throw refuse('BOOK_EMPTY')
   return { output, subject: `rulebooks/${book}` }
 }
 

@@ -39,11 +39,13 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
   }
   const last = lastIssue(kept)
   if (edition !== (last?.edition ?? 0) + 1) throw refuse('ISSUED_MEANWHILE')
-  const current = await once(() => rulesInForce(book, now))
+  const { current, recipients } = await once(async () => ({
+    current: await rulesInForce(book, now),
+    recipients: await holders(organIds, dayOf(now)),
+  }))
   if (current.length === 0) throw refuse('BOOK_EMPTY')
   const changes = last && changesOfIssue(last.rules, current)
   if (changes && !hasChanges(changes)) throw refuse('BOOK_UNCHANGED')
-  const recipients = await once(() => holders(organIds, dayOf(now)))
   if (recipients.length < organIds.length) throw refuse('ORGANS_EMPTY')
 
   const issue = { edition, issuedAt: now, issuedBy: caller.name, note, rules: current, organIds }

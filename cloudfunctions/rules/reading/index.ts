@@ -1,4 +1,5 @@
+import { book } from './book'
 import { ruleAsOf, ruleHistory } from './rule-history'
 
 /** 查阅. */
-export const readingHandlers = { ruleHistory, ruleAsOf }
+export const readingHandlers = { book, ruleHistory, ruleAsOf }
