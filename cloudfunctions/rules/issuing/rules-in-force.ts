@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { inBookOrder } from '@domain/rulebook/book-order'
 import type { IssuedRule } from '@domain/rulebook/issue'
 import { inForceOn } from '@domain/rulebook/standing'
 import type { Book } from '@domain/vocabulary/rulebook'
@@ -7,9 +8,7 @@ import { editions, rules } from '../rule-store'
 
 /** What a book holds on the day of `now`, in its order. */
 export async function rulesInForce(book: Book, now: string): Promise<IssuedRule[]> {
-  const all = (await find(rules, { where: { book }, limit: 1000 })).sort(
-    (a, b) => a.part.localeCompare(b.part, 'zh-CN') || a.order - b.order,
-  )
+  const all = (await find(rules, { where: { book }, limit: 1000 })).sort(inBookOrder)
   if (all.length === 0) return []
   const dated = await find(editions, {
     where: { ruleId: where.in(all.map(({ _id }) => _id)), adoption: where.exists(true) },

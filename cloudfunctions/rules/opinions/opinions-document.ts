@@ -9,6 +9,9 @@ import { opinions } from './opinion-store'
 import { fromWhom } from './opinion-shown'
 import { periodsShown } from './period-shown'
 
+/** What the memory of a function takes: a thousand lines want some 100 MB. */
+const mostPrinted = 3000
+
 /** Libraries for files are loaded only when one is written: they slow a cold start. */
 export const opinionsDocument: Handler<typeof area.opinionsDocument> = async (
   { editionId },
@@ -24,6 +27,7 @@ export const opinionsDocument: Handler<typeof area.opinionsDocument> = async (
       periodsShown(edition, now),
       import('./docx/write-opinions'),
     ])
+    if (all.length > mostPrinted) return undefined
     const lines = all.map(({ ofText, about, text, organ, result, answer }) => ({
       ...{ ofText, about, text, result },
       from: fromWhom({ organ }),
@@ -31,6 +35,7 @@ export const opinionsDocument: Handler<typeof area.opinionsDocument> = async (
     }))
     return offerDownload(fileName, await writeOpinions({ title, periods, lines, now }), now)
   })
+  if (!url) throw refuse('OPINIONS_TOO_MANY_TO_PRINT')
   return {
     output: { url, fileName },
     subject: `ruleEditions/${editionId}`,

@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { inBookOrder } from '@domain/rulebook/book-order'
 import { inBook } from '@domain/rulebook/in-book'
 import { mayRead } from '@domain/rulebook/scope-of'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
@@ -37,6 +38,4 @@ export async function entriesOfBook(widest: Scope, now: string): Promise<Entry[]
 
 const books = Object.keys(bookLabels)
 const inOrder = (a: Entry, b: Entry) =>
-  books.indexOf(a.book) - books.indexOf(b.book) ||
-  a.part.localeCompare(b.part, 'zh-CN') ||
-  a.order - b.order
+  books.indexOf(a.book) - books.indexOf(b.book) || inBookOrder(a, b)

@@ -191,7 +191,7 @@ export const opinions = {
     by: desk,
     input: z.strictObject({ editionId: id }),
     output: download,
-    refusals: ['EDITION_NOT_FOUND'],
+    refusals: ['EDITION_NOT_FOUND', 'OPINIONS_TOO_MANY_TO_PRINT'],
     confidential: true,
   }),
 }

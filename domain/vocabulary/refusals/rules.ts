@@ -44,6 +44,10 @@ export const rules = {
     says: '您对这份稿子已经提了 50 条意见，不能再提。',
     next: '其余意见请合并成文，书面寄送办公室。',
   },
+  OPINIONS_TOO_MANY_TO_PRINT: {
+    says: '意见超过 3000 条，不宜做成一个 Word 文件。',
+    next: '请在意见列表里逐条查看，或者与技术人员联系分批导出。',
+  },
   OPINIONS_UNANSWERED: {
     says: '还有意见没有答复。',
     next: '请逐条写明采纳情况和理由，再登记。',

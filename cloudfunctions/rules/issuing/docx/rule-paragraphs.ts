@@ -54,7 +54,7 @@ function provisionParagraphs(provision: Provision): (Paragraph | Table)[] {
       return [
         line({
           ...indented,
-          children: [run(label, fonts.firstLevel), run(`　${text || (goesOn?.text ?? '')}`)],
+          children: [run(label, fonts.firstLevel), run(`\u3000${text || (goesOn?.text ?? '')}`)],
         }),
         ...(goesOn
           ? [goesOn.children, children.slice(1)].flat().flatMap(provisionParagraphs)

@@ -53,11 +53,14 @@ const columns = [
   ['理由', 3670],
 ] as const
 
+/** Half points, in the cells. */
+const cellSize = 21
+
 /** 意见采纳情况汇总表: A4 across, a table for each period, headings on every page; nobody of the public is named. */
 export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Promise<Buffer> {
   const document = new Document({
     creator: office.name,
-    styles: { default: { document: { run: { font: fonts.body, size: sizes.table } } } },
+    styles: { default: { document: { run: { font: fonts.body, size: cellSize } } } },
     sections: [
       {
         properties: {
@@ -68,11 +71,8 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
         },
         footers: { default: pageNumbers() },
         children: [
-          line(`《${title}》意见采纳情况汇总表`, {
-            centred: true,
-            size: sizes.title,
-            font: fonts.title,
-          }),
+          line(`《${title}》`, heading),
+          line('意见采纳情况汇总表', heading),
           line(`${office.name}，${showDay(dayOf(now))}`, { centred: true }),
           line(totals(lines)),
           ...periods.flatMap((period) => onePeriod(period, lines, periods.length > 1)),
@@ -83,6 +83,8 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
   })
   return Packer.toBuffer(document)
 }
+
+const heading = { centred: true, size: sizes.title, font: fonts.title }
 
 function totals(lines: readonly Line[]): string {
   const of = (result: Line['result']) => lines.filter((one) => one.result === result).length
@@ -112,6 +114,7 @@ const table = (lines: readonly Line[]) =>
   new Table({
     width: { size: columns.reduce((sum, [, width]) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns.map(([, width]) => width),
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -128,7 +131,7 @@ const table = (lines: readonly Line[]) =>
               from,
               result === 'unanswered' ? '尚未答复' : answerLabels[result],
               reason,
-            ].map((words, column) => cell(words, columns[column]?.[1] ?? 0, fonts.body)),
+            ].map((words, column) => cell(words, columns[column]?.[1] ?? 0)),
           }),
       ),
     ],
@@ -136,13 +139,17 @@ const table = (lines: readonly Line[]) =>
 
 type Face = (typeof fonts)[keyof typeof fonts]
 
-const cell = (text: string, width: number, font: Face) =>
+/** As the document has it: to say so in each of thousands of cells makes the file slow to write. */
+const cell = (text: string, width: number, font?: Face) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
     children: text
       .split('\n')
-      .map((words) => new Paragraph({ children: [new TextRun({ text: words, font, size: 21 })] })),
+      .map((words) =>
+        font
+          ? new Paragraph({ children: [new TextRun({ text: words, font })] })
+          : new Paragraph(words),
+      ),
   })
 
 const line = (text: string, look: { centred?: boolean; size?: number; font?: Face } = {}) =>

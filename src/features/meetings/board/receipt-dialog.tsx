@@ -36,7 +36,10 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
     <Dialog title={row.name} onDismiss={onDismiss}>
       <Facts
         facts={[
-          ['身份', [onlyNoted ? '' : attendingLabels[row.as], row.unit].filter(Boolean).join(' · ')],
+          [
+            '身份',
+            [onlyNoted ? '' : attendingLabels[row.as], row.unit].filter(Boolean).join(' · '),
+          ],
           ['状态', receiptStateLabels[row.state]],
           ['最近推送', push && `${dateAndTime(push.at)} ${push.text}`],
           ['首次打开', row.readAt ? dateAndTime(row.readAt) : '没有打开过这一版'],

@@ -64,8 +64,8 @@ export function GiveDialog({ draft, about, onDone, onDismiss }: GiveDialogProps)
           />
         </View>
       </Field>
-      <View className="type-small">送出后不能修改，可以再提。</View>
       <ProblemBanner problem={give.problem} />
+      <View className="type-small">送出后不能修改，可以再提。</View>
       <DialogButtons>
         <Button onPress={onDismiss}>返回</Button>
         <Button

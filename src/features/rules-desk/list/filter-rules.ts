@@ -1,3 +1,4 @@
+import { inBookOrder } from '@domain/rulebook/book-order'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
 import type { RuleRow } from './use-rules'
 
@@ -31,7 +32,7 @@ export function byBook(
 ): { book: Book; title: string; parts: Part[] }[] {
   const found = rules
     .filter((rule) => isOf(which, rule) && rule.title.includes(words.trim()))
-    .sort((a, b) => a.order - b.order)
+    .sort(inBookOrder)
   return (Object.keys(bookLabels) as Book[]).flatMap((book) => {
     const parts = new Map<string, RuleRow[]>()
     for (const rule of found.filter((one) => one.book === book))
