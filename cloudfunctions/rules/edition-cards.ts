@@ -11,6 +11,7 @@ const listed = [
   'status',
   'period',
   'adoption',
+  'registering',
   'repealed',
 ] as const
 export type ListedEdition = Pick<Edition, (typeof listed)[number]>

@@ -86,6 +86,8 @@ export interface EditionState extends Review {
   earlierPeriods?: readonly OpinionPeriod[] | undefined
   deliberations: readonly Deliberation[]
   adoption?: Adoption | undefined
+  /** 登记现行制度: entered by one, and held back until another has compared it with the papers. */
+  registering?: Adoption | undefined
   /** 废止: the first day it no longer holds, and the meeting that ended it; a later edition's effective day ends it as well. */
   repealed?:
     | { from: string; meeting: string; on: string; reason: string; recordedBy: Who; at: string }

@@ -25,6 +25,12 @@ interface Asked {
 export const mayBeDropped = ({ status, round, period }: Asked['edition']): boolean =>
   status === 'draft' && round === 0 && period === undefined
 
+/** Whoever entered what holds already does not vouch for it as well. */
+export const mayConfirm = (
+  { registering, writers }: Pick<EditionState, 'registering' | 'writers'>,
+  by: Who,
+): boolean => registering !== undefined && !writers.some(({ id }) => id === by.id)
+
 /** The last edition that was adopted: what a repeal ends, and an amendment follows. */
 export const isLastAdopted = ({ ordinal, adoption }: Dated, all: readonly Dated[]): boolean =>
   adoption !== undefined &&
@@ -33,7 +39,7 @@ export const isLastAdopted = ({ ordinal, adoption }: Dated, all: readonly Dated[
 /** What a clerk may do with an edition now, and what keeps it from going on, in words. */
 export function whatMay({ edition, all, path, drafting, unanswered, by, now }: Asked) {
   const chain = chainOf(path)
-  const { status, period, repealed } = edition
+  const { status, period, repealed, registering } = edition
   const reviewer: Reviewer = { ...by, stages: chain.stages.map(({ name }) => name) }
   const hash = edition.hash ?? ''
   const standing = standingOn(edition, all, dayOf(now))
@@ -48,9 +54,10 @@ export function whatMay({ edition, all, path, drafting, unanswered, by, now }: A
     openPeriod: writing && !open,
     closePeriod: open,
     submit: writing && !open && answered,
-    recall: may({ act: 'recall', by }),
+    recall: registering !== undefined || may({ act: 'recall', by }),
     deliberate,
     adopt: may({ act: 'publish', hash }) && !open && answered,
+    confirm: mayConfirm(edition, by),
     amend: standing === 'inForce' && last && !drafting,
     repeal: last && (standing === 'inForce' || standing === 'notYetInForce'),
     drop: mayBeDropped(edition),
@@ -59,6 +66,10 @@ export function whatMay({ edition, all, path, drafting, unanswered, by, now }: A
 
   function keptBy(): string | undefined {
     if (!writing && status !== 'inReview' && status !== 'approved') return undefined
+    if (registering)
+      return mayConfirm(edition, by)
+        ? undefined
+        : '登记的会议、日期和条文，请另一位同事对照原件确认后生效；登记有误可以撤回'
     if (open && period)
       return `正在征求意见，${showDay(period.closesOn)}截止；截止以后，或者提前结束以后才能送审`
     if (!answered) return `还有 ${unanswered} 条意见没有答复，请逐条写明采纳情况`

@@ -54,11 +54,21 @@ export function aRule(title = '区人大常委会会议请假规则') {
       await adopted(imported.id, effectiveOn, office)
       return imported
     },
-    /** As one that holds already. */
+    /** As one that holds already; not confirmed yet. */
     async registeredBy(clerk: Phone, days: { on: string; effectiveOn: string }): Promise<Imported> {
       const fileId = await clerk.upload('制度.docx', await rule.file())
       const meeting = '区第十七届人大常委会第八次主任会议'
       return clerk.ask('rules.registerRule', { fileId, rule: fields, meeting, ...days })
+    },
+    /** Entered by one clerk, confirmed by the other. */
+    async registeredIn(
+      office: Office,
+      days: { on: string; effectiveOn: string },
+    ): Promise<Imported> {
+      const entered = await rule.registeredBy(office.as('office'), days)
+      const { id, revision } = entered
+      await office.as('secondClerk').ask('rules.confirmRegistered', { id, revision })
+      return entered
     },
   }
   return rule

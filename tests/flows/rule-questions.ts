@@ -45,6 +45,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
     on: '2026-11-01',
     effectiveOn: '2026-11-01',
   },
+  'rules.confirmRegistered': seen,
   'rules.repealRule': {
     ...seen,
     meeting: '第五次主任会议',

@@ -453,7 +453,7 @@ describe('what holds already is entered as it was passed', () => {
   test('with its meeting and days, the note of its file, and who entered it when', async () => {
     await onDay('2026-11-26')
     const days = { on: '2021-05-20', effectiveOn: '2021-06-01' }
-    const { id, ruleId } = await aRule('区人大常委会视察办法').registeredBy(clerk, days)
+    const { id, ruleId } = await aRule('区人大常委会视察办法').registeredIn(office, days)
     expect(await deskOf(id)).toMatchObject({
       standing: 'inForce',
       status: 'published',
@@ -462,13 +462,46 @@ describe('what holds already is entered as it was passed', () => {
         notes: [{ text: '（2021年5月20日区第十七届人大常委会第八次主任会议通过）' }],
       },
       texts: [{ label: '通过稿' }],
-      steps: [{ by: '陈XX', did: expect.stringContaining('登记现行制度') as string }],
+      steps: [
+        { by: '陈XX', did: expect.stringContaining('登记现行制度') as string },
+        { by: '卫XX', did: '确认登记' },
+      ],
       may: { edit: false, amend: true, repeal: true },
     })
     const asked = { ruleId, on: '2022-01-01' }
     expect(await office.as('citizen').ask('rules.ruleAsOf', asked)).toMatchObject({ ordinal: 1 })
     const text = await clerk.ask('rules.openText', { editionId: id, text: 1 })
     expect(text.content.title).toBe('区人大常委会视察办法')
+  })
+
+  test('only once somebody else confirms it; until then it is nobody’s to read, and can be taken back', async () => {
+    const days = { on: '2021-05-20', effectiveOn: '2021-06-01' }
+    const { id, ruleId, revision } = await aRule('区人大常委会调研办法').registeredBy(clerk, days)
+    const citizen = office.as('citizen')
+    expect(await citizen.refusal('rules.ruleHistory', { ruleId })).toBe('RULE_NOT_FOUND')
+    expect(await deskOf(id)).toMatchObject({
+      standing: 'draft',
+      registering: days,
+      may: {
+        ...{ edit: false, submit: false, openPeriod: false, deliberate: false, drop: false },
+        ...{ confirm: false, recall: true },
+        notBecause: expect.stringContaining('另一位同事') as string,
+      },
+    })
+    expect((await deskOf(id, second)).may).toMatchObject({ confirm: true })
+    const leader = await deskOf(id, office.as('leader'))
+    expect(leader.may).toMatchObject({ confirm: true, recall: false })
+    const seen = { id, revision }
+    expect(await clerk.refusal('rules.confirmRegistered', seen)).toBe('OWN_WORK')
+    const result = { meeting, on: '2026-11-26', result: 'agreed', points: '' } as const
+    expect(await second.refusal('rules.recordDeliberation', { ...seen, ...result })).toBe(
+      'NOT_UNDER_REVIEW',
+    )
+    await second.ask('rules.recallDraft', seen)
+    expect(await second.refusal('rules.confirmRegistered', await seenOf(id))).toBe(
+      'NOTHING_TO_CONFIRM',
+    )
+    expect((await deskOf(id)).may).toMatchObject({ edit: true, drop: true, confirm: false })
   })
 
   test.each([
@@ -503,7 +536,7 @@ describe('the whole book in the pocket', () => {
     expect(await deputy.ask('rules.book', { have })).toEqual(have)
 
     const days = { on: '2026-11-26', effectiveOn: '2026-12-01' }
-    const { ruleId, id } = await rule.registeredBy(clerk, days)
+    const { ruleId, id } = await rule.registeredIn(office, days)
     const after = await deputy.ask('rules.book', { have })
     expect(after.version).not.toBe(before.version)
     const snapshot = await fetched(after.url)

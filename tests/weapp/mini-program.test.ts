@@ -401,7 +401,7 @@ test('an administrator keeps the roster on the phone', async () => {
 })
 
 test('the rulebook is fetched once, then read and searched without a network', async () => {
-  const { ruleId } = await aRule('区人大常委会会议请假备案规则').registeredBy(office.as('office'), {
+  const { ruleId } = await aRule('区人大常委会会议请假备案规则').registeredIn(office, {
     on: '2024-03-01',
     effectiveOn: '2024-03-01',
   })

@@ -1,4 +1,5 @@
 import { adoptRule } from './adopt-rule'
+import { confirmRegistered } from './confirm-registered'
 import { recordDeliberation } from './record-deliberation'
 import { registerRule } from './register-rule'
 import { repealRule } from './repeal-rule'
@@ -11,5 +12,6 @@ export const adoptingHandlers = {
   recordDeliberation,
   adoptRule,
   registerRule,
+  confirmRegistered,
   repealRule,
 }

@@ -16,6 +16,7 @@ export const recordDeliberation: Handler<typeof area.recordDeliberation> = async
   const { caller, documents, now, refuse } = context
   const { meeting, on, result, points } = input
   const { edition, rule } = await seenEdition(context, input)
+  if (edition.registering) throw refuse('NOT_UNDER_REVIEW')
   const chain = chainOf(rule.path)
   const by = asRecorder(caller, chain)
   const hash = contentHash(edition.content)

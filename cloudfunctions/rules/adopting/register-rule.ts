@@ -5,11 +5,10 @@ import { removeFile } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { oddInWords, readFile } from '../drafting/read-file'
-import { keepText } from '../keep-text'
 import { newEdition } from '../new-edition'
-import { editions, rules } from '../rule-store'
+import { editions, rules, type Edition } from '../rule-store'
 
-/** What was passed long ago comes in as it was passed; that it was entered today, and by whom, stays to be read. */
+/** What was passed long ago comes in as it was passed, and waits for somebody else: alone nobody gets a rule past the meetings. */
 export const registerRule: Handler<typeof area.registerRule> = async (input, context) => {
   const { caller, documents, now, refuse, once, afterwards } = context
   const { fileId, rule, meeting, on, effectiveOn } = input
@@ -21,12 +20,11 @@ export const registerRule: Handler<typeof area.registerRule> = async (input, con
   const said = `${meeting}通过，自${showDay(effectiveOn)}起施行`
   const begun = { ...read, content, ruleId, ordinal: 1 }
   const blank = newEdition(begun, caller, now, `登记现行制度：${said}`)
-  const kept = await keepText(documents, blank, '通过稿', now)
   const recordedBy = { id: caller.id, name: caller.name }
-  const edition = {
-    ...kept.edition,
-    status: 'published' as const,
-    adoption: { by: rule.path, meeting, on, effectiveOn, recordedBy, at: now },
+  const edition: Edition = {
+    ...blank,
+    status: 'inReview',
+    registering: { by: rule.path, meeting, on, effectiveOn, recordedBy, at: now },
   }
   const { _id: id, revision, updatedAt } = edition
   await documents.put(editions, edition)
@@ -34,6 +32,7 @@ export const registerRule: Handler<typeof area.registerRule> = async (input, con
     ...rule,
     _id: ruleId,
     title: content.title,
+    draftId: id,
     editionIds: [id],
     revision: 1,
     updatedAt: now,

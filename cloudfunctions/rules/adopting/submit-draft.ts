@@ -33,8 +33,16 @@ export const recallDraft: Handler<typeof area.recallDraft> = async (input, conte
   // 继续审议 is no approval, but a meeting that sat.
   const sat = deliberations.some(({ text }) => text === texts.at(-1)?.number)
   if (status === 'inReview' && sat) throw refuse('REVIEW_STARTED')
-  const back = moved(edition, { act: 'recall', by: caller }, chainOf(rule.path), refuse)
-  const after = changed(back, {}, { by: caller.name, now }, { did: '撤回' })
+  const acting = { by: caller.name, now }
+  // What was registered and is not right goes on as a draft, whoever entered it.
+  const after = edition.registering
+    ? changed(edition, { status: 'draft', registering: undefined }, acting, { did: '撤回登记' })
+    : changed(
+        moved(edition, { act: 'recall', by: caller }, chainOf(rule.path), refuse),
+        {},
+        acting,
+        { did: '撤回' },
+      )
   await documents.put(editions, after)
   return answered(after)
 }

@@ -35,11 +35,20 @@ export const listRules: Handler<typeof area.listRules> = async (_input, { now })
   return { rules: await Promise.all(listed) }
 }
 
-async function draftOf({ _id: editionId, ordinal, status, period }: ListedEdition, now: string) {
+async function draftOf(draft: ListedEdition, now: string) {
+  const { _id: editionId, ordinal, status, period, registering } = draft
   // Whom nobody was asked, nobody answered.
   const [opinions, unanswered] = period
     ? await Promise.all([opinionsOn(editionId), unansweredOpinions(editionId)])
     : [0, 0]
   const shown = period && (await periodShown(period, now))
-  return { editionId, ordinal, status, period: shown, opinions, unanswered }
+  return {
+    editionId,
+    ordinal,
+    status,
+    period: shown,
+    opinions,
+    unanswered,
+    ...(registering && { registering: true }),
+  }
 }

@@ -26,9 +26,9 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
   const asked = { edition, all, path, drafting: rule.draftId !== undefined, unanswered, now }
   const may = whatMay({ ...asked, by: { id: caller.id, name: caller.name } })
   const { revision, updatedAt, ordinal, status, stage, content, oddities, dropped, texts } = edition
-  const { deliberations, returned, adoption, writers, steps } = edition
+  const { deliberations, returned, adoption, registering, writers, steps } = edition
   return {
-    ...{ id, revision, updatedAt, ruleId, ordinal, status, stage, adoption, returned },
+    ...{ id, revision, updatedAt, ruleId, ordinal, status, stage, adoption, registering, returned },
     rule: { title, book, part, order, scope, path, revision: rule.revision },
     standing: standingOn(edition, all, day),
     content,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { deliberationLabels } from '../../rulebook/edition'
 import { command } from '../operation'
 import { day, fileId, id, oneOf, saved, seen } from '../shapes'
-import { clerks, ruleFields, unreadable } from './shapes'
+import { clerks, desk, ruleFields, unreadable } from './shapes'
 
 const meeting = z.string().trim().min(4).max(80)
 const dates = ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'] as const
@@ -17,7 +17,7 @@ export const adopting = {
     refusals: ['EDITION_NOT_FOUND', 'NOT_EDITABLE', 'PERIOD_OPEN', 'OPINIONS_UNANSWERED'],
   }),
 
-  /** 撤回, before the meeting sat. */
+  /** 撤回, before the meeting sat; or what was registered and not confirmed yet, which becomes a draft. */
   recallDraft: command({
     by: clerks,
     input: z.strictObject(seen),
@@ -59,7 +59,7 @@ export const adopting = {
     ],
   }),
 
-  /** 登记现行制度: a rule that was passed before the office kept its rules here, with its meeting and days, as its file has them. */
+  /** 登记现行制度: a rule that was passed before the office kept its rules here, with its meeting and days, as its file has them. It waits for `confirmRegistered`. */
   registerRule: command({
     by: clerks,
     input: z.strictObject({
@@ -71,6 +71,14 @@ export const adopting = {
     }),
     output: saved.extend({ ruleId: id, oddities: z.int() }),
     refusals: [...unreadable, ...dates],
+  }),
+
+  /** 确认登记: somebody else has compared it with the papers; from now on it is a rule as any other. */
+  confirmRegistered: command({
+    by: desk,
+    input: z.strictObject(seen),
+    output: saved,
+    refusals: ['EDITION_NOT_FOUND', 'NOTHING_TO_CONFIRM', 'OWN_WORK'],
   }),
 
   /** 废止 */

@@ -42,6 +42,8 @@ export const drafting = {
               period: period.optional(),
               opinions: z.int(),
               unanswered: z.int(),
+              /** 登记现行制度, and nobody has confirmed it yet. */
+              registering: z.boolean().optional(),
             })
             .optional(),
           editions: z.array(editionCard),
@@ -143,6 +145,8 @@ export const drafting = {
       deliberations: z.array(deliberation),
       returned: returned.optional(),
       adoption: adoption.optional(),
+      /** As it was registered, for somebody else to confirm. */
+      registering: adoption.optional(),
       until: day.optional(),
       writers: z.array(who),
       steps: z.array(step),
@@ -155,6 +159,7 @@ export const drafting = {
         recall: z.boolean(),
         deliberate: z.boolean(),
         adopt: z.boolean(),
+        confirm: z.boolean(),
         amend: z.boolean(),
         repeal: z.boolean(),
         drop: z.boolean(),

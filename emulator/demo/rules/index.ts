@@ -6,14 +6,19 @@ import { asker } from '../ask'
 import { identities } from '../identities'
 import { demoRules, draftForComment } from './lines'
 
-const clerk = { openid: identities.find(({ key }) => key === 'office')?.openid ?? '' }
+const openidOf = (who: string) => identities.find(({ key }) => key === who)?.openid ?? ''
+const clerk = { openid: openidOf('office') }
 
 /** What the demo's office has compiled: two books in force, issued to the organs, and a draft out for comment. */
 export async function compileRules(cloud: Cloud): Promise<void> {
   const ask = asker(cloud, clerk.openid)
+  const confirm = asker(cloud, openidOf('leader'))
   for (const { title, lines, fields: rule, meeting, on, effectiveOn } of demoRules) {
     const fileId = await asFile(cloud, title, lines)
-    await ask('rules.registerRule', { fileId, rule, meeting, on, effectiveOn })
+    const { id, revision } = await ask('rules.registerRule', {
+      ...{ fileId, rule, meeting, on, effectiveOn },
+    })
+    await confirm('rules.confirmRegistered', { id, revision })
   }
   const today = dayOf(cloud.clock.now().toISOString())
   const { organs } = await ask('rules.openBookDesk', { book: 'work' })

@@ -2,6 +2,7 @@ import { useCommand } from '@/cloud/use-command'
 import { goBack, goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { SimpleDialog } from '@/ui/simple-dialog'
+import { showDay } from '@domain/dates/day'
 import { useReloadAfterRefusal, type EditionDesk } from '../edition/use-edition'
 import { AdoptDialog } from './adopt-dialog'
 import { DeliberationDialog } from './deliberation-dialog'
@@ -35,6 +36,7 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
       return <RuleDialog {...common} />
     case 'closePeriod':
     case 'submit':
+    case 'confirm':
     case 'amend':
     case 'drop':
       return <Simple desk={desk} asking={asking} onDone={finished} />
@@ -43,20 +45,21 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
 
 interface SimpleProps {
   desk: EditionDesk
-  asking: 'closePeriod' | 'submit' | 'amend' | 'drop'
+  asking: 'closePeriod' | 'submit' | 'confirm' | 'amend' | 'drop'
   onDone: (did: string) => void
 }
 
 /** What needs no more than a yes, or a reason. */
 function Simple({ desk, asking, onDone }: SimpleProps) {
   const { edition, dismiss, reload } = desk
-  const { id, revision, ruleId, content } = edition
+  const { id, revision, ruleId, content, registering } = edition
   const seen = { id, revision }
   const submit = useCommand('rules.submitDraft')
+  const confirm = useCommand('rules.confirmRegistered')
   const close = useCommand('rules.closePeriod')
   const amend = useCommand('rules.startAmendment')
   const drop = useCommand('rules.dropDraft')
-  useReloadAfterRefusal(submit.problem ?? close.problem ?? drop.problem, reload)
+  useReloadAfterRefusal(submit.problem ?? confirm.problem ?? close.problem ?? drop.problem, reload)
   const after = (did: string) => (answer: unknown) => {
     if (answer) onDone(did)
   }
@@ -70,6 +73,18 @@ function Simple({ desk, asking, onDone }: SimpleProps) {
           busy={submit.running}
           problem={submit.problem}
           onConfirm={() => void submit.run(seen).then(after('已提请审议'))}
+          onDismiss={dismiss}
+        />
+      )
+    case 'confirm':
+      return (
+        <SimpleDialog
+          title="确认登记"
+          says={`${edition.writers[0]?.name ?? ''}登记：《${content.title}》由${registering?.meeting ?? ''}于${showDay(registering?.on ?? '')}通过，自${showDay(registering?.effectiveOn ?? '')}起施行。请对照原件核对会议、日期和条文；确认后按公开范围收入汇编。`}
+          confirm="核对无误，确认"
+          busy={confirm.running}
+          problem={confirm.problem}
+          onConfirm={() => void confirm.run(seen).then(after('已确认登记'))}
           onDismiss={dismiss}
         />
       )

@@ -22,6 +22,7 @@ export function EditionBar({ desk }: { desk: EditionDesk }) {
     may.recall ||
     may.deliberate ||
     may.adopt ||
+    may.confirm ||
     may.amend
   )
   if (nothing && !recall.problem) return null
@@ -47,6 +48,11 @@ export function EditionBar({ desk }: { desk: EditionDesk }) {
       {may.adopt && (
         <Button look="primary" onPress={() => ask('adopt')}>
           登记通过
+        </Button>
+      )}
+      {may.confirm && (
+        <Button look="primary" onPress={() => ask('confirm')}>
+          确认登记
         </Button>
       )}
       {may.amend && (

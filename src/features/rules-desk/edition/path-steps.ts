@@ -18,6 +18,7 @@ type Way = Pick<
   | 'opinions'
   | 'deliberations'
   | 'adoption'
+  | 'registering'
   | 'until'
   | 'writers'
 >
@@ -85,10 +86,11 @@ function deliberating(
   return { name, state: last?.result === 'agreed' ? 'passed' : 'ahead', detail: said }
 }
 
-function adopting({ adoption, status }: Way): PathStep {
+function adopting({ adoption, registering, status }: Way): PathStep {
   const name = '通过'
   if (adoption)
     return { name, state: 'passed', detail: `${showDay(adoption.on)} ${adoption.meeting}` }
+  if (registering) return { name, state: 'waiting', detail: '已登记，待另一位同事确认' }
   return status === 'approved'
     ? { name, state: 'waiting', detail: '可登记通过' }
     : { name, state: 'ahead' }

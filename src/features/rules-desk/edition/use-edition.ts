@@ -14,6 +14,7 @@ export type Asking =
   | 'submit'
   | 'deliberate'
   | 'adopt'
+  | 'confirm'
   | 'amend'
   | 'repeal'
   | 'reimport'

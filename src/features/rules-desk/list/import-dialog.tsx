@@ -86,7 +86,12 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
       <Field label="导入为">
         <Chips label="导入为" options={kinds} value={as} onChoose={setAs} />
       </Field>
-      {as === 'inForce' && <PassedFields value={passed} onChange={setPassed} />}
+      {as === 'inForce' && (
+        <>
+          <PassedFields value={passed} onChange={setPassed} />
+          <View className="type-small">登记后，由另一位同事对照原件确认，才收入汇编。</View>
+        </>
+      )}
       <RuleFields value={fields} parts={parts} onChange={setFields} />
       <View className="type-small">
         读出编、章、节、条、款、项；编号有缺、重复等疑点标在原处，不会自动改动。

@@ -9,6 +9,7 @@ export function waitsFor({ draft, path }: Pick<RuleRow, 'draft' | 'path'>): stri
     const got = opinions > 0 ? `，已收意见 ${opinions} 条` : ''
     return `征求意见到 ${showDay(period.closesOn)}${got}`
   }
+  if (draft.registering) return '已登记，待另一位同事确认'
   if (unanswered > 0) return `意见 ${unanswered} 条未答复`
   if (status === 'inReview') return path === 'committee' ? '待会议审议' : '待主任会议审议'
   if (status === 'approved') return '审议通过，可登记通过'
