@@ -4,6 +4,7 @@ import { collection, type Stored } from './collection'
 export interface AuditEntry extends Stored {
   at: string
   operation: string
+  /** No openid where the act is to stay unnamed: an opinion from the public. */
   by: { openid: string; id?: string; name?: string }
   /** `stories/<id>` and the like. */
   subject: string

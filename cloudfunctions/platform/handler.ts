@@ -32,6 +32,8 @@ export interface Done<Op extends Operation> {
   output: OutputOf<Op>
   subject: string | readonly string[]
   note?: string | undefined
+  /** Who did it is nobody's business: the audit keeps that it was done, and not by whom. */
+  unnamed?: true | undefined
 }
 
 export type Handler<Op extends Operation> = Op['kind'] extends 'command'

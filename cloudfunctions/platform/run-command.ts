@@ -29,6 +29,9 @@ interface Command {
   context: Omit<Context<Operation>, 'documents' | 'caller'> & { caller: Visitor | Member }
 }
 
+const namedIn = (caller: Visitor | Member) =>
+  'id' in caller ? { openid: caller.openid, id: caller.id, name: caller.name } : caller
+
 /** The act, its audit entry and its answer stand or fall together, however often the request comes. */
 export async function runCommand(command: Command): Promise<unknown> {
   const { name, key, confidential, traceId, input, handler, context } = command
@@ -49,8 +52,8 @@ export async function runCommand(command: Command): Promise<unknown> {
       afterwards,
       once,
     } as CommandContext<Operation>)
-    const by = 'id' in caller ? { openid: caller.openid, id: caller.id, name: caller.name } : caller
-    const { note } = result
+    const { note, unnamed } = result
+    const by = unnamed ? { openid: '' } : namedIn(caller)
     for (const subject of [result.subject].flat())
       await documents.add(auditEntries, {
         _id: newId(),

@@ -13,3 +13,6 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** The last moment of a Shanghai day, UTC; there is no summer time. */
 export const endOfDay = (day: string): string => `${day}T15:59:59.999Z`
+
+/** Its first moment, UTC. */
+export const startOfDay = (day: string): string => `${addDays(day, -1)}T16:00:00.000Z`

@@ -1,4 +1,5 @@
 import type { OpinionPeriod } from '../rulebook/edition'
+import type { Scope } from '../vocabulary/rulebook'
 import { isOpen } from '../rulebook/period'
 import { nameOfPeriod, periodFor, timeLeft } from './period'
 
@@ -48,7 +49,7 @@ const first = aPeriod(asking('court', 'school'))
 const second = aPeriod({ text: 2 })
 const third = aPeriod({ text: 3, ...asking('court') })
 
-test.each<[string, OpinionPeriod[], string[], number | undefined]>([
+test.each<[string, OpinionPeriod[], string[], number | undefined, Scope?]>([
   ['nobody is asked before the first', [], ['court'], undefined],
   ['an organ that is asked', [first], ['court'], 1],
   ['another is not', [first], ['park'], undefined],
@@ -57,7 +58,9 @@ test.each<[string, OpinionPeriod[], string[], number | undefined]>([
   ['the latest that asks them', [first, second, third], ['court'], 3],
   ['the public stays with the text it was asked about', [first, second, third], [], 2],
   ['so does an organ that is not asked again', [first, third], ['school'], 1],
-])('%s', (_, periods, organIds, text) => {
-  const edition = { period: periods.at(-1), earlierPeriods: periods.slice(0, -1) }
+  ['what is no longer for everybody is not the public’s', [first, second], [], undefined, 'office'],
+  ['an organ that was asked still is', [first, second], ['court'], 1, 'office'],
+])('%s', (_, periods, organIds, text, scope = 'public') => {
+  const edition = { period: periods.at(-1), earlierPeriods: periods.slice(0, -1), scope }
   expect(periodFor(edition, organIds)?.text).toBe(text)
 })

@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/add-days'
 import { dayOf } from '../dates/day'
 import { toChinese } from '../numerals/chinese'
 import type { EditionState, OpinionPeriod } from '../rulebook/edition'
+import type { Scope } from '../vocabulary/rulebook'
 
 /** Every period of an edition, the first first. */
 export const periodsOf = ({
@@ -18,13 +19,19 @@ export const nameOfPeriod = (nth: number): string =>
 export const asks = ({ audience }: Pick<OpinionPeriod, 'audience'>, organIds: readonly string[]) =>
   audience.kind === 'public' || audience.organIds.some((id) => organIds.includes(id))
 
-/** The latest period that asks them; nothing when none does. */
+/** 公开范围: what is not for everybody is not put before the public, nor kept there once that changed. */
+export const mayAsk = (
+  { kind }: Pick<OpinionPeriod['audience'], 'kind'>,
+  { scope }: { scope: Scope },
+) => kind === 'organs' || scope === 'public'
+
+/** The latest period that asks them and may; nothing when none does. */
 export const periodFor = (
-  edition: Pick<EditionState, 'period' | 'earlierPeriods'>,
+  edition: Pick<EditionState, 'period' | 'earlierPeriods'> & { scope: Scope },
   organIds: readonly string[],
 ): OpinionPeriod | undefined =>
   periodsOf(edition)
-    .filter((period) => asks(period, organIds))
+    .filter((period) => mayAsk(period.audience, edition) && asks(period, organIds))
     .at(-1)
 
 /** 还剩 3 天, 今天截止, 已截止: how long opinions are still taken. */

@@ -21,5 +21,5 @@ export const limits = {
   /** Months after the last day in office that a phone number is kept. */
   monthsKept: 24,
   /** The edition of the privacy notice that people agree to. */
-  privacyNotice: '2026-11-01',
+  privacyNotice: '2026-11-26',
 } as const

@@ -91,10 +91,15 @@ test('the public is asked, answers by article, and each sees only their own', as
   expect(periods).toMatchObject([{ name: '征求意见稿', open: true, audience: 'public' }])
   const kept = JSON.stringify(stored('ruleOpinions'))
   expect(kept).not.toContain(citizen.openid)
-  // Nor does the audit say which opinion came from which account.
+  // Nor does the audit say which opinion came from which account, nor from whom any came; its moment is not kept.
   const ids = opinions.map((opinion) => opinion.id)
   const audited = JSON.stringify(stored('audit'))
   expect(ids.filter((one) => audited.includes(one))).toEqual([])
+  const givings = stored('audit').filter(({ operation }) => operation === 'rules.giveOpinion')
+  expect(givings.map(({ by }) => by)).toEqual([1, 2, 3].map(() => ({ openid: '' })))
+  expect(opinions.map(({ at }) => at)).toEqual([1, 2, 3].map(() => '2026-11-22T16:00:00.000Z'))
+  const moments = new Set(givings.map(({ at }) => String(at)))
+  expect([...moments].filter((moment) => kept.includes(moment))).toEqual([])
 })
 
 test('organs are told by push, answer in their own name, and no other learns of it', async () => {
@@ -138,6 +143,28 @@ test('organs are told by push, answer in their own name, and no other learns of 
     { organ: '区教育局', text: '建议明确因公出差的范围。' },
   ])
   expect(await clerk.refusal('rules.openDraft', { editionId: id })).toBe('DRAFT_NOT_FOUND')
+})
+
+test('what is not for everybody is not put before the public, nor left there once that changed', async () => {
+  const { id, revision } = await aRule().with({ scope: 'office' }).importedBy(clerk)
+  const ask = { id, revision, closesOn: '2026-12-10', audience: thePublic }
+  expect(await clerk.refusal('rules.openPeriod', ask)).toBe('SCOPE_NOT_PUBLIC')
+  await putOut({ id, revision }, organs(organId))
+  expect((await opened(organ, id)).organs).toHaveLength(1)
+
+  const { id: other, ruleId, ...draft } = await aRule().importedBy(clerk)
+  await putOut({ id: other, revision: draft.revision })
+  await give(citizen, other, '可以。')
+  const { rule } = await clerk.ask('rules.openEdition', { id: other })
+  const { title: _, revision: ofRule, ...fields } = rule
+  const narrower = { ...fields, scope: 'deputies' as const }
+  await clerk.ask('rules.saveRule', { ruleId, revision: ofRule, rule: narrower })
+  expect(await citizen.refusal('rules.openDraft', { editionId: other })).toBe('DRAFT_NOT_FOUND')
+  expect(await citizen.refusal('rules.giveOpinion', { editionId: other, text: '意见' })).toBe(
+    'DRAFT_NOT_FOUND',
+  )
+  const { drafts } = await citizen.ask('rules.listDrafts', {})
+  expect(drafts.map(({ editionId }) => editionId)).not.toContain(other)
 })
 
 test('an organ without a liaison officer is named, one that is not there is refused', async () => {
@@ -232,13 +259,15 @@ test('what WeChat finds is told to staff and keeps nothing back, nor does its si
   office.cloud.faults.add({ target, crash: 'before', times: 1 })
   await give(citizen, id, '【违规样例】检查时中断。').catch(() => undefined)
   const { opinions } = await listed(id)
-  expect(opinions.map(({ text, flagged }) => [text, flagged])).toEqual([
-    ['这一条没有问题。', undefined],
-    ['【违规样例】这条要改。', '违法犯罪'],
-    ['【时政样例】建议加强监督。', '时政'],
-    ['【违规样例】微信没有答复。', undefined],
-    ['【违规样例】检查时中断。', undefined],
-  ])
+  expect(new Map(opinions.map(({ text, flagged }) => [text, flagged]))).toEqual(
+    new Map([
+      ['这一条没有问题。', undefined],
+      ['【违规样例】这条要改。', '违法犯罪'],
+      ['【时政样例】建议加强监督。', '时政'],
+      ['【违规样例】微信没有答复。', undefined],
+      ['【违规样例】检查时中断。', undefined],
+    ]),
+  )
   // An organ's words are not sent to be checked.
   const { id: other } = await putOut(await aDraft(), organs(organId))
   await give(organ, other, '【违规样例】单位的意见。')
@@ -249,8 +278,10 @@ test('each is answered with a reason, seen where it was given, and can be answer
   const { id } = await putOut(await aDraft())
   await give(citizen, id, '建议写明病假。')
   await give(citizen, id, '建议写明事假。')
-  const [one, other] = (await listed(id)).opinions
-  if (!one || !other) throw new Error('no opinions')
+  const one = (await listed(id)).opinions.find(({ text }) => text === '建议写明病假。')
+  if (!one) throw new Error('no opinions')
+  const answered = <O extends { id: string }>(opinions: O[]) =>
+    opinions.find((opinion) => opinion.id === one.id)
   const answer = { id: one.id, revision: one.revision, result: 'notAccepted' as const }
   expect(await clerk.refusal('rules.answerOpinion', { ...answer, reason: ' ' })).toBe(
     'INVALID_INPUT',
@@ -269,7 +300,7 @@ test('each is answered with a reason, seen where it was given, and can be answer
     ...{ ...answer, revision: 2, result: 'partlyAccepted' as const },
     reason: '第三条增写证明的要求。',
   })
-  expect((await listed(id)).opinions[0]).toMatchObject({
+  expect(answered((await listed(id)).opinions)).toMatchObject({
     answer: { result: 'partlyAccepted', by: '卫XX' },
     steps: [
       { by: '陈XX', did: '未采纳', note: '第三条已经写明。' },
@@ -278,7 +309,7 @@ test('each is answered with a reason, seen where it was given, and can be answer
   })
   // The giver is answered by the office, not by a clerk.
   const seenBack = await opened(citizen, id)
-  expect(seenBack.opinions[0]?.answer).toMatchObject({
+  expect(answered(seenBack.opinions)?.answer).toMatchObject({
     result: 'partlyAccepted',
     reason: '第三条增写证明的要求。',
     by: 'XX区人大常委会办公室',

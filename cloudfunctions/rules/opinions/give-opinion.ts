@@ -1,3 +1,5 @@
+import { startOfDay } from '@domain/dates/add-days'
+import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
 import { periodFor } from '@domain/opinions/period'
 import { isOpen } from '@domain/rulebook/period'
@@ -5,7 +7,7 @@ import { general, placesOf } from '@domain/opinions/places'
 import { limits } from '@domain/vocabulary/limits'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
-import { editions, keptTextId, keptTexts } from '../rule-store'
+import { editions, keptTextId, keptTexts, rules } from '../rule-store'
 import { checkWords } from './check-words'
 import { givingId, givings, opinions, orderOf } from './opinion-store'
 import { whoAsks } from './who-asks'
@@ -17,10 +19,12 @@ export const giveOpinion: Handler<typeof area.giveOpinion> = async (
   const { openid } = caller
   const asker = await once(() => whoAsks(openid, now))
   const edition = await documents.get(editions, editionId)
+  const rule = edition && (await documents.get(rules, edition.ruleId))
   const period =
     edition &&
+    rule &&
     periodFor(
-      edition,
+      { ...edition, scope: rule.scope },
       asker.organs.map(({ id }) => id),
     )
   if (!period) throw refuse('DRAFT_NOT_FOUND')
@@ -43,21 +47,24 @@ export const giveOpinion: Handler<typeof area.giveOpinion> = async (
   await documents.put(givings, { _id: giving, given: given + 1 })
 
   const id = newId()
+  // Of the public only the day is kept: the moment would tell whose it is, beside whatever else happened then.
+  const at = organ ? now : startOfDay(dayOf(now))
   const { person } = asker
   await documents.add(opinions, {
     _id: id,
-    ...{ editionId, ofText, provisionId, about: place?.about ?? general, text, at: now, giver },
-    order: orderOf(ofText, place?.at ?? 0, now, id),
+    ...{ editionId, ofText, provisionId, about: place?.about ?? general, text, at, giver },
+    order: orderOf(ofText, place?.at ?? 0, at, id),
     organ: organ && person ? { ...organ, by: person } : undefined,
     result: 'unanswered',
     steps: [],
-    ...{ revision: 1, updatedAt: now, updatedBy: organ?.name ?? '社会公众' },
+    ...{ revision: 1, updatedAt: at, updatedBy: organ?.name ?? '社会公众' },
   })
   if (!organ) afterwards(() => checkWords(id, text, openid))
   return {
-    output: { id, revision: 1, updatedAt: now },
-    // Of the edition, not of the opinion: the audit is not to say which of them is whose.
+    output: { id, revision: 1, updatedAt: at },
+    // Of the edition, not of the opinion, and of the public by nobody: the audit is not to say which of them is whose.
     subject: `ruleEditions/${editionId}`,
     note: organ ? `${organ.name}提意见` : '提意见',
+    unnamed: organ ? undefined : true,
   }
 }

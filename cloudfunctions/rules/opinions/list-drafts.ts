@@ -3,9 +3,10 @@ import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
 import { periodFor } from '@domain/opinions/period'
 import { isOpen } from '@domain/rulebook/period'
+import type { Scope } from '@domain/vocabulary/rulebook'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
-import { editions } from '../rule-store'
+import { editions, rules } from '../rule-store'
 import { opinions, type Opinion } from './opinion-store'
 import { giversOf, whoAsks } from './who-asks'
 
@@ -18,13 +19,15 @@ export const listDrafts: Handler<typeof area.listDrafts> = async (_, { caller, n
     find(editions, {
       where: { 'period.closesOn': where.gte(addDays(dayOf(now), -listedDays)) },
       orderBy: ['period.closesOn', 'desc'],
-      fields: ['period', 'earlierPeriods'],
+      fields: ['ruleId', 'period', 'earlierPeriods'],
       limit: 200,
     }),
   ])
   const organIds = asker.organs.map(({ id }) => id)
+  const scopes = await scopesOf(asked.map(({ ruleId }) => ruleId))
   const theirs = asked.flatMap((edition) => {
-    const period = periodFor(edition, organIds)
+    const scope = scopes.get(edition.ruleId)
+    const period = scope && periodFor({ ...edition, scope }, organIds)
     return period ? [{ editionId: edition._id, period }] : []
   })
   const said = await saidBy(
@@ -45,6 +48,16 @@ export const listDrafts: Handler<typeof area.listDrafts> = async (_, { caller, n
   // Those that are open first, the one that closes soonest first of all.
   const waiting = drafts.filter(({ open }) => open).reverse()
   return { drafts: [...waiting, ...drafts.filter(({ open }) => !open)] }
+}
+
+async function scopesOf(ruleIds: readonly string[]): Promise<Map<string, Scope>> {
+  if (ruleIds.length === 0) return new Map()
+  const found = await find(rules, {
+    where: { _id: where.in([...new Set(ruleIds)]) },
+    fields: ['scope'],
+    limit: 200,
+  })
+  return new Map(found.map(({ _id, scope }) => [_id, scope]))
 }
 
 async function saidBy(givers: readonly string[], editionIds: readonly string[]) {

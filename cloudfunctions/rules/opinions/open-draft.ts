@@ -4,7 +4,7 @@ import { isOpen } from '@domain/rulebook/period'
 import { office } from '@domain/vocabulary/office'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
-import { editions, keptTextId, keptTexts } from '../rule-store'
+import { editions, keptTextId, keptTexts, rules } from '../rule-store'
 import { opinions, type Opinion } from './opinion-store'
 import { giversOf, whoAsks } from './who-asks'
 
@@ -20,7 +20,8 @@ export const openDraft: Handler<typeof area.openDraft> = async (
     documents.get(editions, editionId),
   ])
   const organIds = asker.organs.map(({ id }) => id)
-  const period = edition && periodFor(edition, organIds)
+  const rule = edition && (await documents.get(rules, edition.ruleId))
+  const period = edition && rule && periodFor({ ...edition, scope: rule.scope }, organIds)
   if (!period) throw refuse('DRAFT_NOT_FOUND')
   const [kept, mine] = await Promise.all([
     documents.get(keptTexts, keptTextId(editionId, period.text)),

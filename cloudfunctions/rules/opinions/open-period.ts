@@ -1,6 +1,6 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { nameOfPeriod, periodsOf } from '@domain/opinions/period'
+import { mayAsk, nameOfPeriod, periodsOf } from '@domain/opinions/period'
 import { isOpen } from '@domain/rulebook/period'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
@@ -14,10 +14,11 @@ import { askingPush, officersOf } from './tell-organs'
 export const openPeriod: Handler<typeof area.openPeriod> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
   const { closesOn, audience } = input
-  const { edition } = await seenEdition(context, input)
+  const { edition, rule } = await seenEdition(context, input)
   const { _id, period, status, content } = edition
   if (period && isOpen(period, now)) throw refuse('PERIOD_OPEN')
   if (status !== 'draft' && status !== 'returned') throw refuse('NOT_EDITABLE')
+  if (!mayAsk(audience, rule)) throw refuse('SCOPE_NOT_PUBLIC')
   if (closesOn <= dayOf(now)) throw refuse('CLOSES_TOO_SOON')
 
   const organIds = audience.kind === 'organs' ? [...new Set(audience.organIds)] : []

@@ -8,13 +8,14 @@ export interface Opinion extends Stored {
   editionId: string
   /** The kept text it is about. */
   ofText: number
-  /** Sorts the opinions of an edition: by period, by place in the text, by time. No two share one. */
+  /** Sorts the opinions of an edition: by period, by place in the text, by time (of the public: by day). No two share one. */
   order: string
   /** Absent for one on the whole. */
   provisionId?: string | undefined
   /** 第十二条第二款, as the kept text has it; 整体. */
   about: string
   text: string
+  /** Of the public, the first moment of its day. */
   at: string
   /** Of an organ, who entered it; of the public nothing at all. */
   organ?: { id: string; name: string; by: Who } | undefined

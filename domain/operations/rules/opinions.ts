@@ -65,6 +65,7 @@ export const opinions = {
       'EDITION_NOT_FOUND',
       'NOT_EDITABLE',
       'PERIOD_OPEN',
+      'SCOPE_NOT_PUBLIC',
       'CLOSES_TOO_SOON',
       'UNIT_NOT_FOUND',
     ],

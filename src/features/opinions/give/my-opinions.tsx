@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { answerLabels } from '@domain/opinions/opinion'
-import { dateAndTime } from '@domain/dates/show'
+import { dayOf, showDay } from '@domain/dates/day'
 import { Tag } from '@/ui/tag'
 import type { MyOpinion } from './use-draft'
 import './my-opinions.scss'
@@ -19,7 +19,7 @@ export function MyOpinions({ opinions, named = false }: MyOpinionsProps) {
         <View key={id} className="my-opinion">
           <View className="my-opinion__whose">
             {organ ? `${organ}的意见` : '我的意见'}
-            {named ? `（${about}）` : ''}，{dateAndTime(at)}
+            {named ? `（${about}）` : ''}，{showDay(dayOf(at))}
           </View>
           <View className="my-opinion__text">{text}</View>
           {answer ? (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Tag } from '@/ui/tag'
+import { dayOf, showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { answerLabels, type OpinionAnswer } from '@domain/opinions/opinion'
 import { AnswerForm } from './answer-form'
@@ -23,7 +24,7 @@ export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
   return (
     <View className="opinion-card">
       <View className="opinion-card__from">
-        {from}，{dateAndTime(at)}
+        {from}，{showDay(dayOf(at))}
         {flagged && <Tag>{`微信提示：${flagged}`}</Tag>}
       </View>
       <View className="opinion-card__text">{text}</View>
