@@ -28,7 +28,7 @@ export function lineOdditiesOf(lines: readonly Line[], provisions: readonly Prov
       arabic = true
       odd('arabicNumeral', at, label.label, `“${label.label}”用了阿拉伯数字，条号通常用汉字`)
     }
-    if (label.number === 1 && articles > 2)
+    if (label.number === 1 && label.inserted === undefined && articles > 2)
       odd('secondRule', at, label.label, '这里又从第一条开始，像是另一件文件；一次只能导入一件')
   }
   for (const one of flat(provisions)) {

@@ -7,7 +7,8 @@ export function missingReferences(provisions: readonly Provision[]): Oddity[] {
   const all = flat(provisions)
   const articles = all.filter(({ level }) => level === 'article')
   const has = new Set(articles.map(({ number, inserted }) => key(number, inserted)))
-  if (articles.length === 0) return []
+  // 一、 of a decision is no 条: the articles it names are of what it amends.
+  if (!articles.some(({ label }) => label.startsWith('第'))) return []
   return all.flatMap(({ text, line }) =>
     referencesIn(text).flatMap(({ of, number, inserted, offset, length }): Oddity[] => {
       if (of !== undefined || has.has(key(number, inserted))) return []

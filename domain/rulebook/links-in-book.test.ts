@@ -5,6 +5,7 @@ import type { SnapshotRule } from '../rulebook-snapshot/snapshot'
 import { citationOf, citedWords } from './citation'
 import type { Identified } from './identified'
 import { linksOfBook } from './links-in-book'
+import { referencesToMend } from './references-to-mend'
 
 /** A rule whose provisions are named by where they stand: 议/第二条, 议/第二条/2. */
 function aRule(ruleId: string, title: string, lines: string[]): SnapshotRule {
@@ -103,4 +104,94 @@ test('a whole article is passed on with its paragraphs and items, line by line',
     '（一） 书面请假；',
     '（二） 依照本规则第一条另行通知。',
   ])
+})
+
+describe('what an amendment leaves leading nowhere, or elsewhere', () => {
+  const words = [
+    '第一条 会议每两个月举行一次。',
+    '第二条 依照本规则第三条请假。',
+    '第三条 请假由主任批准。',
+    '第四条 请假向社会公布。',
+  ]
+  const before = aRule('议', 'XX区人大常委会议事规则', words)
+  const of = (title: string) => `《XX区人大常委会议事规则》${title}`
+  const leave = aRule('假', '请假办法', [
+    `第一条 依照${of('第三条')}、第一条制定本办法。`,
+    `第二条 依照议事规则第四条、第九条公布。`,
+  ])
+  /** The amended rule: its articles under the ids they had, by the words that stay. */
+  const amended = (lines: string[], ids: Record<string, string>) => {
+    const after = aRule('议', 'XX区人大常委会议事规则', lines)
+    return {
+      ...after,
+      editionId: '议-2',
+      provisions: after.provisions.map((one) => ({
+        ...one,
+        id: ids[one.label] ?? `新${one.label}`,
+      })),
+    }
+  }
+  const told = (own: SnapshotRule, others = [leave], held: SnapshotRule | undefined = before) =>
+    referencesToMend({
+      own,
+      heldOn: () => held?.provisions,
+      before: before.provisions,
+      others,
+    }).map(({ title, about, says }) => `${title}${about}：${says}`)
+  const ninth = '请假办法第二条：引用《XX区人大常委会议事规则》第九条，本件没有这一条'
+
+  test('nothing but what never led anywhere, where nothing moved', () => {
+    expect(told(before)).toEqual([ninth])
+    expect(told(before, [leave], undefined)).toEqual([ninth])
+  })
+
+  test('an article put in before them moves those behind: here and in other rules', () => {
+    const own = amended(
+      [
+        ...words.slice(0, 2),
+        '第三条 因病请假的，附证明。',
+        '第四条 请假由主任批准。',
+        '第五条 请假向社会公布。',
+      ],
+      { 第一条: '议/第一条', 第二条: '议/第二条', 第四条: '议/第三条', 第五条: '议/第四条' },
+    )
+    expect(told(own)).toEqual([
+      '请假办法第一条：引用《XX区人大常委会议事规则》第三条，那一条现在是第四条，现在的第三条是另一条',
+      '请假办法第二条：引用《XX区人大常委会议事规则》第四条，那一条现在是第五条，现在的第四条是另一条',
+      ninth,
+      'XX区人大常委会议事规则第二条：引用第三条，那一条现在是第四条，现在的第三条是另一条',
+    ])
+    // Who wrote the reference anew knew what it says.
+    const [first, second, ...rest] = own.provisions
+    const mended = {
+      ...own,
+      provisions: [first!, { ...second!, text: '依照本规则第四条请假。' }, ...rest],
+    }
+    expect(told(mended, [])).toEqual([])
+  })
+
+  test('an article taken out is missed where it is named, also once that holds', () => {
+    const own = amended([words[0]!, '第二条 请假由主任批准。', words[3]!.replace('四', '三')], {
+      第一条: '议/第一条',
+      第二条: '议/第三条',
+      第三条: '议/第四条',
+    })
+    const gone = amended([words[0]!, words[1]!, words[3]!], {
+      第一条: '议/第一条',
+      第二条: '议/第二条',
+      第四条: '议/第四条',
+    })
+    expect(told(own)[0]).toContain('那一条现在是第二条，现在的第三条是另一条')
+    expect(told(gone)).toEqual([
+      '请假办法第一条：引用《XX区人大常委会议事规则》第三条，那一条已经删去',
+      ninth,
+      'XX区人大常委会议事规则第二条：引用第三条，那一条已经删去',
+    ])
+    // Read from the other side: what it names in a rule that has it no longer.
+    const asked = { own: leave, heldOn: () => undefined, others: [gone] }
+    expect(referencesToMend(asked).map(({ about, says }) => `${about}：${says}`)).toEqual([
+      '第一条：引用《XX区人大常委会议事规则》第三条，那件制度没有这一条',
+      '第二条：引用《XX区人大常委会议事规则》第九条，那件制度没有这一条',
+    ])
+  })
 })

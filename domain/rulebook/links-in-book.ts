@@ -62,10 +62,15 @@ export function linksOfBook(rules: readonly SnapshotRule[]): BookLinks {
 
 const keyOf = ({ ruleId, provisionId }: Place): string => `${ruleId} ${provisionId}`
 
-const numbered = ({ number, inserted }: Pick<Reference, 'number' | 'inserted'>): string =>
+export const numbered = ({ number, inserted }: Pick<Reference, 'number' | 'inserted'>): string =>
   `${number}-${inserted ?? 0}`
 
-function articlesOf({ provisions }: SnapshotRule): Map<string, string> {
+/** The articles of a rule by their number, its annexes left out: number → id. */
+export function articlesOf({
+  provisions,
+}: {
+  provisions: readonly Identified[]
+}): Map<string, string> {
   const ids = new Map<string, string>()
   for (const { provision, under } of addressedIn(provisions)) {
     const { level, number, inserted, id } = provision
@@ -83,7 +88,10 @@ const before = /^.*(?:依照|按照|依据|根据|参照|遵照|遵守|执行|�
  * The rule of this title; or the only one whose title ends in the name (议事规则 for XX区人大常委会议事规则). Never one
  * whose title is but the end of the name: 全国人大常委会议事规则 is not the district's.
  */
-function ruleNamed(rules: readonly SnapshotRule[], of: string): SnapshotRule | undefined {
+export function ruleNamed<R extends Pick<SnapshotRule, 'title' | 'standing'>>(
+  rules: readonly R[],
+  of: string,
+): R | undefined {
   const live = rules.filter(({ standing }) => standing !== 'repealed')
   const same = live.find(({ title }) => title === of)
   if (same) return same

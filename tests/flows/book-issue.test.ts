@@ -50,6 +50,8 @@ test('what is in force becomes an issue: the organ is told, reads what it holds,
   leave = await aRule().inForceFrom('2026-12-01', office)
   await aRule('区人大常委会议事规则').with({ order: 0 }).inForceFrom('2026-12-01', office)
   await aRule('联系代表办法').with({ book: 'contact' }).inForceFrom('2026-12-01', office)
+  // For the office alone: it goes to no organ, neither by name nor in print.
+  await aRule('机关值班办法').with({ scope: 'office' }).inForceFrom('2026-12-01', office)
   expect((await desk()).rules).toEqual([])
   await office.cloud.clock.leap(new Date('2026-12-02T02:00:00Z'))
   expect((await desk()).rules.map(({ title }) => title)).toEqual([

@@ -24,6 +24,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.saveRule': { ruleId: id, revision: 1, rule },
   'rules.openEdition': { id },
   'rules.openText': { editionId: id, text: 1 },
+  'rules.checkReferences': { id },
   'rules.startAmendment': { ruleId: id },
   'rules.compareEditions': { before: { editionId: id }, after: { editionId: id } },
   'rules.comparisonDocument': { before: { editionId: id }, after: { editionId: id } },

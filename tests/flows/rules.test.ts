@@ -412,6 +412,29 @@ describe('the way to adoption', () => {
     await onDay('2026-11-26')
   })
 
+  test('who cites what an amendment takes out is named to the desk', async () => {
+    const title = '区人大常委会会议考勤规则'
+    const { ruleId } = await adoptedRule('2026-11-26', '2026-11-26', aRule(title))
+    const { id: citing } = await adoptedRule(
+      ...(['2026-11-26', '2026-11-26'] as const),
+      aRule('区人大常委会通报办法').lines([`第一条　依照《${title}》第四条批准的，不予通报。`]),
+    )
+    const { id } = await clerk.ask('rules.startAmendment', { ruleId })
+    const told = async (of: string) =>
+      (await clerk.ask('rules.checkReferences', { id: of })).references.map(
+        ({ editionId, about, says }) => [editionId, about, says],
+      )
+    expect(await told(id)).toEqual([])
+    const at = article(await deskOf(id), '第四条').id
+    await clerk.ask('rules.reviseDraft', { ...(await seenOf(id)), at, text: '' })
+    expect(await told(id)).toEqual([[citing, '第一条', `引用《${title}》第四条，那一条已经删去`]])
+    await approvedOn(id, '2026-11-26')
+    await clerk.ask('rules.adoptRule', { ...(await seenOf(id)), effectiveOn: '2026-11-26' })
+    expect(await told(citing)).toEqual([
+      [citing, '第一条', `引用《${title}》第四条，那件制度没有这一条`],
+    ])
+  })
+
   test('an amendment takes effect no earlier than what it amends', async () => {
     const { ruleId } = await adoptedRule('2026-11-26', '2026-11-26')
     const { id } = await clerk.ask('rules.startAmendment', { ruleId })

@@ -1,3 +1,4 @@
+import { checkReferences } from './check-references'
 import { compareEditions, comparisonDocument } from './compare-editions'
 import { dropDraft } from './drop-draft'
 import { importRule } from './import-rule'
@@ -18,6 +19,7 @@ export const draftingHandlers = {
   saveRule,
   openEdition,
   openText,
+  checkReferences,
   startAmendment,
   compareEditions,
   comparisonDocument,

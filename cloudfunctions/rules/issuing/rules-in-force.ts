@@ -1,26 +1,29 @@
 import { dayOf } from '@domain/dates/day'
 import { inBookOrder } from '@domain/rulebook/book-order'
 import type { IssuedRule } from '@domain/rulebook/issue'
+import { mayRead } from '@domain/rulebook/scope-of'
 import { inForceOn } from '@domain/rulebook/standing'
 import type { Book } from '@domain/vocabulary/rulebook'
 import { find, where } from '../../platform/database'
 import { editions, rules } from '../rule-store'
 
-/** What a book holds on the day of `now`, in its order. */
+/** What a book that goes to organs holds on the day of `now`, in its order: nothing that is for the office alone. */
 export async function rulesInForce(book: Book, now: string): Promise<IssuedRule[]> {
-  const all = (await find(rules, { where: { book }, limit: 1000 })).sort(inBookOrder)
+  const all = (await find(rules, { where: { book }, limit: 1000 }))
+    .filter(({ scope }) => mayRead(scope, 'deputies'))
+    .sort(inBookOrder)
   if (all.length === 0) return []
   const dated = await find(editions, {
     where: { ruleId: where.in(all.map(({ _id }) => _id)), adoption: where.exists(true) },
     // Not the words: what a whole book says is far too much for a list.
-    fields: ['ruleId', 'ordinal', 'adoption', 'repealed'],
+    fields: ['ruleId', 'ordinal', 'title', 'adoption', 'repealed'],
     limit: 1000,
   })
-  return all.flatMap(({ _id: ruleId, title, part }) => {
+  return all.flatMap(({ _id: ruleId, part }) => {
     const own = dated.filter((edition) => edition.ruleId === ruleId)
     const current = inForceOn(own, dayOf(now))
-    return current?.adoption
-      ? [{ ruleId, editionId: current._id, title, part, effectiveOn: current.adoption.effectiveOn }]
-      : []
+    if (!current?.adoption) return []
+    const { _id: editionId, title, adoption } = current
+    return [{ ruleId, editionId, title, part, effectiveOn: adoption.effectiveOn }]
   })
 }

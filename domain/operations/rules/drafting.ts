@@ -178,6 +178,25 @@ export const drafting = {
     refusals: ['EDITION_NOT_FOUND'],
   }),
 
+  /** 引用核对: what an amendment leaves leading nowhere, or elsewhere: in other rules, and in this text. */
+  checkReferences: query({
+    by: desk,
+    input: z.strictObject({ id }),
+    output: z.object({
+      references: z.array(
+        z.object({
+          editionId: id,
+          title: z.string(),
+          provisionId: z.string(),
+          /** 第十二条第二款 */
+          about: z.string(),
+          says: z.string(),
+        }),
+      ),
+    }),
+    refusals: ['EDITION_NOT_FOUND'],
+  }),
+
   /** Two texts, article by article: matched by id, words marked. */
   compareEditions: query({
     by: desk,

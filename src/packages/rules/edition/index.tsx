@@ -9,6 +9,7 @@ import { DroppedLines, OdditySummary } from '@/features/rules-desk/edition/oddit
 import { nameIn, odditiesAt } from '@/features/rules-desk/edition/oddities-at'
 import { PathRail } from '@/features/rules-desk/edition/path-rail'
 import { pathSteps } from '@/features/rules-desk/edition/path-steps'
+import { ReferencesPanel } from '@/features/rules-desk/edition/references-panel'
 import {
   DeliberationsPanel,
   RecordPanel,
@@ -72,6 +73,7 @@ export default function EditionOnDesk() {
         </View>
         <View className="edition-body__side">
           <WorkPanel desk={desk} />
+          <ReferencesPanel key={edition.revision} id={edition.id} />
           <DeliberationsPanel edition={edition} />
           <TextsPanel edition={edition} />
           <RecordPanel edition={edition} />
