@@ -197,6 +197,16 @@ it.each<[string, string[], string[]]>([
     ['第一条 一。', '第二条 二。', '第三条 三。', '第一条 一。', '第二条 二。'],
     ['numberGoesBack 第一条', 'secondRule 第一条'],
   ],
+  [
+    '第一条之二, which begins no second rule',
+    ['第一条 一。', '第一条之一 二。', '第一条之二 三。'],
+    [],
+  ],
+  [
+    'nothing about the articles a decision amends',
+    ['一、将第三条修改为：“应当请假。”', '二、将第五条改为第六条。'],
+    [],
+  ],
   ['no provision at all', ['本页为扫描件'], ['noProvisions ']],
   ['nothing, in order', ['第一章 总则', '第一条 一。', '第二章 附则', '第二条 二。'], []],
 ])('reports %s', (_, lines, expected) => expect(oddOf(...lines)).toEqual(expected))

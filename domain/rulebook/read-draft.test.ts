@@ -5,6 +5,7 @@ import type { Provision } from '../provisions/provision'
 import { linesOfText } from '../provisions/read-lines'
 import type { RuleContent } from './edition'
 import type { Identified } from './identified'
+import { carryIdsThrough } from './carry-ids-through'
 import { readDraft, withAllTyped, withTyped, type Read, type Unfit } from './read-draft'
 import { linesTyped, typedOf, typedRule } from './typed'
 
@@ -98,4 +99,42 @@ withLaws('%s can be typed anew, whole or article by article, without a change', 
     expect(words(fit(withTyped(content, one.id, typedOf(one).join('\n'), newId)).content)).toEqual(
       words(content),
     )
+})
+
+const idOf = (provisions: readonly Provision[], label: string) =>
+  (flat(provisions) as Identified[]).find((one) => one.label === label)?.id
+
+it('an article under its number is that article, though not one word of it stayed', () => {
+  const before = read(rule)
+  const second = idOf(before.provisions, '第二条') ?? ''
+  const typed = fit(withTyped(before, second, '第二条 经费列入预算。', newId)).content
+  expect(idOf(typed.provisions, '第二条')).toBe(second)
+  const item = idOf(before.provisions, '（一）') ?? ''
+  const other = fit(withTyped(before, item, '（一）突发情况', newId)).content
+  expect(idOf(other.provisions, '（一）')).toBe(item)
+})
+
+it('what a wrong file or a deletion lost is what it was, once it is there again', () => {
+  const before = read(rule)
+  const wrong = fit(
+    readDraft(
+      linesTyped('视察办法\n第一条 代表可以视察。\n第二条 视察由办公室安排。'),
+      [before.provisions],
+      newId,
+    ),
+  ).content
+  expect(idOf(wrong.provisions, '第二条')).not.toBe(idOf(before.provisions, '第二条'))
+  const again = fit(withAllTyped(wrong, rule, newId, [before.provisions])).content
+  expect(again.provisions).toEqual(before.provisions)
+  const second = idOf(before.provisions, '第二条') ?? ''
+  const without = fit(withTyped(before, second, '', newId)).content
+  const back = fit(withAllTyped(without, rule, newId, [before.provisions])).content
+  expect(back.provisions).toEqual(before.provisions)
+})
+
+it('no id stands twice, whatever the trees say', () => {
+  const before = read(rule).provisions
+  const twice = carryIdsThrough([before, before], [...before, ...structuredClone(before)], newId)
+  const ids = (flat(twice) as Identified[]).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
 })

@@ -1,10 +1,11 @@
 import { flat } from '../provisions/flat'
 import { parseRule } from '../provisions/parse-rule'
 import type { Dropped, Line, Oddity, Rule } from '../provisions/provision'
-import { carryIds } from './carry-ids'
+import { carryIdsThrough } from './carry-ids-through'
 import type { RuleContent } from './edition'
 import type { Identified } from './identified'
 import { linesTyped, typedOf } from './typed'
+import { withPlaceKept } from './with-place-kept'
 
 /** What was read, under its ids, with what is odd about it. */
 export interface Read {
@@ -29,10 +30,10 @@ const bytesOf = (text: string): number => {
   return bytes
 }
 
-/** A rule from its lines; what was there before keeps its ids. */
+/** A rule from its lines; what was there before, in the latest text first, keeps its ids. */
 export function readDraft(
   lines: readonly Line[],
-  before: readonly Identified[],
+  before: readonly (readonly Identified[])[],
   newId: () => string,
 ): Read | { unfit: Unfit } {
   const said = lines.reduce(
@@ -46,13 +47,13 @@ export function readDraft(
 
 function underIds(
   { title, notes, provisions, oddities, dropped }: Rule,
-  before: readonly Identified[],
+  before: readonly (readonly Identified[])[],
   newId: () => string,
 ): Read | { unfit: Unfit } {
   if (title === '' || oddities.some(({ kind }) => kind === 'noProvisions'))
     return { unfit: 'RULE_FILE_EMPTY' }
   if (oddities.some(({ kind }) => kind === 'secondRule')) return { unfit: 'RULE_FILE_TWO_RULES' }
-  const content = { title, notes, provisions: carryIds(before, provisions, newId) }
+  const content = { title, notes, provisions: carryIdsThrough(before, provisions, newId) }
   return bytesOf(JSON.stringify(content)) > ruleBytes
     ? { unfit: 'RULE_TOO_LONG' }
     : { content, oddities, dropped }
@@ -64,6 +65,7 @@ export function withTyped(
   at: string,
   text: string,
   newId: () => string,
+  earlier: readonly (readonly Identified[])[] = [],
 ): Read | { unfit: Unfit } | undefined {
   if (!flat(provisions).some((one) => (one as Identified).id === at)) return undefined
   const typed = (one: Identified): string[] => {
@@ -79,8 +81,10 @@ export function withTyped(
   const rest = provisions.filter(({ level }) => level !== 'preamble').flatMap(typed)
   // Under a name that cannot go on in the next line: a title of any form keeps to itself.
   const all = ['某某规则', ...front.flatMap((one) => one.typed), ...rest]
-  const read = readDraft(linesTyped(all.join('\n')), provisions, newId)
-  return 'unfit' in read ? read : { ...read, content: { ...read.content, title } }
+  const read = readDraft(linesTyped(all.join('\n')), [provisions, ...earlier], newId)
+  if ('unfit' in read) return read
+  const kept = withPlaceKept(provisions, read.content.provisions, at)
+  return { ...read, content: { ...read.content, title, provisions: kept } }
 }
 
 /** The whole draft typed anew. */
@@ -88,4 +92,5 @@ export const withAllTyped = (
   { provisions }: RuleContent,
   text: string,
   newId: () => string,
-): Read | { unfit: Unfit } => readDraft(linesTyped(text), provisions, newId)
+  earlier: readonly (readonly Identified[])[] = [],
+): Read | { unfit: Unfit } => readDraft(linesTyped(text), [provisions, ...earlier], newId)

@@ -190,6 +190,20 @@ describe('a draft is worked on', () => {
     const after = await deskOf(id)
     expect(article(after, '第三条')).toMatchObject({ id: article(before, '第三条').id })
     expect(article(after, '第三条').text).toContain('五日前')
+    await onDay('2026-11-26')
+    // By mistake another rule's, then the right one: an amendment keeps the ids of what it amends.
+    const adopted = await adoptedRule('2026-11-26', '2026-11-26')
+    const amendment = await clerk.ask('rules.startAmendment', { ruleId: adopted.ruleId })
+    for (const [name, of] of [
+      ['错.docx', aRule('区人大常委会视察办法').lines(['第一条　代表可以视察。'])],
+      ['对.docx', aRule().lines(lines)],
+    ] as const) {
+      const next = await clerk.upload(name, await of.file())
+      await clerk.ask('rules.importRevision', { ...(await seenOf(amendment.id)), fileId: next })
+    }
+    const amended = await deskOf(amendment.id)
+    for (const label of ['第一条', '第三条', '（二）'])
+      expect(article(amended, label).id).toBe(article(await deskOf(adopted.id), label).id)
     await clerk.ask('rules.dropDraft', await seenOf(id))
     expect(await clerk.refusal('rules.openEdition', { id })).toBe('EDITION_NOT_FOUND')
     const { rules } = await clerk.ask('rules.listRules', {})
@@ -417,7 +431,7 @@ describe('the way to adoption', () => {
     const { ruleId } = await adoptedRule('2026-11-26', '2026-11-26', aRule(title))
     const { id: citing } = await adoptedRule(
       ...(['2026-11-26', '2026-11-26'] as const),
-      aRule('区人大常委会通报办法').lines([`第一条　依照《${title}》第四条批准的，不予通报。`]),
+      aRule('区人大常委会通报办法').lines([`第一条 依照《${title}》第四条批准的，不予通报。`]),
     )
     const { id } = await clerk.ask('rules.startAmendment', { ruleId })
     const told = async (of: string) =>

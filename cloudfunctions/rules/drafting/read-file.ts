@@ -16,7 +16,7 @@ type Refuse = (code: never, details?: RefusalDetails) => Refusal
 /** An uploaded Word file as a rule; what was there before keeps its ids. Refuses what is none, saying what to do. */
 export async function readFile(
   fileId: string,
-  before: readonly Identified[],
+  before: readonly (readonly Identified[])[],
   refuse: Refuse,
 ): Promise<Read> {
   const upload = await readUpload(fileId, limits.docxBytes)

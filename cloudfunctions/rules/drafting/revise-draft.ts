@@ -7,6 +7,7 @@ import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { answered, changed, edited, seenEdition } from '../edition-acts'
 import { editions, type Edition } from '../rule-store'
+import { earlierTrees } from './earlier-trees'
 import { fit, oddInWords, readFile } from './read-file'
 
 /** Whoever looks at the record sees when approvals fell. */
@@ -19,10 +20,11 @@ export const reviseDraft: Handler<typeof area.reviseDraft> = async (input, conte
   const { edition, rule } = await seenEdition(context, input)
   const editable = edited(edition, rule, caller, refuse)
   if (markedSecret(linesTyped(text))) throw refuse('MARKED_SECRET')
+  const earlier = await earlierTrees(documents, edition, rule)
   const typed =
     at === 'whole'
-      ? withAllTyped(edition.content, text, newId)
-      : withTyped(edition.content, at, text, newId)
+      ? withAllTyped(edition.content, text, newId, earlier)
+      : withTyped(edition.content, at, text, newId, earlier)
   if (!typed) throw refuse('PROVISION_NOT_FOUND')
   const read = fit(typed, refuse)
   const step = edition.status === 'approved' ? stepOf(edition, '改稿') : undefined
@@ -37,7 +39,8 @@ export const importRevision: Handler<typeof area.importRevision> = async (input,
   const { fileId } = input
   const { edition, rule } = await seenEdition(context, input)
   const editable = edited(edition, rule, caller, refuse)
-  const read = await once(() => readFile(fileId, edition.content.provisions, refuse))
+  const before = [edition.content.provisions, ...(await earlierTrees(documents, edition, rule))]
+  const read = await once(() => readFile(fileId, before, refuse))
   const step = { ...stepOf(edition, '另行导入'), note: oddInWords(read) }
   const after = changed(editable, read, { by: caller.name, now }, step)
   await documents.put(editions, after)
