@@ -4,8 +4,9 @@ import type { IssuedRule } from '@domain/rulebook/issue'
 import { mayRead } from '@domain/rulebook/scope-of'
 import { inForceOn } from '@domain/rulebook/standing'
 import type { Book } from '@domain/vocabulary/rulebook'
-import { find, where } from '../../platform/database'
-import { editions, rules } from '../rule-store'
+import { find } from '../../platform/database'
+import { listEditions } from '../edition-cards'
+import { rules } from '../rule-store'
 
 /** What a book that goes to organs holds on the day of `now`, in its order: nothing that is for the office alone. */
 export async function rulesInForce(book: Book, now: string): Promise<IssuedRule[]> {
@@ -13,12 +14,7 @@ export async function rulesInForce(book: Book, now: string): Promise<IssuedRule[
     .filter(({ scope }) => mayRead(scope, 'deputies'))
     .sort(inBookOrder)
   if (all.length === 0) return []
-  const dated = await find(editions, {
-    where: { ruleId: where.in(all.map(({ _id }) => _id)), adoption: where.exists(true) },
-    // Not the words: what a whole book says is far too much for a list.
-    fields: ['ruleId', 'ordinal', 'title', 'adoption', 'repealed'],
-    limit: 1000,
-  })
+  const dated = await listEditions()
   return all.flatMap(({ _id: ruleId, part }) => {
     const own = dated.filter((edition) => edition.ruleId === ruleId)
     const current = inForceOn(own, dayOf(now))
