@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import type { IssuedRule } from '@domain/rulebook/issue'
+import { byPart } from '@domain/rulebook/part-order'
 import { inForceOn } from '@domain/rulebook/standing'
 import type { Book } from '@domain/vocabulary/rulebook'
 import { find, where } from '../../platform/database'
@@ -8,7 +9,7 @@ import { editions, rules } from '../rule-store'
 /** What a book holds on the day of `now`, in its order. */
 export async function rulesInForce(book: Book, now: string): Promise<IssuedRule[]> {
   const all = (await find(rules, { where: { book }, limit: 1000 })).sort(
-    (a, b) => a.part.localeCompare(b.part, 'zh-CN') || a.order - b.order,
+    (a, b) => byPart(a.part, b.part) || a.order - b.order,
   )
   if (all.length === 0) return []
   const dated = await find(editions, {

@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import { inBook } from '@domain/rulebook/in-book'
+import { byPart } from '@domain/rulebook/part-order'
 import { mayRead } from '@domain/rulebook/scope-of'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
 import { bookLabels, pathLabels, type AdoptionPath, type Scope } from '@domain/vocabulary/rulebook'
@@ -37,6 +38,4 @@ export async function entriesOfBook(widest: Scope, now: string): Promise<Entry[]
 
 const books = Object.keys(bookLabels)
 const inOrder = (a: Entry, b: Entry) =>
-  books.indexOf(a.book) - books.indexOf(b.book) ||
-  a.part.localeCompare(b.part, 'zh-CN') ||
-  a.order - b.order
+  books.indexOf(a.book) - books.indexOf(b.book) || byPart(a.part, b.part) || a.order - b.order

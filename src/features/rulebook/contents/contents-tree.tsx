@@ -52,7 +52,6 @@ export function ContentsTree({ rules }: { rules: readonly SnapshotRule[] }) {
 
 function byPart(rules: readonly SnapshotRule[]): [part: string, rules: SnapshotRule[]][] {
   const parts = new Map<string, SnapshotRule[]>()
-  for (const rule of [...rules].sort((a, b) => a.order - b.order))
-    parts.set(rule.part, [...(parts.get(rule.part) ?? []), rule])
+  for (const rule of rules) parts.set(rule.part, [...(parts.get(rule.part) ?? []), rule])
   return [...parts]
 }
