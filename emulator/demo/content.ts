@@ -9,15 +9,17 @@ import type { DemoBlock, DemoStory } from './demo-story'
 import { holdMeetings } from './meetings'
 import { seedPeople, type Newcomer } from './people'
 import { release } from './release'
+import { compileRules } from './rules'
 import { submitAbroad } from './submissions'
 import { demoStories } from './stories'
 
 const day = 24 * 3_600_000
 
-/** Fills an empty cloud: people, stories, meetings and their notices, by the product's own operations. */
+/** Fills an empty cloud: people, stories, meetings and their notices, the rulebook, by the product's own operations. */
 export async function seedDemo(cloud: Cloud, setupSecret: string): Promise<void> {
   await seedNews(cloud, setupSecret, [...committee, ...liaisonOfficers])
   await holdMeetings(cloud)
+  await compileRules(cloud)
 }
 
 /** Only the people of the identity switcher, and the stories: enough to try the news desk. */

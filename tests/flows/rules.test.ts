@@ -383,6 +383,35 @@ describe('the way to adoption', () => {
     expect((await deskOf(id)).texts).toHaveLength(2)
   })
 
+  test('no meeting sees a draft while opinions are taken or wait for an answer', async () => {
+    await onDay('2026-11-26')
+    const { id } = await aRule().importedBy(clerk)
+    const period = { closesOn: '2026-11-28', audience: { kind: 'public' as const } }
+    await clerk.ask('rules.openPeriod', { ...(await seenOf(id)), ...period })
+    const may = async () => (await deskOf(id)).may
+    expect(await may()).toMatchObject({
+      submit: false,
+      notBecause: expect.stringContaining('正在征求意见') as string,
+    })
+    expect(await clerk.refusal('rules.submitDraft', await seenOf(id))).toBe('PERIOD_OPEN')
+    await office.as('citizen').ask('rules.giveOpinion', { editionId: id, text: '请写明请假期限。' })
+    await onDay('2026-11-29')
+    expect(await may()).toMatchObject({
+      submit: false,
+      notBecause: expect.stringContaining('1 条意见没有答复') as string,
+    })
+    expect(await clerk.refusal('rules.submitDraft', await seenOf(id))).toBe('OPINIONS_UNANSWERED')
+    const { opinions } = await clerk.ask('rules.listOpinions', { editionId: id })
+    for (const { id: opinion, revision } of opinions)
+      await clerk.ask('rules.answerOpinion', {
+        ...{ id: opinion, revision, result: 'notAccepted', reason: '已有规定。' },
+      })
+    expect((await may()).submit).toBe(true)
+    expect((await may()).drop).toBe(false)
+    await clerk.ask('rules.submitDraft', await seenOf(id))
+    await onDay('2026-11-26')
+  })
+
   test('an amendment takes effect no earlier than what it amends', async () => {
     const { ruleId } = await adoptedRule('2026-11-26', '2026-11-26')
     const { id } = await clerk.ask('rules.startAmendment', { ruleId })
@@ -403,12 +432,13 @@ test('who may read a rule goes by its 公开范围, in the cloud', async () => {
     'office',
   ] as const
   const mayRead = async (ruleId: string) => {
-    const answers = await Promise.all(
-      readers.map((who) =>
-        office.as(who).send('rules.ruleHistory', { operation: 'ruleHistory', input: { ruleId } }),
-      ),
-    )
-    return readers.filter((_, n) => answers[n]?.ok)
+    const may: string[] = []
+    // One after the other: asked at once, each would wait for an instance of its own.
+    for (const who of readers) {
+      const asked = { operation: 'ruleHistory', input: { ruleId } }
+      if ((await office.as(who).send('rules.ruleHistory', asked)).ok) may.push(who)
+    }
+    return may
   }
   const of = async (scope: 'public' | 'deputies' | 'office') =>
     (await adoptedRule('2026-11-26', '2026-11-26', aRule().with({ scope }))).ruleId

@@ -264,6 +264,12 @@ test('a clerk follows a rule on the phone, from the ledger to what is in force',
   await phone.open(`/packages/rules/compare/index?before=${id}&after=${amendment.id}`)
   expect(phone.text()).toContain('只看有改动的')
 
+  await phone.open('/packages/rules/book/index')
+  await phone.tap('印发第1版')
+  expect(phone.text()).toContain('由各单位联络员签收')
+  await phone.tap('印发')
+  expect(phone.text()).toContain('第1版签收')
+
   const citizen = await phoneOf('citizen')
   await citizen.open(`/packages/rulebook/history/index?id=${ruleId}`)
   expect(citizen.text()).toContain('第 1 版')

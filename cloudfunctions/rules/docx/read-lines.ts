@@ -17,14 +17,18 @@ export const readMargins = async (bytes: Buffer): Promise<string[]> =>
 
 /**
  * The lines of a rule in a .docx, with the numbers Word shows and does not store; what was inserted under 修订 is
- * there, what was deleted is not. Throws DocxProblem for what is no .docx, or has no words, as a scan.
+ * there, what was deleted is not. Throws DocxProblem for what is no .docx, has no words, as a scan, or says more than
+ * `mostBytes` (UTF-8): that is seen before any work.
  */
-export async function readLines(bytes: Buffer): Promise<Line[]> {
+export async function readLines(bytes: Buffer, mostBytes = Infinity): Promise<Line[]> {
   const { read: part } = await openDocx(bytes)
+  const text = await part('word/document.xml')
+  if (text.length > mostMarkup || bytesSaid(text) > mostBytes)
+    throw new DocxProblem('FILE_TOO_LARGE')
   const styles = numberingOfStyles(await part('word/styles.xml'))
   const numberOf = automaticNumbers(numberingLists(await part('word/numbering.xml')))
   const lines: Line[] = []
-  const body = childOf(rootOf(await part('word/document.xml')), 'w:body')
+  const body = childOf(rootOf(text), 'w:body')
   if (body) addAll(body)
   if (lines.length === 0) throw new DocxProblem('FILE_EMPTY')
   return lines
@@ -57,6 +61,17 @@ export async function readLines(bytes: Buffer): Promise<Line[]> {
     if (rows.flat().every((text) => text === '')) return
     lines.push({ text: '', at: lines.length + 1, rows })
   }
+}
+
+/** In characters: a tree of more would not fit into the memory of the function. */
+const mostMarkup = 12_000_000
+
+/** How much is said between the marks; without building anything. */
+function bytesSaid(xml: string): number {
+  let bytes = 0
+  for (const [, words = ''] of xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g))
+    bytes += Buffer.byteLength(words)
+  return bytes
 }
 
 /** What stands around paragraphs without being one. */

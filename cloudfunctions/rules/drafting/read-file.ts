@@ -2,9 +2,10 @@ import type { RefusalDetails } from '@domain/operations/answer'
 import { oddityLabels, type Line } from '@domain/provisions/provision'
 import type { Identified } from '@domain/rulebook/identified'
 import { markedSecret } from '@domain/rulebook/marked-secret'
-import { readDraft, type Read, type Unfit } from '@domain/rulebook/read-draft'
+import { readDraft, ruleBytes, type Read, type Unfit } from '@domain/rulebook/read-draft'
 import { markedInName } from '@domain/story/classification-mark'
 import { limits } from '@domain/vocabulary/limits'
+import type { RefusalCode } from '@domain/vocabulary/refusals'
 import { removeFile } from '../../platform/files'
 import { newId } from '../../platform/ids'
 import type { Refusal } from '../../platform/refusal'
@@ -38,6 +39,12 @@ export function fit(read: Read | { unfit: Unfit }, refuse: Refuse): Read {
   return read
 }
 
+/** What has a next step of its own where the file is a rule: pages without words are a scan, too many a compilation. */
+const ofARule: Partial<Record<RefusalCode, Unfit>> = {
+  FILE_EMPTY: 'RULE_FILE_EMPTY',
+  FILE_TOO_LARGE: 'RULE_TOO_LONG',
+}
+
 async function readWord(
   bytes: Buffer,
   refuse: Refuse,
@@ -45,11 +52,10 @@ async function readWord(
   // Loaded when first needed: readers of rules should not wait for a Word parser at a cold start.
   const { DocxProblem, readLines, readMargins } = await import('../docx/read-lines')
   try {
-    return { lines: await readLines(bytes), margins: await readMargins(bytes) }
+    return { lines: await readLines(bytes, ruleBytes), margins: await readMargins(bytes) }
   } catch (error) {
     if (!(error instanceof DocxProblem)) throw error
-    // A file with pages and no words is a scan, which has a next step of its own.
-    throw refuse((error.code === 'FILE_EMPTY' ? 'RULE_FILE_EMPTY' : error.code) as never)
+    throw refuse((ofARule[error.code] ?? error.code) as never)
   }
 }
 

@@ -14,7 +14,8 @@ import { OddityNotes } from './oddities'
 import { ProvisionEditor } from './provision-editor'
 import type { Edition, Oddity } from './use-edition'
 import { passagesOf, underlined, useMarks, type ShownMark } from './use-marks'
-import { typedAt, useTyping } from './use-typing'
+import { typedAt } from './typed-at'
+import { useTyping } from './use-typing'
 import './text-panel.scss'
 
 interface TextPanelProps {

@@ -9,10 +9,9 @@ import { asProblem, type Problem } from '@/cloud/problem'
 import { Refused } from '@/cloud/problems'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
-import { flat } from '@domain/provisions/flat'
 import { markedSecret } from '@domain/rulebook/marked-secret'
-import { linesTyped, typedOf, typedRule } from '@domain/rulebook/typed'
-import { isHeading, type Content, type Provision } from '../text/provisions'
+import { linesTyped } from '@domain/rulebook/typed'
+import { typedAt, withBelow } from './typed-at'
 import type { Edition } from './use-edition'
 
 /** What is typed, and where: in place of one provision, or of the whole draft. */
@@ -83,24 +82,6 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
   }
 }
 
-export type TypingDesk = ReturnType<typeof useTyping>
-
 const isSecret = (text: string): boolean => markedSecret(linesTyped(text)) !== undefined
 
-const find = ({ provisions }: Content, at: string) =>
-  (flat(provisions) as Provision[]).find(({ id }) => id === at)
-
-/** As it is typed: of a heading only its own line. */
-export function typedAt(content: Content, at: string): string | undefined {
-  if (at === 'whole') return typedRule(content)
-  const one = find(content, at)
-  if (!one) return undefined
-  return typedOf(isHeading(one) ? { ...one, children: [] } : one).join('\n')
-}
-
-/** What stands below a heading stays as it is. */
-function withBelow(content: Content, at: string, text: string): string {
-  const one = find(content, at)
-  if (!one || !isHeading(one)) return text
-  return [text, ...one.children.flatMap(typedOf)].join('\n')
-}
+export type TypingDesk = ReturnType<typeof useTyping>

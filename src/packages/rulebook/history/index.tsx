@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { EditionList } from '@/features/rules-desk/history/edition-list'
 import { useHistory } from '@/features/rules-desk/history/use-history'
 import { RuleSheet } from '@/features/rules-desk/text/rule-sheet'
+import { goTo } from '@/platform/go'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
@@ -36,6 +37,7 @@ export default function RuleHistory() {
       </Frame>
     )
   }
+  const present = output.editions.some(({ standing }) => standing === 'inForce')
   const read = (asked: string) => {
     setDay(asked)
     ask(asked)
@@ -54,25 +56,36 @@ export default function RuleHistory() {
           </Button>
         </View>
       </Panel>
-      {on && <AsOf asOf={asOf} />}
+      {on && <AsOf asOf={asOf} ruleId={id} present={present} />}
     </Frame>
   )
 }
 
-function AsOf({ asOf }: { asOf: ReturnType<typeof useHistory>['asOf'] }) {
+interface AsOfProps {
+  asOf: ReturnType<typeof useHistory>['asOf']
+  ruleId: string
+  /** Whether some edition is in force today. */
+  present: boolean
+}
+
+function AsOf({ asOf, ruleId, present }: AsOfProps) {
   const { output, problem } = asOf
   if (problem) return <ProblemBanner problem={problem} />
   if (!output) return <Skeleton rows={8} look="text" />
   return (
     <>
-      <Told asked={output} />
+      <Told asked={output} ruleId={ruleId} present={present} />
       <RuleSheet content={output.content} />
     </>
   )
 }
 
 /** Which text this is, before anybody reads it as the present one. */
-function Told({ asked }: { asked: OutputNamed<'rules.ruleAsOf'> }) {
+function Told({
+  asked,
+  ruleId,
+  present,
+}: Omit<AsOfProps, 'asOf'> & { asked: OutputNamed<'rules.ruleAsOf'> }) {
   const { on, ordinal, standing, until } = asked
   if (standing === 'inForce') {
     return <Banner look="good">{`${showDay(on)}有效的是第 ${ordinal} 版，它现在仍然有效。`}</Banner>
@@ -82,6 +95,11 @@ function Told({ asked }: { asked: OutputNamed<'rules.ruleAsOf'> }) {
       {`这不是现行文字。这是 ${showDay(on)}有效的第 ${ordinal} 版，${
         until ? `${showDay(until)}起失效，` : ''
       }现在${standingLabels[standing]}。`}
+      {present && (
+        <Button look="quiet" onPress={() => goTo(`/packages/rulebook/rule/index?id=${ruleId}`)}>
+          看现行文字
+        </Button>
+      )}
     </Banner>
   )
 }

@@ -42,20 +42,22 @@ export default function CompareTexts() {
         )}
       </View>
       <ProblemBanner problem={exported.problem} />
-      <View className="compare-sides">
-        <TextChooser
-          label="修改前"
-          value={refs.before}
-          options={options}
-          onChoose={(ref) => choose({ before: ref })}
-        />
-        <TextChooser
-          label="修改后"
-          value={refs.after}
-          options={options}
-          onChoose={(ref) => choose({ after: ref })}
-        />
-      </View>
+      {options.length > 0 && (
+        <View className="compare-sides">
+          <TextChooser
+            label="修改前"
+            value={refs.before}
+            options={options}
+            onChoose={(ref) => choose({ before: ref })}
+          />
+          <TextChooser
+            label="修改后"
+            value={refs.after}
+            options={options}
+            onChoose={(ref) => choose({ after: ref })}
+          />
+        </View>
+      )}
       {!output && !problem && <Skeleton rows={8} look="text" />}
       {problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
       {output && (

@@ -48,13 +48,14 @@ export default function RulesDesk() {
     <Frame tab="me" width="list">
       <View className="rules-head">
         <View className="type-title">制度台账</View>
-        {writes && (
-          <ActionRow flush>
+        <ActionRow flush>
+          <Button onPress={() => goTo('/packages/rules/book/index')}>汇编印发</Button>
+          {writes && (
             <Button look="primary" onPress={() => setImporting(true)}>
               导入制度
             </Button>
-          </ActionRow>
-        )}
+          )}
+        </ActionRow>
       </View>
       {rules.length > 0 && (
         <View className="rules-filter">
