@@ -129,7 +129,7 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await article(clerk, '第六条').getByRole('button', { name: '改', exact: true }).click()
   await clerk.locator('.provision-editor textarea').fill('第五条　本规则自通过之日起施行。')
   await press(clerk, '保存')
-  await clerk.getByText('需要核对 1 处').waitFor()
+  await clerk.getByText('需要核对 1 处', { exact: true }).waitFor()
 
   // Its writer submits it; what the meeting made of it, another records.
   await press(clerk, '提请审议')
