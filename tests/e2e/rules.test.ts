@@ -108,6 +108,11 @@ test('a rule from its Word file through two meetings into force, and amended', a
     .waitFor()
   await article(clerk, '第五条').getByRole('button', { name: '改为“部署”' }).waitFor()
   await picture(clerk, 'rules-edition-1280', true)
+  await clerk.locator('.oddity-link').last().click()
+  await clerk.waitForFunction(() => {
+    const doubled = document.querySelector('.rule-unit--heading .oddity')
+    return doubled !== null && doubled.getBoundingClientRect().top < window.innerHeight
+  })
 
   // One is mended in place; what was typed outlives a closed page.
   await article(clerk, '第五条').getByRole('button', { name: '改', exact: true }).click()
