@@ -13,7 +13,7 @@ module.exports = {
     '<rootDir>/tests/weapp/',
     '<rootDir>/tests/compile/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.emulator/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.emulator/', '<rootDir>/tests/compile/'],
   moduleNameMapper: aliases,
   transform: {
     '^.+\\.tsx?$': [

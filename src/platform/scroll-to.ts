@@ -7,7 +7,9 @@ const above = process.env.TARO_ENV === 'h5' ? 72 : 12
 export function scrollToId(id: string): void {
   if (process.env.TARO_ENV === 'h5') {
     const element = document.getElementById(id)
-    if (element) window.scrollTo({ top: element.getBoundingClientRect().top + scrollY - above })
+    if (!element) return
+    element.style.scrollMarginTop = `${above}px`
+    element.scrollIntoView()
     return
   }
   void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -above, duration: 200 }).catch(

@@ -16,6 +16,8 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ['notices-public', 'public', '#/pages/notices/list', '我是代表或工作人员'],
   ['notice-missing', 'deputy', '#/packages/notices/notice/index?id=nothing', '它不是发给您的'],
   ['rulebook', 'public', '#/pages/rulebook/contents', '还没有放到这里'],
+  ['rulebook-search', 'public', '#/packages/rulebook/search/index', '边输入边查找'],
+  ['rule-missing', 'public', '#/packages/rulebook/rule/index?id=nothing', '没有这件制度'],
   ['me-public', 'public', '#/pages/me/home', '公众身份'],
   ['me-editor', 'editor', '#/pages/me/home', '新闻工作台'],
   ['desk', 'editor', '#/packages/newsroom/desk/index', '我的草稿 2'],

@@ -66,7 +66,7 @@ async function record(page: Page, meeting: string, result: string, points: strin
   await press(page, '记录审议结果')
   await page.getByLabel('会议名称').fill(meeting)
   await page.getByLabel('会议日期').fill(today())
-  await page.getByRole('tab', { name: result, exact: true }).click()
+  await inDialog(page, result)
   await page.getByLabel('意见要点').fill(points)
   await picture(page, `deliberation-${page.viewportSize()?.width}`)
   await inDialog(page, '记录')
@@ -108,6 +108,11 @@ test('a rule from its Word file through two meetings into force, and amended', a
     .waitFor()
   await article(clerk, '第五条').getByRole('button', { name: '改为“部署”' }).waitFor()
   await picture(clerk, 'rules-edition-1280', true)
+  await clerk.locator('.oddity-link').last().click()
+  await clerk.waitForFunction(() => {
+    const doubled = document.querySelector('.rule-unit--heading .oddity')
+    return doubled !== null && doubled.getBoundingClientRect().top < window.innerHeight
+  })
 
   // One is mended in place; what was typed outlives a closed page.
   await article(clerk, '第五条').getByRole('button', { name: '改', exact: true }).click()
@@ -116,6 +121,8 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await clerk.reload()
   await clerk.getByText(/没有存到云端的文字/).waitFor()
   await press(clerk, '恢复我的文字')
+  await clerk.locator('.provision-editor textarea').waitFor()
+  await clerk.waitForTimeout(300)
   await picture(clerk, 'rules-editing-1280')
   await press(clerk, '保存')
   await article(clerk, '第四条').waitFor()
@@ -129,7 +136,7 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await article(clerk, '第六条').getByRole('button', { name: '改', exact: true }).click()
   await clerk.locator('.provision-editor textarea').fill('第五条　本规则自通过之日起施行。')
   await press(clerk, '保存')
-  await clerk.getByText('需要核对 1 处').waitFor()
+  await clerk.getByText('需要核对 1 处', { exact: true }).waitFor()
 
   // Its writer submits it; what the meeting made of it, another records.
   await press(clerk, '提请审议')

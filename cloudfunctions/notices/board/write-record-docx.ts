@@ -1,10 +1,7 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -13,14 +10,12 @@ import {
   WidthType,
 } from 'docx'
 import { office } from '@domain/vocabulary/office'
-import { fonts, page, sizes } from '../../platform/official-layout'
+import { fonts, sizes } from '../../platform/official-layout'
+import { acrossWidth, sheetAcross } from '../../platform/word/sheet-across'
 import { serviceColumns, type ServiceColumn, type ServiceRecord } from './service-record'
 
 /** More lines make a file no word processor likes to open. */
 export const mostPrinted = 1000
-
-/** Narrower than an official document's: eleven columns stand side by side. Twentieths of a point. */
-const margin = { top: 1200, bottom: 1100, left: 1130, right: 1130 }
 
 /** Together the width of A4 lying down, less its margins. */
 const widths: Record<ServiceColumn, number> = {
@@ -59,13 +54,7 @@ export function writeRecordDocx(record: ServiceRecord): Promise<Buffer> {
     styles: { default: { document: { run: { font: fonts.body, size: sizes.table } } } },
     sections: [
       {
-        properties: {
-          page: {
-            size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
-            margin,
-          },
-        },
-        footers: { default: pageNumbers() },
+        ...sheetAcross(),
         children: [
           new Paragraph({
             alignment: AlignmentType.CENTER,
@@ -74,7 +63,7 @@ export function writeRecordDocx(record: ServiceRecord): Promise<Buffer> {
           }),
           ...record.head.flatMap(([name, value]) => headLines(name, value)),
           new Table({
-            width: { size: 14570, type: WidthType.DXA },
+            width: { size: acrossWidth, type: WidthType.DXA },
             columnWidths: columns.map((column) => widths[column]),
             rows: [headings, ...lines],
           }),
@@ -111,19 +100,4 @@ const cell = (text: string, width: number, font: Face) =>
     children: text
       .split('\n')
       .map((line) => new Paragraph({ children: [new TextRun({ text: line, font, size: 18 })] })),
-  })
-
-const pageNumbers = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
-            size: 18,
-          }),
-        ],
-      }),
-    ],
   })

@@ -1,10 +1,7 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -14,10 +11,8 @@ import {
 } from 'docx'
 import type { Comparison, Marked } from '@domain/rulebook/compare'
 import { office } from '@domain/vocabulary/office'
-import { fonts, page, sizes } from '../../platform/official-layout'
-
-/** Narrower than an official document's: two texts stand side by side. Twentieths of a point. */
-const margin = { top: 1200, bottom: 1100, left: 1130, right: 1130 }
+import { fonts, sizes } from '../../platform/official-layout'
+import { sheetAcross } from '../../platform/word/sheet-across'
 
 /** 原条文, 修改后 and 说明: together the width of A4 lying down, less its margins. */
 const widths = [6435, 6435, 1700] as const
@@ -39,10 +34,7 @@ export function writeComparison(
     styles: { default: { document: { run: { font: fonts.body, size: sizes.table } } } },
     sections: [
       {
-        properties: {
-          page: { size: { ...page.size, orientation: PageOrientation.LANDSCAPE }, margin },
-        },
-        footers: { default: pageNumbers() },
+        ...sheetAcross(),
         children: [
           new Paragraph({
             alignment: AlignmentType.CENTER,
@@ -117,19 +109,4 @@ const cell = (lines: readonly TextRun[][], column: number) =>
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     children: lines.map((children) => new Paragraph({ children })),
-  })
-
-const pageNumbers = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
-            size: 18,
-          }),
-        ],
-      }),
-    ],
   })

@@ -1,10 +1,7 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -15,7 +12,8 @@ import {
 import { dayOf, showDay } from '@domain/dates/day'
 import { answerLabels, countsInWords, type OpinionAnswer } from '@domain/opinions/opinion'
 import { office } from '@domain/vocabulary/office'
-import { fonts, page, sizes } from '../../../platform/official-layout'
+import { fonts, sizes } from '../../../platform/official-layout'
+import { sheetAcross } from '../../../platform/word/sheet-across'
 
 interface Line {
   ofText: number
@@ -63,13 +61,7 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
     styles: { default: { document: { run: { font: fonts.body, size: cellSize } } } },
     sections: [
       {
-        properties: {
-          page: {
-            size: { ...page.size, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: 1200, bottom: 1100, left: 1130, right: 1130 },
-          },
-        },
-        footers: { default: pageNumbers() },
+        ...sheetAcross(),
         children: [
           line(`《${title}》`, heading),
           line('意见采纳情况汇总表', heading),
@@ -158,20 +150,5 @@ const line = (text: string, look: { centred?: boolean; size?: number; font?: Fac
     spacing: { after: 120 },
     children: [
       new TextRun({ text, size: look.size ?? sizes.table, font: look.font ?? fonts.body }),
-    ],
-  })
-
-const pageNumbers = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
-            size: 18,
-          }),
-        ],
-      }),
     ],
   })

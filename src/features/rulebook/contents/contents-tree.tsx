@@ -4,7 +4,6 @@ import { goTo } from '@/platform/go'
 import { Chips } from '@/ui/chips'
 import { Row, RowList } from '@/ui/row-list'
 import { showDay } from '@domain/dates/day'
-import { inBookOrder } from '@domain/rulebook/book-order'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
 import { ruleAddress } from '../rule-address'
@@ -53,7 +52,6 @@ export function ContentsTree({ rules }: { rules: readonly SnapshotRule[] }) {
 
 function byPart(rules: readonly SnapshotRule[]): [part: string, rules: SnapshotRule[]][] {
   const parts = new Map<string, SnapshotRule[]>()
-  for (const rule of [...rules].sort(inBookOrder))
-    parts.set(rule.part, [...(parts.get(rule.part) ?? []), rule])
+  for (const rule of rules) parts.set(rule.part, [...(parts.get(rule.part) ?? []), rule])
   return [...parts]
 }

@@ -20,7 +20,12 @@ export function Outline({ addressed, onJump }: OutlineProps) {
           className={`outline__one outline__one--${under.length}`}
           onPress={() => onJump(provision.id)}
         >
-          {[provision.label, isHeading ? provision.text : beginningOf(provision.text)]
+          {[
+            provision.label,
+            isHeading
+              ? provision.text
+              : beginningOf(provision.text || (provision.children[0]?.text ?? '')),
+          ]
             .filter(Boolean)
             .join(' ')}
         </Pressable>

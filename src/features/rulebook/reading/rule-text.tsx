@@ -28,6 +28,9 @@ export function RuleText(props: RuleTextProps) {
   const linksIn = (text: string) => links.linksIn(rule, text)
   return (
     <View className="document rule-text">
+      <View className="type-small rule-text__hint">
+        点一下条文，可以复制、分享、收藏，看哪里引用了它。
+      </View>
       {addressed.map(({ provision, isHeading, under }) => {
         const { id, label, text } = provision
         if (isHeading)

@@ -45,19 +45,18 @@ export function RuleHits({ query, found, onMore }: RuleHitsProps) {
   )
 }
 
+const headings: readonly string[] = ['part', 'chapter', 'section']
+
 function RuleHit({ hit, words }: { hit: Hit; words: string[] }) {
   const { rule, provisionId = '' } = hit
   const path = pathTo(rule.provisions, provisionId) ?? []
   const provision = path[path.length - 1]
-  const isHeading = provision?.level === 'part' || provision?.level === 'chapter'
-  const text = provision
-    ? isHeading || provision.level === 'section'
-      ? ''
-      : linesOf(provision).join(' ')
-    : rule.notes.join(' ')
+  const isHeading = provision !== undefined && headings.includes(provision.level)
+  const lines = provision ? linesOf({ ...provision, label: '' }) : rule.notes
+  const text = isHeading ? '' : lines.join(' ')
   const where = path
-    .filter((one) => one !== provision || !text)
-    .map(({ label, text: heading }) => [label, heading].filter(Boolean).join(' '))
+    .map((one) => [one.label, headings.includes(one.level) && one.text].filter(Boolean).join(' '))
+    .filter(Boolean)
     .join(' › ')
   const query = words.join(' ')
   return (

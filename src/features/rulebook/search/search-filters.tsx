@@ -3,6 +3,7 @@ import { Chips } from '@/ui/chips'
 import type { ReadStanding, SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
 import type { Filters } from '@domain/search/rulebook/matches'
 import { bookLabels, standingLabels, type Book } from '@domain/vocabulary/rulebook'
+import './search-filters.scss'
 
 interface SearchFiltersProps {
   rules: readonly SnapshotRule[]

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
-import { Chips } from '@/ui/chips'
+import { CheckRow } from '@/ui/check-row'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
@@ -61,7 +61,14 @@ export function DeliberationDialog({ edition, onDone, onDismiss }: DialogProps) 
         <DayInput label="会议日期" value={on} onInput={setOn} />
       </Field>
       <Field label="审议结果">
-        <Chips label="审议结果" options={results} value={result} onChoose={setResult} />
+        {results.map(({ value, text }) => (
+          <CheckRow
+            key={value}
+            text={text}
+            checked={value === result}
+            onChange={() => setResult(value)}
+          />
+        ))}
         {result && <View className="type-small">{comesOf[result]}</View>}
       </Field>
       <Field label="意见要点" hint={sentBack ? '起草的同事据此修改' : '可以不填'}>

@@ -51,7 +51,7 @@ export function ProvisionEditor({ desk, label, hint }: ProvisionEditorProps) {
         placeholder="留空保存，即删去"
         maxLength={270_000}
       />
-      <MarkList marks={marks} onApply={apply} />
+      <MarkList marks={marks ?? []} onApply={apply} />
       <ProblemBanner problem={problem} />
       <ActionRow>
         <Button

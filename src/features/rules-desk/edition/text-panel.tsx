@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { scrollToId } from '@/platform/scroll-to'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { LeftOverBanner } from '@/ui/left-over-banner'
@@ -7,7 +8,7 @@ import { MarkList } from '@/ui/mark-list'
 import { MarkSummary } from '@/ui/mark-summary'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
-import { isHeading, type Provision } from '../text/provisions'
+import { isHeading, placeOf, type Provision } from '../text/provisions'
 import { RuleSheet } from '../text/rule-sheet'
 import { withSuggestion } from './apply-mark'
 import { OddityNotes } from './oddities'
@@ -29,7 +30,8 @@ export function TextPanel({ edition, oddities, reload }: TextPanelProps) {
   const { content, may } = edition
   const desk = useTyping(edition, reload)
   const { typing, leftOver } = desk
-  const marks = useMarks(may.edit ? passagesOf(content) : undefined)
+  const read = useMarks(may.edit ? passagesOf(content) : undefined)
+  const marks = read ?? []
   const [chosen, setChosen] = useState<string>()
   const shown = (id: string) =>
     marks.filter((mark) => mark.passage === id && (mark.sure || mark.id === chosen))
@@ -61,11 +63,15 @@ export function TextPanel({ edition, oddities, reload }: TextPanelProps) {
           text={leftOver.content.text}
           gone={typedAt(content, leftOver.content.at) === undefined}
           when={dateAndTime(leftOver.at)}
-          onRestore={desk.restore}
+          onRestore={() => {
+            desk.restore()
+            // Once the editor stands there.
+            setTimeout(() => scrollToId(placeOf(leftOver.content.at)), 100)
+          }}
           onDrop={desk.stop}
         />
       )}
-      {may.edit && <MarkSummary marks={marks} how="划线处查看，点建议即可改正。" />}
+      {read && <MarkSummary marks={read} how="划线处查看，点建议即可改正。" />}
       {/* Of a suggestion that was accepted without an editor. */}
       {!typing && <ProblemBanner problem={desk.problem} />}
       {typing?.at === 'whole' ? (

@@ -18,14 +18,16 @@ const around = 12
 /** Long enough not to read every stroke. */
 const pause = 500
 
-/** What the proofreader finds in these passages, on this device; nothing while there are none. */
-export function useMarks(passages: readonly Passage[] | undefined): readonly ShownMark[] {
+/** What the proofreader finds in these passages, on this device; undefined until it has read them. */
+export function useMarks(
+  passages: readonly Passage[] | undefined,
+): readonly ShownMark[] | undefined {
   const settings = useQuery('news.readSettings', {})
   const lists = settings.output?.settings.lists ?? (settings.problem && defaultLists)
-  const [marks, setMarks] = useState<readonly ShownMark[]>([])
+  const [marks, setMarks] = useState<readonly ShownMark[]>()
   const told = passages && JSON.stringify(passages)
   useEffect(() => {
-    if (!told || !lists) return setMarks([])
+    if (!told || !lists) return setMarks(undefined)
     const read = JSON.parse(told) as Passage[]
     const texts = new Map(read.map(({ id, text }) => [id, text]))
     // The page comes first, then its reading.

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/go'
-import { Button } from '@/ui/button'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
@@ -16,12 +15,7 @@ export function RuleList({ books }: { books: ReturnType<typeof byBook> }) {
     <>
       {books.map(({ book, title, parts }) => (
         <View key={book} className="rule-book">
-          <View className="rule-book__head">
-            <View className="type-heading rule-book__title">{title}</View>
-            <Button look="quiet" onPress={() => goTo(`/packages/rules/book/index?book=${book}`)}>
-              汇编印发
-            </Button>
-          </View>
+          <View className="type-heading rule-book__title">{title}</View>
           {parts.map(({ name, rules }) => (
             <View key={name} className="rule-book__part">
               <View className="rule-book__name">
