@@ -1,4 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { asProblem } from '@/cloud/problem'
 import { OpenDraftsBanner } from '@/features/opinions/open-drafts-banner'
 import { AsOfLine } from '@/features/rulebook/as-of-line'
@@ -21,6 +22,7 @@ export default function RulebookContents() {
   usePullDownRefresh(() => void checkPocket().finally(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: 'XX区人大工作制度', path: '/pages/rulebook/contents' }))
   const { snapshot, state, error } = pocket
+  useEffect(fetchReadersPages, [])
 
   return (
     <Frame tab="rulebook" first>
@@ -51,4 +53,15 @@ export default function RulebookContents() {
       )}
     </Frame>
   )
+}
+
+/** A browser fetches a page when it is opened; those that are to work without a network come before. WeChat: `preloadRule`. */
+function fetchReadersPages(): void {
+  if (process.env.TARO_ENV !== 'h5') return
+  const ahead = [
+    import('@/packages/rulebook/search/index'),
+    import('@/packages/rulebook/rule/index'),
+  ]
+  // What does not come now comes when it is opened.
+  void Promise.allSettled(ahead)
 }
