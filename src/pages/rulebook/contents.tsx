@@ -7,6 +7,7 @@ import { ContentsTree } from '@/features/rulebook/contents/contents-tree'
 import { FavouriteList } from '@/features/rulebook/contents/favourite-list'
 import { useFavourites } from '@/features/rulebook/favourites'
 import { checkPocket, usePocket } from '@/features/rulebook/pocket/use-pocket'
+import { fetchPages } from '@/platform/fetch-pages'
 import { goTo } from '@/platform/go'
 import { Frame } from '@/shell/frame'
 import { NotOpenYet } from '@/shell/not-open-yet'
@@ -22,7 +23,7 @@ export default function RulebookContents() {
   usePullDownRefresh(() => void checkPocket().finally(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: 'XX区人大工作制度', path: '/pages/rulebook/contents' }))
   const { snapshot, state, error } = pocket
-  useEffect(fetchReadersPages, [])
+  useEffect(() => fetchPages(readersPages), [])
 
   return (
     <Frame tab="rulebook" first>
@@ -55,13 +56,4 @@ export default function RulebookContents() {
   )
 }
 
-/** A browser fetches a page when it is opened; those that are to work without a network come before. WeChat: `preloadRule`. */
-function fetchReadersPages(): void {
-  if (process.env.TARO_ENV !== 'h5') return
-  const ahead = [
-    import('@/packages/rulebook/search/index'),
-    import('@/packages/rulebook/rule/index'),
-  ]
-  // What does not come now comes when it is opened.
-  void Promise.allSettled(ahead)
-}
+const readersPages = ['packages/rulebook/search/index', 'packages/rulebook/rule/index']
