@@ -150,7 +150,7 @@ test('from the draft that the public is asked about to the text that held on a d
   await deputy.context().setOffline(true)
   await deputy.getByText('查制度，例如：请假').click()
   await deputy.getByLabel('查制度').fill('请假')
-  await deputy.locator('.rule-hit').filter({ hasText: '第三条' }).click()
+  await deputy.locator('.rule-hit').filter({ hasText: '书面请假' }).click()
   await deputy.getByText('应当在会议召开二日前书面请假').last().waitFor()
   await picture(deputy, 'rulebook-offline-375')
   await deputy.context().setOffline(false)
