@@ -64,6 +64,10 @@ export default defineAppConfig({
       ],
     },
   ],
+  // Who only looked at the contents must be able to search and read without a network afterwards.
+  preloadRule: {
+    'pages/rulebook/contents': { network: 'all', packages: ['packages/rulebook'] },
+  },
   window: {
     navigationBarTitleText: 'XX区人大常委会办公室',
     navigationBarBackgroundColor: '#ffffff',

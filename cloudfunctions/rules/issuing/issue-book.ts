@@ -65,7 +65,7 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
       addressee: '各有关单位',
       sections: issueSections(current, changes, note),
       issuer: office.name,
-      changeNote: changes ? `${bookLabels[book]}已印发第${edition}版，请签收。` : '',
+      changeNote: changes ? `《${bookLabels[book]}》已印发第${edition}版。` : '',
     },
     edition,
     issuedAt: now,

@@ -22,7 +22,9 @@ export function MyAnswer({ notice, onChange }: MyAnswerProps) {
   if (state !== 'signed') {
     return (
       <Banner>
-        {`您签收过以前的通知（${dateAndTime(confirmed.at)}，${signer(confirmed)}），现在的这份还没有签收。`}
+        {kind === 'rulebook'
+          ? `以前的版本已签收（${dateAndTime(confirmed.at)}，${signer(confirmed)}），这一版还没有签收。`
+          : `您签收过以前的通知（${dateAndTime(confirmed.at)}，${signer(confirmed)}），现在的这份还没有签收。`}
       </Banner>
     )
   }

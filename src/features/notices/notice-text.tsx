@@ -5,10 +5,10 @@ import './notice-text.scss'
 
 /** The whole notice, in the order and manner of the paper one. */
 export function NoticeText({ notice }: { notice: OpenNotice }) {
-  const { title, addressee, sections, attachments, issuer, issuedAt } = notice
+  const { addressee, sections, attachments, issuer, issuedAt } = notice
   return (
     <View className="notice-text">
-      <View className="notice-text__title">{title}</View>
+      <View className="notice-text__title">{letterTitle(notice)}</View>
       <View className="notice-text__lines">{addressee}：</View>
       {sections.map(({ key, heading, text }) => (
         <View key={key} className="notice-text__section">
@@ -34,14 +34,18 @@ export function NoticeText({ notice }: { notice: OpenNotice }) {
   )
 }
 
+/** A book goes out under a title of its own; the letter that comes with it says what it is. */
+const letterTitle = ({ kind, title }: OpenNotice): string =>
+  kind === 'rulebook' ? `关于印发${title}的通知` : title
+
 /** The same, as it is read out. */
-export const noticeAloud = ({ title, addressee, sections, issuer, issuedAt }: OpenNotice): string =>
+export const noticeAloud = (notice: OpenNotice): string =>
   [
-    title,
-    `${addressee}：`,
-    ...sections.flatMap(({ heading, text }) => [heading, text]),
-    issuer,
-    longDate(issuedAt),
+    letterTitle(notice),
+    `${notice.addressee}：`,
+    ...notice.sections.flatMap(({ heading, text }) => [heading, text]),
+    notice.issuer,
+    longDate(notice.issuedAt),
   ]
     .filter(Boolean)
     .join('。\n')

@@ -1,4 +1,5 @@
 import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { asProblem } from '@/cloud/problem'
 import { OpenDraftsBanner } from '@/features/opinions/open-drafts-banner'
 import { AsOfLine } from '@/features/rulebook/as-of-line'
@@ -6,6 +7,7 @@ import { ContentsTree } from '@/features/rulebook/contents/contents-tree'
 import { FavouriteList } from '@/features/rulebook/contents/favourite-list'
 import { useFavourites } from '@/features/rulebook/favourites'
 import { checkPocket, usePocket } from '@/features/rulebook/pocket/use-pocket'
+import { fetchPages } from '@/platform/fetch-pages'
 import { goTo } from '@/platform/go'
 import { Frame } from '@/shell/frame'
 import { NotOpenYet } from '@/shell/not-open-yet'
@@ -21,6 +23,7 @@ export default function RulebookContents() {
   usePullDownRefresh(() => void checkPocket().finally(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: 'XX区人大工作制度', path: '/pages/rulebook/contents' }))
   const { snapshot, state, error } = pocket
+  useEffect(() => fetchPages(readersPages), [])
 
   return (
     <Frame tab="rulebook" first>
@@ -52,3 +55,5 @@ export default function RulebookContents() {
     </Frame>
   )
 }
+
+const readersPages = ['packages/rulebook/search/index', 'packages/rulebook/rule/index']

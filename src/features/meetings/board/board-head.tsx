@@ -15,8 +15,8 @@ export function BoardHead({ board }: { board: Board }) {
       <View className="board-head__title">
         <View className="type-title">{title}</View>
         {cancelled && <Tag look="red">已取消</Tag>}
-        {edition > 1 && !cancelled && (
-          <Tag look="red">{kind === 'rulebook' ? `第${edition}版` : `变更后第${edition}版`}</Tag>
+        {kind !== 'rulebook' && edition > 1 && !cancelled && (
+          <Tag look="red">{`变更后第${edition}版`}</Tag>
         )}
         {urgent && edition === 1 && <Tag look="red">临时召集</Tag>}
       </View>

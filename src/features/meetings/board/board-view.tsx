@@ -50,7 +50,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
       {asked > 0 && <LeavesPanel key={asked} dispatchId={board.id} onDecided={reload} />}
       <ReturnsPanel returns={board.returns} />
       {board.kind !== 'rulebook' && <AttendanceFigures board={board} />}
-      <RecordPanel id={board.id} />
+      <RecordPanel id={board.id} kind={board.kind} />
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
       {open && (
         <ReceiptDialog

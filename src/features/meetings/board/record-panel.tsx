@@ -5,19 +5,21 @@ import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
+import type { Board } from './use-board'
 
-/** 通知签收记录, to be filed with the meeting. */
-export function RecordPanel({ id }: { id: string }) {
+/** 签收记录, to be filed with the meeting or with the book. */
+export function RecordPanel({ id, kind }: Pick<Board, 'id' | 'kind'>) {
   const exporting = useCommand('notices.exportServiceRecord')
   const run = async (format: 'xlsx' | 'docx') => {
     const file = await exporting.run({ id, format })
     if (file) await openFile(file.url)
   }
   return (
-    <Panel title="通知签收记录">
+    <Panel title={kind === 'rulebook' ? '印发签收记录' : '通知签收记录'}>
       <View className="type-small">
-        每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。Excel
-        里另有一页参会回执（手机号隐去中间四位）。
+        {kind === 'rulebook'
+          ? '每个单位的推送、打开、签收和电话，连同印发时间，供存档。'
+          : '每个收件人的推送、打开、签收、答复、请假和电话，连同发出时间与法定时限，供存档。Excel 里另有一页参会回执（手机号隐去中间四位）。'}
       </View>
       <ProblemBanner problem={exporting.problem} />
       <ActionRow>

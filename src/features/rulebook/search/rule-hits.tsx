@@ -6,6 +6,7 @@ import { Message } from '@/ui/message'
 import { Pressable } from '@/ui/pressable'
 import { linesOf } from '@domain/provisions/to-text'
 import { pathTo } from '@domain/rulebook/citation'
+import type { Identified } from '@domain/rulebook/identified'
 import { excerptAround } from '@domain/search/excerpt'
 import type { Found, Hit } from '@domain/search/rulebook/search-rulebook'
 import { ruleAddress } from '../rule-address'
@@ -45,18 +46,15 @@ export function RuleHits({ query, found, onMore }: RuleHitsProps) {
   )
 }
 
-const headings: readonly string[] = ['part', 'chapter', 'section']
-
 function RuleHit({ hit, words }: { hit: Hit; words: string[] }) {
   const { rule, provisionId = '' } = hit
   const path = pathTo(rule.provisions, provisionId) ?? []
   const provision = path[path.length - 1]
-  const isHeading = provision !== undefined && headings.includes(provision.level)
-  const lines = provision ? linesOf({ ...provision, label: '' }) : rule.notes
-  const text = isHeading ? '' : lines.join(' ')
+  const isTitle = provision !== undefined && isHeading(provision)
+  const text = !provision ? rule.notes.join(' ') : isTitle ? '' : withoutLabel(provision)
+  // Which article it is stands above the words: an excerpt may begin in their middle.
   const where = path
-    .map((one) => [one.label, headings.includes(one.level) && one.text].filter(Boolean).join(' '))
-    .filter(Boolean)
+    .flatMap((one) => [one.label, isHeading(one) && one.text].filter(Boolean).join(' ') || [])
     .join(' › ')
   const query = words.join(' ')
   return (
@@ -81,4 +79,13 @@ function RuleHit({ hit, words }: { hit: Hit; words: string[] }) {
       )}
     </Pressable>
   )
+}
+
+/** An article's own words are no heading. */
+const isHeading = ({ level }: Identified): boolean =>
+  level === 'part' || level === 'chapter' || level === 'section'
+
+const withoutLabel = (provision: Identified): string => {
+  const words = linesOf(provision).join(' ')
+  return words.startsWith(provision.label) ? words.slice(provision.label.length).trim() : words
 }

@@ -4,7 +4,6 @@ import { useCommand } from '@/cloud/use-command'
 import { cloudNow } from '@/cloud/clock'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
-import { CheckRow } from '@/ui/check-row'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
@@ -13,8 +12,8 @@ import { TextArea } from '@/ui/text-input'
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
 import type { OutputNamed } from '@domain/operations'
-import { organKindLabels, type OrganKind } from '@domain/vocabulary/organ-kinds'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
+import { OrganChoice } from './organ-choice'
 
 import './issue-dialog.scss'
 
@@ -43,42 +42,15 @@ export function IssueDialog({ book, desk, onIssued, onDismiss }: IssueDialogProp
     say(`已印发，一分钟内发给 ${done.total} 个单位`)
     onIssued()
   }
-  const toggle = (ids: readonly string[], on: boolean) =>
-    setChosen([...chosen.filter((id) => !ids.includes(id)), ...(on ? ids : [])])
   return (
     <Dialog title={`印发《${bookLabels[book]}》第${next}版`} onDismiss={onDismiss}>
       {next > 1 && (
-        <View className="type-body">印发后，第{next - 1}版即作废，收存单位会收到提示。</View>
+        <View className="type-body issue-dialog__before">
+          印发后，第{next - 1}版即作废，收存单位会收到提示。
+        </View>
       )}
       <Field label={`发给（${chosen.length} 个单位）`} hint="由各单位联络员签收">
-        {kinds.map((kind) => {
-          const ids = organs.filter((organ) => organ.kind === kind).map(({ id }) => id)
-          const count = ids.filter((id) => chosen.includes(id)).length
-          if (ids.length === 0) return null
-          return (
-            <View key={kind} className="issue-kind">
-              {ids.length > 1 && (
-                <CheckRow
-                  text={`${organKindLabels[kind]}（${count}／${ids.length}）`}
-                  checked={count === ids.length}
-                  onChange={(on) => toggle(ids, on)}
-                />
-              )}
-              <View className={ids.length > 1 ? 'issue-kind__organs' : ''}>
-                {organs
-                  .filter((organ) => organ.kind === kind)
-                  .map(({ id, name }) => (
-                    <CheckRow
-                      key={id}
-                      text={name}
-                      checked={chosen.includes(id)}
-                      onChange={(on) => toggle([id], on)}
-                    />
-                  ))}
-              </View>
-            </View>
-          )
-        })}
+        <OrganChoice organs={organs} chosen={chosen} onChoose={setChosen} />
       </Field>
       <Field label="签收截止" hint="当天二十四时前">
         <DayInput label="签收截止" value={signOn} onInput={setSignOn} />
@@ -107,5 +79,3 @@ export function IssueDialog({ book, desk, onIssued, onDismiss }: IssueDialogProp
     </Dialog>
   )
 }
-
-const kinds = Object.keys(organKindLabels) as OrganKind[]

@@ -42,7 +42,13 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
   }
   const changed = !changes || hasChanges(changes)
   return (
-    <Panel title={`第${next}版（未印发） 收录 ${rules.length} 件`}>
+    <Panel
+      title={
+        changed
+          ? `第${next}版（未印发）\u3000收录 ${rules.length} 件`
+          : `现行有效 ${rules.length} 件`
+      }
+    >
       {!changed && <Banner>{`与第${next - 1}版相比没有变动，不用印发。`}</Banner>}
       {changes && changes.left.length > 0 && (
         <Banner>{`不再收录：${changes.left.map(({ title }) => `《${title}》`).join('、')}`}</Banner>
@@ -52,7 +58,7 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
           <Row
             key={ruleId}
             title={title}
-            note={`${part} · ${showDay(effectiveOn)} 起施行`}
+            note={`${part} · ${showDay(effectiveOn)}起施行`}
             tags={<ChangeTag ruleId={ruleId} changes={changes} />}
           />
         ))}

@@ -70,9 +70,11 @@ export default function NoticePage() {
       {offering && <NextReminder onDone={() => setOffering(false)} />}
       <ChangesPanel notice={notice} />
       <MyAnswer notice={notice} onChange={() => setChanging(true)} />
-      <Panel title={notice.meetingTitle}>
-        {notice.kind !== 'rulebook' && <NoticeWhen notice={notice} />}
-      </Panel>
+      {notice.kind !== 'rulebook' && (
+        <Panel title={notice.meetingTitle}>
+          <NoticeWhen notice={notice} />
+        </Panel>
+      )}
       <NoticeText notice={notice} />
       <NoticeTools notice={notice} aloud={noticeAloud(notice)} />
       <OtherRecipients notice={notice} />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
@@ -11,6 +12,7 @@ import { PageTitle } from '@/ui/page-title'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
+import './index.scss'
 
 const books = (Object.keys(bookLabels) as Book[]).map((value) => ({
   value,
@@ -25,7 +27,9 @@ export default function BookPage() {
   return (
     <Frame tab="me" width="desk">
       <PageTitle title="汇编印发" note="印发后各单位由联络员签收；新版印发，旧版作废" />
-      <Chips label="汇编" options={books} value={book} onChoose={setBook} />
+      <View className="book-choice">
+        <Chips label="汇编" options={books} value={book} onChoose={setBook} />
+      </View>
       {problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
       {!desk && !problem && <Skeleton rows={6} />}
       {desk && (
