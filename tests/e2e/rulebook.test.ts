@@ -80,7 +80,7 @@ test('from the draft that the public is asked about to the text that held on a d
   await press(clerk, '征求意见')
   await clerk.getByLabel('截止日').fill(addDays(today(), 14))
   await clerk.getByRole('tab', { name: '社会公众', exact: true }).click()
-  await inDialog(clerk, '开始征求')
+  await inDialog(clerk, '开始征求意见')
   const citizen = await product.visit('public', { ...phone, at: '#/pages/rulebook/contents' })
   await citizen.getByText(`正在征求意见：${title}`).waitFor()
   await picture(citizen, 'rulebook-asked-375', true)

@@ -6,12 +6,11 @@ import { showDay } from '@domain/dates/day'
 import { useReloadAfterRefusal, type EditionDesk } from '../edition/use-edition'
 import { AdoptDialog } from './adopt-dialog'
 import { DeliberationDialog } from './deliberation-dialog'
-import { PeriodDialog } from './period-dialog'
 import { ReimportDialog } from './reimport-dialog'
 import { RepealDialog } from './repeal-dialog'
 import { RuleDialog } from './rule-dialog'
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any; the page has that of an opinion period from its own feature. */
 export function EditionDialogs({ desk }: { desk: EditionDesk }) {
   const { edition, asking, dismiss, done } = desk
   const finished = (did: string) => {
@@ -21,9 +20,8 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
   const common = { edition, onDone: finished, onDismiss: dismiss }
   switch (asking) {
     case undefined:
-      return null
     case 'openPeriod':
-      return <PeriodDialog {...common} />
+      return null
     case 'deliberate':
       return <DeliberationDialog {...common} />
     case 'adopt':

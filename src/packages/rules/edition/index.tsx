@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { OpenPeriodDialog } from '@/features/opinions/staff/open-period-dialog'
 import { EditionDialogs } from '@/features/rules-desk/dialogs/edition-dialogs'
 import { ContentsTree } from '@/features/rules-desk/edition/contents-tree'
 import { EditionBar } from '@/features/rules-desk/edition/edition-bar'
@@ -19,6 +20,7 @@ import {
 import { TextPanel } from '@/features/rules-desk/edition/text-panel'
 import { useEdition } from '@/features/rules-desk/edition/use-edition'
 import type { Provision } from '@/features/rules-desk/text/provisions'
+import { say } from '@/platform/say'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
@@ -48,6 +50,10 @@ export default function EditionOnDesk() {
     )
   }
   const desk = { ...rest, edition }
+  const opened = (withoutOfficer: readonly string[]) => {
+    desk.done()
+    if (withoutOfficer.length > 0) say(`没有联络员、请电话告知：${withoutOfficer.join('、')}`)
+  }
   const { content } = edition
   const oddities = odditiesAt(content, edition.standing === 'draft' ? edition.oddities : [])
   const isOdd = (provision: Provision) =>
@@ -81,6 +87,9 @@ export default function EditionOnDesk() {
       </View>
       <EditionBar desk={desk} />
       <EditionDialogs desk={desk} />
+      {desk.asking === 'openPeriod' && (
+        <OpenPeriodDialog edition={edition} onDone={opened} onDismiss={desk.dismiss} />
+      )}
       {contents && (
         <Dialog title="目录" onDismiss={() => setContents(false)}>
           <ContentsTree
