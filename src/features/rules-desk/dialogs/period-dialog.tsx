@@ -9,6 +9,7 @@ import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { scopeLabels } from '@domain/vocabulary/rulebook'
 import type { DialogProps } from './dialog-props'
 import './period-dialog.scss'
 
@@ -19,7 +20,7 @@ const audiences = [
 
 /** 征求意见: until when, and of whom; the draft is kept as it is now. */
 export function PeriodDialog({ edition, onDone, onDismiss }: DialogProps) {
-  const { id, revision } = edition
+  const { id, revision, rule } = edition
   const open = useCommand('rules.openPeriod')
   const [closesOn, setClosesOn] = useState('')
   const [kind, setKind] = useState<'organs' | 'public'>('organs')
@@ -27,7 +28,8 @@ export function PeriodDialog({ edition, onDone, onDismiss }: DialogProps) {
   const units = useQuery('people.listUnits', {})
   const organs = units.output?.organs ?? []
   const all = organs.length > 0 && chosen.length === organs.length
-  const ready = closesOn !== '' && (kind === 'public' || chosen.length > 0)
+  const notForAll = kind === 'public' && rule.scope !== 'public'
+  const ready = closesOn !== '' && !notForAll && (kind === 'public' || chosen.length > 0)
   const run = async () => {
     const audience =
       kind === 'public'
@@ -45,7 +47,9 @@ export function PeriodDialog({ edition, onDone, onDismiss }: DialogProps) {
       </Field>
       {kind === 'public' ? (
         <View className="type-small">
-          任何人都能看到这份征求意见稿并提意见；意见内容只给工作人员看。
+          {notForAll
+            ? `公开范围是“${scopeLabels[rule.scope]}”，不能向社会征求。请先在“制度信息”里改为“公众”。`
+            : '任何人都能看到这份征求意见稿并提意见；意见内容只给工作人员看。'}
         </View>
       ) : (
         <>
