@@ -64,7 +64,8 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
         ))}
       </RowList>
       <View className="type-small">
-        收录本汇编今天现行有效、公开范围不限于本机关的制度。打印本含封面、目录和全文；用 Word 打开时按提示更新目录页码。
+        收录本汇编今天现行有效、公开范围不限于本机关的制度。打印本含封面、目录和全文；用 Word
+        打开时按提示更新目录页码。
       </View>
       <ProblemBanner problem={printing.problem} />
       <ActionRow>
