@@ -39,7 +39,8 @@ export function OpenPeriodDialog({ edition, onDone, onDismiss }: OpenPeriodDialo
       kind === 'public'
         ? { kind: 'public' as const }
         : { kind: 'organs' as const, organIds: [...organIds] }
-    const opened = await open.run({ ...edition, closesOn, audience })
+    const { id, revision } = edition
+    const opened = await open.run({ id, revision, closesOn, audience })
     if (!opened) return
     say(kind === 'public' ? '已开始征求意见' : `已开始，提醒 ${opened.people} 位联络员`)
     onDone(opened.withoutOfficer)
