@@ -67,7 +67,7 @@ async function record(page: Page, meeting: string, result: string, points = '') 
   await press(page, '记录审议结果')
   await page.getByLabel('会议名称').fill(meeting)
   await page.getByLabel('会议日期').fill(today())
-  await page.getByRole('tab', { name: result, exact: true }).click()
+  await page.locator('.dialog').getByRole('button', { name: result, exact: true }).click()
   await page.getByLabel('意见要点').fill(points)
   await inDialog(page, '记录')
 }
