@@ -29,6 +29,12 @@ const command = where.aggregate
 /** Whoever is in the audience of the edition that holds now. */
 export const inAudience = (dispatchId: string) => ({ dispatchId, removedIn: where.exists(false) })
 
+type GroupKey = Omit<ReceiptGroup, 'count' | 'left' | 'organ'> & {
+  edition: number
+  leftAt?: string | undefined
+  organId?: string | undefined
+}
+
 /** A dispatch and how its receipts stand, in one request; nothing while no receipt is made out. */
 export async function receiptGroups(
   dispatchId: string,
@@ -44,24 +50,24 @@ export async function receiptGroups(
         answer: '$answer',
         leave: '$leave.state',
         late: '$checkedIn.late',
-        // Whether, not when: every moment would be a group of its own.
-        left: command.cond({
-          if: command.ifNull(['$leftAt', false]),
-          then: true,
-          else: false,
-        }),
+        // Plain fields only: a condition would be worked out for each of ten thousand receipts.
+        leftAt: '$leftAt',
         // Each organ is a group of its own, for the board names those that owe a return.
-        organ: command.cond({ if: '$recipient.organId', then: '$recipient.name', else: '' }),
+        organId: '$recipient.organId',
         returnedAt: '$returnedAt',
       },
       count: command.sum(1),
+      name: command.first('$recipient.name'),
     })
-    .group({ _id: dispatchId, groups: command.push({ of: '$_id', count: '$count' }) })
+    .group({
+      _id: dispatchId,
+      groups: command.push({ of: '$_id', count: '$count', name: '$name' }),
+    })
     .lookup({ from: dispatches.name, localField: '_id', foreignField: '_id', as: 'dispatch' })
     .limit(1)
     .end()) as {
     list: {
-      groups: { of: Omit<ReceiptGroup, 'count'> & { edition: number }; count: number }[]
+      groups: { of: GroupKey; count: number; name: string }[]
       dispatch: Dispatch[]
     }[]
   }
@@ -70,7 +76,15 @@ export async function receiptGroups(
   if (!found || !dispatch) return undefined
   // What the edition has not come to yet still stands as of the one before; it is not made out.
   const made = found.groups.filter(({ of }) => of.edition === dispatch.edition)
-  return { dispatch, groups: made.map(({ of, count }) => ({ ...of, count })) }
+  return {
+    dispatch,
+    groups: made.map(({ of: { leftAt, organId, ...of }, count, name }) => ({
+      ...of,
+      left: typeof leftAt === 'string',
+      organ: organId ? name : '',
+      count,
+    })),
+  }
 }
 
 /** A page of receipts, those who are furthest from having signed first: the states sort so by themselves. */

@@ -5,7 +5,7 @@ import type { KeyRange } from './key-ranges'
 import type { Plan } from './query-plan'
 
 const firstBatch = 32
-const greatestBatch = 1024
+const greatestBatch = 4096
 
 /** Every document of a collection in the order of insertion, read from the file as needed. */
 export function* walkAll(connection: Connection, { id }: Collection): Generator<Stored> {
