@@ -111,27 +111,12 @@ export async function tell(
   await queuePushes(pushes, cloud.clock.now().toISOString())
 }
 
-/** How many pushes are in these states; as they are not settled yet. */
-export async function underWay(
-  cloud: Cloud,
-  states: readonly Push['state'][] = ['queued', 'submitting'],
-): Promise<number> {
-  const query = JSON.stringify({ state: { $in: states } })
+/** How many pushes are not settled yet. */
+export async function underWay(cloud: Cloud): Promise<number> {
+  const query = JSON.stringify({ state: { $in: ['queued', 'submitting'] } })
   const request = { collectionName: 'outbox', query }
   const { data } = await cloud.database.handle('database.calculateDocument', request)
   return (data as { total: number }).total
-}
-
-/** When the first of the pushes that wait is due; nothing when none waits. To read them all would take far longer. */
-export async function firstDue(cloud: Cloud): Promise<string | undefined> {
-  const { data } = await cloud.database.handle('database.getDocument', {
-    collectionName: 'outbox',
-    query: JSON.stringify({ state: 'queued' }),
-    order: JSON.stringify([{ field: 'dueAt', direction: 'asc' }]),
-    limit: 1,
-  })
-  const [first] = (data as { list: string[] }).list
-  return first && (JSON.parse(first) as Push).dueAt
 }
 
 /** The pushes as they are stored. */

@@ -2,7 +2,6 @@ import type { PushOutcome } from '@domain/push/outcome'
 import type { Consent } from '../../cloudfunctions/platform/consents'
 import {
   enrol,
-  firstDue,
   meetingNotice,
   outboxOf,
   recipients,
@@ -50,14 +49,16 @@ async function untilSettled() {
   while ((await underWay(office.cloud)) > 0) {
     await Promise.allSettled([fire(), fire()])
     const soon = clock.now().getTime() + 7 * 60_000
-    await clock.leap(new Date(Math.max(soon, await earliestDue())))
+    await clock.leap(new Date(Math.max(soon, earliestDue())))
   }
 }
 
 /** When the first of those that wait, as for the next day's quota, is due; one that is being submitted waits for nothing. */
-async function earliestDue(): Promise<number> {
-  if ((await underWay(office.cloud, ['submitting'])) > 0) return 0
-  return Date.parse((await firstDue(office.cloud)) ?? '') || 0
+function earliestDue(): number {
+  const waiting = outboxOf(office.cloud).filter(({ state }) => state !== 'accepted')
+  if (waiting.some(({ state }) => state === 'submitting')) return 0
+  const due = waiting.flatMap(({ state, dueAt }) => (state === 'queued' ? Date.parse(dueAt) : []))
+  return due.length > 0 ? Math.min(...due) : 0
 }
 
 const countBy = (words: readonly string[]) => {
