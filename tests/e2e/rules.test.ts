@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { dayOf } from '@domain/dates/day'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
 import { aRule } from '../builders/rule'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
-/** A Word file with mistakes becomes a draft; what comes of it then is told in the story of the rulebook. */
+/** The way of a rule: from a Word file with mistakes to an edition in force, and its first amendment. */
 let product: Product
 beforeAll(async () => {
   product = await openProduct()
@@ -49,6 +50,9 @@ const inDialog = (page: Page, name: string) =>
   page.locator('.dialog').getByRole('button', { name, exact: true }).click()
 const article = (page: Page, label: string) =>
   page.locator('.rule-unit').filter({ hasText: new RegExp(`^\\s*${label}`) })
+const idIn = (page: Page) => new URL(page.url().replace('#/', '')).searchParams.get('id') ?? ''
+const today = () => dayOf(product.cloud.clock.now().toISOString())
+const days = (n: number) => product.cloud.clock.advance(n * 86_400_000)
 
 async function choose(page: Page, button: string, file: string) {
   const [chooser] = await Promise.all([
@@ -58,7 +62,18 @@ async function choose(page: Page, button: string, file: string) {
   await chooser.setFiles(file)
 }
 
-test('a rule from its Word file, with what is odd about it mended, to the meeting', async () => {
+async function record(page: Page, meeting: string, result: string, points: string) {
+  await press(page, '记录审议结果')
+  await page.getByLabel('会议名称').fill(meeting)
+  await page.getByLabel('会议日期').fill(today())
+  await inDialog(page, result)
+  await page.getByLabel('意见要点').fill(points)
+  await picture(page, `deliberation-${page.viewportSize()?.width}`)
+  await inDialog(page, '记录')
+  await page.locator('.dialog').waitFor({ state: 'detached' })
+}
+
+test('a rule from its Word file through two meetings into force, and amended', async () => {
   const clerk = await product.visit('office', { ...desktop, at: '#/pages/me/home' })
   await clerk.getByText('制度台账').click()
   await clerk.getByText('台账里还没有制度').waitFor()
@@ -79,6 +94,7 @@ test('a rule from its Word file, with what is odd about it mended, to the meetin
   await picture(clerk, 'rules-import-1280')
   await inDialog(clerk, '导入')
   await clerk.waitForURL(/rules\/edition/)
+  const id = idIn(clerk)
 
   // Everything odd stands at its place, and above the text as a way to it.
   await clerk.getByText(/^需要核对 \d+ 处$/).waitFor()
@@ -137,4 +153,89 @@ test('a rule from its Word file, with what is odd about it mended, to the meetin
   await second.getByText('待主任会议审议').click()
   await second.getByText('等待会议审议').waitFor()
   await picture(second, 'rules-edition-375', true)
+  await record(
+    second,
+    '区第十八届人大常委会第五次主任会议',
+    '原则同意，修改后再审',
+    '列席人员应当写明。',
+  )
+  await second.getByText(/退回修改：.*列席人员应当写明/).waitFor()
+
+  // Revised as the meeting said, by typing one article more; and before the next meeting.
+  await days(7)
+  await clerk.reload()
+  await clerk
+    .getByText(/列席人员应当写明/)
+    .first()
+    .waitFor()
+  await article(clerk, '第二条').getByRole('button', { name: '改', exact: true }).click()
+  const lines = clerk.locator('.provision-editor textarea')
+  await lines.fill(`${await lines.inputValue()}\n常务委员会秘书长、办公室主任列席会议。`)
+  await press(clerk, '保存')
+  await article(clerk, '第二条').getByText('办公室主任列席会议').waitFor()
+  await press(clerk, '提请审议')
+  await inDialog(clerk, '提请审议')
+  await clerk.getByText(/没有参与起草的同事登记/).waitFor()
+  await second.reload()
+  await record(second, '区第十八届人大常委会第六次主任会议', '同意', '')
+  await press(second, '登记通过')
+  const effective = new Date(product.cloud.clock.now().getTime() + 10 * 86_400_000)
+  await second.getByLabel('施行日期').fill(dayOf(effective.toISOString()))
+  await picture(second, 'rules-adopt-375')
+  await inDialog(second, '登记通过')
+  await second.getByText('尚未施行').first().waitFor()
+
+  // It takes effect on its day by itself; then it is amended.
+  await days(11)
+  await clerk.reload()
+  await clerk.getByText('现行有效').first().waitFor()
+  await picture(clerk, 'rules-in-force-1280', true)
+  await press(clerk, '修改')
+  await inDialog(clerk, '开始修改')
+  await clerk.waitForURL((url) => !url.href.includes(id))
+  await clerk.getByText('修改草案').first().waitFor()
+  await article(clerk, '第四条').getByRole('button', { name: '改', exact: true }).click()
+  const amended = clerk.locator('.provision-editor textarea')
+  await amended.fill((await amended.inputValue()).replace('二日前', '三日前'))
+  await press(clerk, '保存')
+  await article(clerk, '第四条').getByText('三日前').waitFor()
+
+  // Compared word by word, and taken along as a Word file.
+  await clerk.getByText('与第 1 版对照').click()
+  await clerk.waitForURL(/rules\/compare/)
+  await clerk.locator('.word-change--added').getByText('三').waitFor()
+  await clerk.locator('.word-change--removed').getByText('二').waitFor()
+  await picture(clerk, 'rules-compare-1280')
+  const [download] = await Promise.all([
+    clerk.waitForEvent('download'),
+    press(clerk, '导出修改对照表（Word）'),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.docx$/)
+  const narrow = await product.visit('leader', {
+    ...phone,
+    at: clerk.url().split('/app/')[1] ?? '',
+  })
+  await narrow.locator('.word-change--added').waitFor()
+  await picture(narrow, 'rules-compare-375', true)
+
+  // Anybody may ask what held on a day, and is told which text it is.
+  await clerk.goto(`${product.cloud.url}/app/#/packages/rules/edition/index?id=${id}`)
+  await clerk.reload()
+  await clerk.getByText('历次版本').click()
+  await clerk.waitForURL(/rulebook\/history/)
+  const citizen = await product.visit('public', {
+    ...phone,
+    at: clerk.url().split('/app/')[1] ?? '',
+  })
+  await citizen.getByLabel('日期').fill('2020-01-01')
+  await press(citizen, '查阅')
+  await citizen
+    .locator('.banner--bad')
+    .getByText(/没有有效的版本/)
+    .waitFor()
+  await picture(citizen, 'rules-history-none-375', true)
+  await press(citizen, '看这一版')
+  await citizen.getByText('它现在仍然有效').waitFor()
+  await citizen.locator('.rule-sheet').getByText('办公室主任列席会议').waitFor()
+  await picture(citizen, 'rules-history-375', true)
 })

@@ -13,7 +13,7 @@ beforeAll(async () => {
   office = await openOffice()
   ;({ dataDir } = await office.cloud.info())
   await aStory().titled('留痕').publishedIn(office)
-  await office.cloud.clock.advance(120_000)
+  await office.cloud.clock.advance(61_000)
   await office.cloud.timers.fire('people', 'sealAudit')
 })
 afterAll(() => office.close())
