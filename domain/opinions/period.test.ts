@@ -1,7 +1,6 @@
 import type { OpinionPeriod } from '../rulebook/edition'
 import type { Scope } from '../vocabulary/rulebook'
-import { isOpen } from '../rulebook/period'
-import { nameOfPeriod, periodFor, timeLeft } from './period'
+import { isOpen, nameOfPeriod, periodFor, timeLeft } from './period'
 
 const by = { id: 'p1', name: '陈XX' }
 const aPeriod = (change: Partial<OpinionPeriod> = {}): OpinionPeriod => ({

@@ -4,6 +4,10 @@ import { toChinese } from '../numerals/chinese'
 import type { EditionState, OpinionPeriod } from '../rulebook/edition'
 import type { Scope } from '../vocabulary/rulebook'
 
+/** Whether opinions are taken at the moment: through the whole of its last day, unless it was closed before. */
+export const isOpen = (period: OpinionPeriod | undefined, now: string): boolean =>
+  period !== undefined && !period.closed && dayOf(now) <= period.closesOn
+
 /** Every period of an edition, the first first. */
 export const periodsOf = ({
   period,

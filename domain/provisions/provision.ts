@@ -10,6 +10,11 @@ export const levels = [
 ] as const
 export type Level = (typeof levels)[number] | 'preamble' | 'annex' | 'table'
 
+/** 编、章、节: what stands under one comes after it, not within. */
+export const isHeading = <P extends { level: Level }>(one: P): one is P & { level: Heading } =>
+  one.level === 'part' || one.level === 'chapter' || one.level === 'section'
+type Heading = 'part' | 'chapter' | 'section'
+
 /**
  * One provision. An article of a single paragraph carries its text, and items, itself, as it is cited (第五条第（一）项);
  * one of several has them as its children (第五条第二款第（一）项).

@@ -1,4 +1,4 @@
-import type { Level } from '../provisions/provision'
+import { isHeading as isOwnHeading } from '../provisions/provision'
 import type { Identified } from './identified'
 
 /** What of a rule is read, found and shared as one. */
@@ -10,8 +10,6 @@ export interface Addressed {
   under: readonly Identified[]
 }
 
-const headings: readonly Level[] = ['part', 'chapter', 'section']
-
 /** The headings, articles, annexes and loose words of a rule, in the order of its text. */
 export const addressedIn = (
   provisions: readonly Identified[],
@@ -19,7 +17,7 @@ export const addressedIn = (
 ): Addressed[] =>
   provisions.flatMap((provision) => {
     const isHeading =
-      headings.includes(provision.level) ||
+      isOwnHeading(provision) ||
       (provision.level === 'annex' && provision.children.some(holdsArticles))
     const itself = { provision, isHeading, under }
     return isHeading
@@ -28,5 +26,5 @@ export const addressedIn = (
   })
 
 /** An annex that is a rule of its own is read by its articles. */
-const holdsArticles = ({ level, children }: Identified): boolean =>
-  level === 'article' || headings.includes(level) || children.some(holdsArticles)
+const holdsArticles = (one: Identified): boolean =>
+  one.level === 'article' || isOwnHeading(one) || one.children.some(holdsArticles)

@@ -1,4 +1,4 @@
-import type { Level, Provision } from '../provisions/provision'
+import { isHeading, type Level, type Provision } from '../provisions/provision'
 import { linesOf } from '../provisions/to-text'
 import type { Identified } from './identified'
 import { matchRows, type Row } from './match-rows'
@@ -8,7 +8,7 @@ type Kind = 'heading' | 'article' | 'annex' | 'within'
 
 const kindOf = (level: Level): Kind => {
   if (level === 'article' || level === 'annex') return level
-  return level === 'part' || level === 'chapter' || level === 'section' ? 'heading' : 'within'
+  return isHeading({ level }) ? 'heading' : 'within'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { placesOf } from '../opinions/places'
+import { placesOf } from './places'
 import { linesOf } from '../provisions/to-text'
 import type { Identified } from './identified'
 

@@ -1,4 +1,4 @@
-import { placesOf } from '../opinions/places'
+import { placesOf } from './places'
 import { flat } from '../provisions/flat'
 import { referencesIn } from '../provisions/references'
 import type { SnapshotRule } from '../rulebook-snapshot/snapshot'

@@ -1,11 +1,11 @@
 import { dayOf, showDay } from '../dates/day'
+import { isOpen } from '../opinions/period'
 import type { Reviewer } from '../review/act'
 import { forbidden } from '../review/forbidden'
 import type { Who } from '../review/review'
 import type { AdoptionPath } from '../vocabulary/rulebook'
 import type { EditionState } from './edition'
 import { chainOf } from './path'
-import { isOpen } from './period'
 import { standingOn, type Dated } from './standing'
 
 interface Asked {

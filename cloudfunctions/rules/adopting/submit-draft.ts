@@ -1,6 +1,6 @@
 import type { rules as area } from '@domain/operations/rules'
 import { chainOf } from '@domain/rulebook/path'
-import { isOpen } from '@domain/rulebook/period'
+import { isOpen } from '@domain/opinions/period'
 import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, moved, seenEdition } from '../edition-acts'

@@ -5,7 +5,7 @@ import { find } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions, type ListedEdition } from '../edition-cards'
 import { opinionsOn, unansweredOpinions } from '../opinions/unanswered'
-import { periodShown } from '../period-shown'
+import { periodShown } from '../opinions/period-shown'
 import { rules } from '../rule-store'
 
 export const listRules: Handler<typeof area.listRules> = async (_input, { now }) => {

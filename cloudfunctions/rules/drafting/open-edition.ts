@@ -5,7 +5,7 @@ import { whatMay } from '@domain/rulebook/what-may'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions } from '../edition-cards'
 import { opinionsOn, unansweredOpinions } from '../opinions/unanswered'
-import { periodShown } from '../period-shown'
+import { periodShown } from '../opinions/period-shown'
 import { editions, rules } from '../rule-store'
 
 export const openEdition: Handler<typeof area.openEdition> = async ({ id }, context) => {

@@ -1,5 +1,5 @@
 import type { rules as area } from '@domain/operations/rules'
-import { isOpen } from '@domain/rulebook/period'
+import { isOpen } from '@domain/opinions/period'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, seenEdition } from '../edition-acts'
 import { editions } from '../rule-store'

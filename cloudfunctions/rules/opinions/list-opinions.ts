@@ -1,6 +1,6 @@
 import type { rules as area } from '@domain/operations/rules'
-import { isOpen } from '@domain/rulebook/period'
-import { placesOf, type Place } from '@domain/opinions/places'
+import { isOpen } from '@domain/opinions/period'
+import { placesOf, type Place } from '@domain/rulebook/places'
 import { find, where } from '../../platform/database'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'

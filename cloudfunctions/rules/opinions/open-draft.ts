@@ -1,6 +1,5 @@
 import type { rules as area } from '@domain/operations/rules'
-import { periodFor } from '@domain/opinions/period'
-import { isOpen } from '@domain/rulebook/period'
+import { isOpen, periodFor } from '@domain/opinions/period'
 import { office } from '@domain/vocabulary/office'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'

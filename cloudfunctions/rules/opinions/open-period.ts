@@ -1,7 +1,6 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { mayAsk, nameOfPeriod, periodsOf } from '@domain/opinions/period'
-import { isOpen } from '@domain/rulebook/period'
+import { isOpen, mayAsk, nameOfPeriod, periodsOf } from '@domain/opinions/period'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { queuePush } from '../../platform/outbox'

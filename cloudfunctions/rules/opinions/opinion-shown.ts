@@ -1,5 +1,5 @@
 import { flagOf } from '@domain/opinions/opinion'
-import type { Place } from '@domain/opinions/places'
+import type { Place } from '@domain/rulebook/places'
 import type { Opinion } from './opinion-store'
 
 /** Of the public nobody is named. */

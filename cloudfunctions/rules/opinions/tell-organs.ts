@@ -1,3 +1,4 @@
+import { organsOf } from '@domain/dispatch/acting'
 import { showDay } from '@domain/dates/day'
 import { endOfDay } from '@domain/dates/add-days'
 import type { NewPush } from '../../platform/outbox'
@@ -10,9 +11,7 @@ export async function officersOf(organIds: readonly string[], now: string) {
     organIds.map((organId) => [
       organId,
       officers
-        .filter(({ inForce }) =>
-          inForce.some((one) => one.kind === 'liaisonOfficer' && one.organId === organId),
-        )
+        .filter(({ inForce }) => organsOf(inForce).includes(organId))
         .map(({ person }) => person._id),
     ]),
   )

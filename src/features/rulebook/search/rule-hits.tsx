@@ -6,6 +6,7 @@ import { Message } from '@/ui/message'
 import { Pressable } from '@/ui/pressable'
 import { linesOf } from '@domain/provisions/to-text'
 import { pathTo } from '@domain/rulebook/citation'
+import { isHeading } from '@domain/provisions/provision'
 import type { Identified } from '@domain/rulebook/identified'
 import { excerptAround } from '@domain/search/excerpt'
 import type { Found, Hit } from '@domain/search/rulebook/search-rulebook'
@@ -82,8 +83,6 @@ function RuleHit({ hit, words }: { hit: Hit; words: string[] }) {
 }
 
 /** An article's own words are no heading. */
-const isHeading = ({ level }: Identified): boolean =>
-  level === 'part' || level === 'chapter' || level === 'section'
 
 const withoutLabel = (provision: Identified): string => {
   const words = linesOf(provision).join(' ')

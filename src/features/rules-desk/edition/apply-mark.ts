@@ -2,7 +2,8 @@ import { textWithMarkApplied } from '@domain/proofreading/apply-mark'
 import type { Mark } from '@domain/proofreading/mark'
 import { flat } from '@domain/provisions/flat'
 import { typedOf, typedRule } from '@domain/rulebook/typed'
-import { isHeading, type Content, type Provision } from '../text/provisions'
+import { isHeading } from '@domain/provisions/provision'
+import type { Content, Provision } from '../text/provisions'
 
 /** What is to be saved, and where, so that the suggestion stands in the mark's place; nothing where it is gone. */
 export function withSuggestion(

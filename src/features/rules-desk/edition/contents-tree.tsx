@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { scrollToId } from '@/platform/scroll-to'
 import { Pressable } from '@/ui/pressable'
-import { isHeading, placeOf, type Provision } from '../text/provisions'
+import { isHeading } from '@domain/provisions/provision'
+import { placeOf, type Provision } from '../text/provisions'
 import './contents-tree.scss'
 
 interface ContentsTreeProps {

@@ -1,5 +1,6 @@
 import { flat } from '@domain/provisions/flat'
-import { isHeading, type Content, type Provision } from '../text/provisions'
+import { isHeading } from '@domain/provisions/provision'
+import type { Content, Provision } from '../text/provisions'
 import type { Oddity } from './use-edition'
 
 /** Where an oddity of the lines above the first provision stands. */

@@ -1,6 +1,7 @@
 import { flat } from '@domain/provisions/flat'
 import { typedOf, typedRule } from '@domain/rulebook/typed'
-import { isHeading, type Content, type Provision } from '../text/provisions'
+import { isHeading } from '@domain/provisions/provision'
+import type { Content, Provision } from '../text/provisions'
 
 const find = ({ provisions }: Content, at: string) =>
   (flat(provisions) as Provision[]).find(({ id }) => id === at)

@@ -8,7 +8,8 @@ import { defaultLists } from '@domain/proofreading/default-lists'
 import { markKindLabels, tierLabels, type Mark, type Passage } from '@domain/proofreading/mark'
 import { proofread } from '@domain/proofreading/proofread'
 import { flat } from '@domain/provisions/flat'
-import { isHeading, type Content, type Provision } from '../text/provisions'
+import { isHeading } from '@domain/provisions/provision'
+import type { Content, Provision } from '../text/provisions'
 
 export type ShownMark = MarkRow & Mark
 

@@ -5,7 +5,3 @@ export type Provision = Content['provisions'][number]
 
 /** The id of a provision's place on the screen. */
 export const placeOf = (id: string): string => `rule-${id}`
-
-/** 编、章、节: what stands under one is shown after it, not within. */
-export const isHeading = ({ level }: Provision): boolean =>
-  level === 'part' || level === 'chapter' || level === 'section'

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { MarkedText, type Stretch } from '@/ui/marked-text'
-import { isHeading, placeOf, type Content, type Provision } from './provisions'
+import { isHeading } from '@domain/provisions/provision'
+import { placeOf, type Content, type Provision } from './provisions'
 import './rule-sheet.scss'
 
 interface RuleSheetProps {

@@ -1,5 +1,6 @@
 import { toChinese } from '../numerals/chinese'
-import type { Identified } from '../rulebook/identified'
+import { isHeading } from '../provisions/provision'
+import type { Identified } from './identified'
 
 /** Where in a text an opinion can be given. */
 export interface Place {
@@ -15,8 +16,6 @@ export interface Place {
 /** 整体: an opinion on the whole, before every place. */
 export const general = '整体'
 
-const headings: readonly Identified['level'][] = ['part', 'chapter', 'section']
-
 /** Every place of a text, in its order. */
 export function placesOf(provisions: readonly Identified[]): Place[] {
   const places: Place[] = []
@@ -25,7 +24,7 @@ export function placesOf(provisions: readonly Identified[]): Place[] {
       const about = cited(node, above, index)
       places.push({ id: node.id, at: places.length + 1, about, lines: linesBelow(node) })
       // What stands in a chapter is cited without it.
-      walk(node.children, headings.includes(node.level) ? '' : about)
+      walk(node.children, isHeading(node) ? '' : about)
     })
   }
   walk(provisions, '')
@@ -60,11 +59,11 @@ const bare = (label: string) => label.replace(/[、.．]$/, '')
 
 /** A heading is asked about as such: its articles have places of their own. */
 function linesBelow(node: Identified): string[] {
-  const { level, label, text, rows = [], children } = node
+  const { label, text, rows = [], children } = node
   const own = [label, text].filter(Boolean).join(' ')
   return [
     ...(own ? [own] : []),
     ...rows.map((row) => row.join('  ')),
-    ...(headings.includes(level) ? [] : children.flatMap(linesBelow)),
+    ...(isHeading(node) ? [] : children.flatMap(linesBelow)),
   ]
 }

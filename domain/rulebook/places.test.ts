@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseRule } from '../provisions/parse-rule'
 import { linesOfText } from '../provisions/read-lines'
 import type { Provision } from '../provisions/provision'
-import type { Identified } from '../rulebook/identified'
+import type { Identified } from './identified'
 import { placesOf } from './places'
 import { sheetOf } from './sheet'
 

@@ -1,4 +1,5 @@
-import type { Identified } from '../rulebook/identified'
+import { isHeading } from '../provisions/provision'
+import type { Identified } from './identified'
 
 /** One line of a passage as it is set: how far in, its label, its words; or the rows of a table. */
 export interface SheetLine {
@@ -17,11 +18,12 @@ export type SheetPart =
 /** A text article by article; what stands beside the articles (序言, 附件, 一、…) is a passage as well. */
 export function sheetOf(provisions: readonly Identified[]): SheetPart[] {
   return provisions.flatMap((node): SheetPart[] => {
-    const { id, level, label, text, children } = node
-    if (level !== 'part' && level !== 'chapter' && level !== 'section') {
+    const { id } = node
+    if (!isHeading(node)) {
       const lines = linesOf(node, 0)
       return [{ kind: 'passage', id, ids: lines.map((line) => line.id), lines }]
     }
+    const { level, label, text, children } = node
     const heading: SheetPart = { kind: 'heading', id, level, text: [label, text].join('　') }
     return [heading, ...sheetOf(children)]
   })
