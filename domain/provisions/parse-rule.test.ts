@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import * as fc from 'fast-check'
+import { testEachStatute } from '../../tests/builders/statutes'
 import { toChinese } from '../numerals/chinese'
 import { parseRule } from './parse-rule'
 import type { Provision } from './provision'
@@ -295,14 +294,8 @@ test('whatever was written comes back, but for spaces, and in order', () => {
   )
 })
 
-const laws = path.resolve(__dirname, '../../../shared/data/laws')
-const files = existsSync(laws) ? readdirSync(laws) : []
-if (files.length === 0) console.warn('skipped: no statutes beside this checkout')
-
-const onEach = files.length > 0 ? test.each(files) : test.skip.each(['no statute'])
-
-onEach('%s comes back whole', (file) => {
-  const lines = linesOfText(readFileSync(path.join(laws, file), 'utf8'))
+testEachStatute('%s comes back whole', (_, text) => {
+  const lines = linesOfText(text)
   const rule = parseRule(lines)
   const dropped = new Set(rule.dropped.map(({ line }) => line))
   const kept = lines.filter(({ at }) => !dropped.has(at)).map(({ text }) => text)

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import * as fc from 'fast-check'
+import { statutes, testStatutes } from '../../tests/builders/statutes'
 import { toChinese } from '../numerals/chinese'
 import { flat } from '../provisions/flat'
 import { parseRule } from '../provisions/parse-rule'
@@ -194,34 +193,25 @@ it('every article that nobody touched keeps its id, and no id comes twice', () =
   fc.assert(fc.property(words, amendment, holds), { numRuns: 150 })
 })
 
-const laws = path.resolve(__dirname, '../../../shared/data/laws')
-const files = existsSync(laws) ? readdirSync(laws) : []
-if (files.length === 0) console.warn(`skipped the law texts: ${laws} is not there`)
-
-const withLaws = files.length > 0 ? it : it.skip
-withLaws(
+testStatutes(
   'so with the articles of real statutes',
   () => {
-    const statutes = files
-      .map((file) =>
-        treeOf(linesOfText(readFileSync(path.join(laws, file), 'utf8')).map(({ text }) => text)),
-      )
+    const articles = statutes
+      .map((statute) => treeOf(linesOfText(statute.text).map(({ text }) => text)))
       .map((tree) =>
         flat(tree).filter((one) => one.level === 'article' && one.children.length === 0),
       )
-      .map((articles) => [...new Set(articles.map((one) => one.text))])
+      .map((some) => [...new Set(some.map((one) => one.text))])
       .filter((words) => words.length > 5)
-    fc.assert(fc.property(fc.constantFrom(...statutes), amendment, holds), { numRuns: 60 })
+    fc.assert(fc.property(fc.constantFrom(...articles), amendment, holds), { numRuns: 60 })
   },
   60_000,
 )
 
-withLaws('follows a law from one revision to the next', () => {
+testStatutes('follows a law from one revision to the next', () => {
   const read = (name: string) => {
-    const file = files.find((one) => one.includes(name))
-    return file
-      ? treeOf(linesOfText(readFileSync(path.join(laws, file), 'utf8')).map(({ text }) => text))
-      : []
+    const statute = statutes.find(({ file }) => file.includes(name))
+    return treeOf(linesOfText(statute?.text ?? '').map(({ text }) => text))
   }
   const old = carryIds([], read('常务委员会议事规则(2009-04-24)'), newId)
   const young = carryIds(old, read('常务委员会议事规则(2022-06-24)'), newId)

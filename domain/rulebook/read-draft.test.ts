@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { testEachStatute } from '../../tests/builders/statutes'
 import { flat } from '../provisions/flat'
 import type { Provision } from '../provisions/provision'
 import { linesOfText } from '../provisions/read-lines'
@@ -83,23 +82,21 @@ it.each<[string, string, Unfit]>([
   expect(readDraft(linesTyped(text), [], newId)).toEqual({ unfit })
 })
 
-const laws = path.resolve(__dirname, '../../../shared/data/laws')
-const files = existsSync(laws) ? readdirSync(laws) : []
-if (files.length === 0) console.warn('skipped: no statutes beside this checkout')
-const withLaws = files.length > 0 ? it.each(files) : it.skip.each(['no statutes'])
-
-withLaws('%s can be typed anew, whole or article by article, without a change', (file) => {
-  const lines = linesOfText(readFileSync(path.join(laws, file), 'utf8'))
-  const { content } = fit(readDraft(lines, [], newId))
-  const whole = fit(withAllTyped(content, typedRule(content), newId)).content
-  expect(words(whole)).toEqual(words(content))
-  const all = flat(content.provisions) as Identified[]
-  const some = all.filter((_, place) => place % Math.ceil(all.length / 2) === 0)
-  for (const one of some)
-    expect(words(fit(withTyped(content, one.id, typedOf(one).join('\n'), newId)).content)).toEqual(
-      words(content),
-    )
-})
+testEachStatute(
+  '%s can be typed anew, whole or article by article, without a change',
+  (_, text) => {
+    const lines = linesOfText(text)
+    const { content } = fit(readDraft(lines, [], newId))
+    const whole = fit(withAllTyped(content, typedRule(content), newId)).content
+    expect(words(whole)).toEqual(words(content))
+    const all = flat(content.provisions) as Identified[]
+    const some = all.filter((_, place) => place % Math.ceil(all.length / 2) === 0)
+    for (const one of some)
+      expect(
+        words(fit(withTyped(content, one.id, typedOf(one).join('\n'), newId)).content),
+      ).toEqual(words(content))
+  },
+)
 
 const idOf = (provisions: readonly Provision[], label: string) =>
   (flat(provisions) as Identified[]).find((one) => one.label === label)?.id

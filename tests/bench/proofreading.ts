@@ -1,16 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { defaultLists } from '../../domain/proofreading/default-lists'
 import { passagesOfText } from '../../domain/proofreading/passages'
 import { proofread } from '../../domain/proofreading/proofread'
+import { noStatutes, statutes } from '../builders/statutes'
 import { cleanSets, plantedSets, type CleanSet, type PlantedSet } from '../planted/read-planted'
 import { cleanScore, score } from '../planted/score'
 import { median, type Measure } from './table'
 
 const today = '2026-11-23'
-
-/** Real statutes, where the machine has them; they are no part of the project. */
-const laws = path.resolve(__dirname, '../../../shared/data/laws')
 
 /** How fast the proofreader reads, what it finds of planted mistakes, and what it marks in real laws. */
 export function proofreadingMeasures(): Promise<Measure[]> {
@@ -50,11 +46,11 @@ function onClean(set: CleanSet): Measure[] {
 }
 
 function onLaws(): Measure[] {
-  if (!existsSync(laws)) {
-    console.log(`skipped the law texts: ${laws} is not there`)
+  if (statutes.length === 0) {
+    console.log(noStatutes)
     return []
   }
-  const texts = readdirSync(laws).map((file) => readFileSync(path.join(laws, file), 'utf8'))
+  const texts = statutes.map(({ text }) => text)
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   const marks = texts.flatMap((text) => proofread(passagesOfText(text), defaultLists, today))
   const per = (tier: string) =>

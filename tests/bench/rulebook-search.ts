@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import {
@@ -11,28 +9,27 @@ import { searchRulebook } from '../../domain/search/rulebook/search-rulebook'
 import { normalized, wordsOf } from '../../domain/search/words'
 import { decodeSnapshot } from '../../domain/rulebook-snapshot/decode-snapshot'
 import { encodeSnapshot } from '../../domain/rulebook-snapshot/encode-snapshot'
+import { noStatutes, statutes } from '../builders/statutes'
 import { flexSearchOver, miniSearchOver, type Engine } from './rulebook-search/others'
 import { queriesFrom } from './rulebook-search/queries'
 import { largeRulebook } from './rulebook-search/large-rulebook'
 import { median, quantile, type Measure } from './table'
 
-/** Real statutes, where the machine has them; they are no part of the project. */
-const laws = path.resolve(__dirname, '../../../shared/data/laws')
 const articles = 40_000
 /** As many as a screen asks for. */
 const shown = 50
 
 /** Search over 40,000 articles: how fast, in how much memory, and whether anything is missed; beside two libraries. */
 export async function rulebookSearchMeasures(): Promise<Measure[]> {
-  if (!existsSync(laws)) {
-    console.log(`skipped the law texts: ${laws} is not there`)
+  if (statutes.length === 0) {
+    console.log(noStatutes)
     return []
   }
   const file = encodeSnapshot({
     version: '1',
     scope: 'office',
     madeAt: '2026-11-26T00:00:00Z',
-    rules: largeRulebook(laws, articles),
+    rules: largeRulebook(articles),
   })
   const { made: snapshot, ms: decoded } = timed(() => decodeSnapshot(file))
   const built = await weighed(() => indexRulebook(snapshot.rules))

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { statutes, testStatutes } from '../../../tests/builders/statutes'
 import fc from 'fast-check'
 import { parseRule } from '../../provisions/parse-rule'
 import type { Provision } from '../../provisions/provision'
@@ -9,8 +8,6 @@ import type { SnapshotRule } from '../../rulebook-snapshot/snapshot'
 import { wordsOf } from '../words'
 import { indexRulebook, wordsIn, type RulebookIndex } from './rulebook-index'
 import { searchRulebook } from './search-rulebook'
-
-const laws = path.resolve(__dirname, '../../../../shared/data/laws')
 
 const rules = [
   aRule('XX区人大常委会议事规则', [
@@ -192,18 +189,15 @@ test('nothing is missed, and nothing given, that looking through every text woul
   )
 })
 
-const overLaws = existsSync(laws) ? test : test.skip
-if (!existsSync(laws)) console.warn(`skipped the law texts: ${laws} is not there`)
-
-overLaws('nor in real statutes', () => {
-  const statutes = readdirSync(laws).map((file, n) => ({
+testStatutes('nor in real statutes', () => {
+  const rules = statutes.map((statute, n) => ({
     ...aRule(
-      file,
-      linesOfText(readFileSync(path.join(laws, file), 'utf8')).map(({ text }) => text),
+      statute.file,
+      linesOfText(statute.text).map(({ text }) => text),
     ),
     ruleId: `r${n}`,
   }))
-  const book = indexRulebook(statutes)
+  const book = indexRulebook(rules)
   const words = fc
     .tuple(fc.nat(book.text.length - 1), fc.integer({ min: 1, max: 9 }))
     .map(([at, length]) => book.text.slice(at, at + length))

@@ -1,27 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { parseRule } from '../../../domain/provisions/parse-rule'
 import type { Provision, Rule } from '../../../domain/provisions/provision'
 import { linesOfText } from '../../../domain/provisions/read-lines'
 import { toChinese } from '../../../domain/numerals/chinese'
 import type { Identified } from '../../../domain/rulebook/identified'
 import type { SnapshotRule } from '../../../domain/rulebook-snapshot/snapshot'
+import { statutes } from '../../builders/statutes'
 import { seeded } from './random'
 
 /** How many of the sentences of a copy come from some other statute. */
 const exchanged = 0.3
 
-/** Rules until they have so many articles: the statutes of a folder again and again, a third of the sentences exchanged. */
-export function largeRulebook(folder: string, articles: number): SnapshotRule[] {
-  const statutes = readdirSync(folder).map((file) =>
-    parseRule(linesOfText(readFileSync(path.join(folder, file), 'utf8'))),
-  )
-  const sentences = statutes.flatMap(({ provisions }) => provisions.flatMap(sentencesOf))
+/** Rules until they have so many articles: the statutes again and again, a third of the sentences exchanged. */
+export function largeRulebook(articles: number): SnapshotRule[] {
+  const read = statutes.map(({ text }) => parseRule(linesOfText(text)))
+  const sentences = read.flatMap(({ provisions }) => provisions.flatMap(sentencesOf))
   const random = seeded(6)
   const any = () => sentences[Math.floor(random() * sentences.length)] ?? ''
   const rules: SnapshotRule[] = []
   for (let left = articles, copy = 0; left > 0; copy++) {
-    for (const statute of statutes) {
+    for (const statute of read) {
       const varied = (text: string) =>
         copy === 0
           ? text
