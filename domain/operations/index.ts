@@ -1,11 +1,13 @@
 import type { InputOf, Operation, OutputOf } from './operation'
+import { desk } from './desk'
 import { news } from './news'
 import { notices } from './notices'
 import { people } from './people'
 import { rules } from './rules'
+import { upkeep } from './upkeep'
 
 /** Every operation of the product, by area. An area is deployed as one cloud function of the same name. */
-export const operations = { news, notices, people, rules } as const
+export const operations = { desk, news, notices, people, rules, upkeep } as const
 
 export type Operations = typeof operations
 export type AreaName = keyof Operations
