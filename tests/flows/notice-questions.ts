@@ -1,5 +1,5 @@
 import type { InputNamed, OperationName } from '@domain/operations'
-import { fromTheStart } from '../../cloudfunctions/notices/settings/notice-settings'
+import { fromTheStart } from '../../cloudfunctions/platform/notice-settings'
 import { aMeeting } from '../builders/meeting'
 
 type NoticeOperation = Extract<OperationName, `notices.${string}`>

@@ -11,7 +11,7 @@ import { noticePushes } from '../ladder/notice-pushes'
 import { queueFor } from '../ladder/queue-for'
 import { templateOf } from '../ladder/push-of'
 import { unsignedOf } from '../ladder/unsigned'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings } from '../../platform/notice-settings'
 import { whyUnreachable } from './reachable'
 
 const hour = 3_600_000

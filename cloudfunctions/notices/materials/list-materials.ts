@@ -4,7 +4,7 @@ import { countBy, findAll, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import type { Meeting } from '../meetings/meeting-store'
 import { meetings } from '../meetings/meeting-store'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings } from '../../platform/notice-settings'
 import { materials, openings, type Material } from './material-store'
 
 export const listMaterials: Handler<typeof area.listMaterials> = async (

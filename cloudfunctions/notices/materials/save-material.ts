@@ -9,7 +9,7 @@ import { newId } from '../../platform/ids'
 import { Refusal } from '../../platform/refusal'
 import { organs } from '../../platform/roster'
 import { meetings, type Meeting } from '../meetings/meeting-store'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings } from '../../platform/notice-settings'
 import { answered, seenMaterial } from './material-acts'
 import { materials, type Copy, type Material } from './material-store'
 

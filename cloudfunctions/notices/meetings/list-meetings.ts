@@ -3,7 +3,7 @@ import { latestLawfulMoment } from '@domain/meeting-clock/latest-lawful'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings } from '../../platform/notice-settings'
 import { meetings, type Meeting } from './meeting-store'
 import { editionsOf, noticeShown } from './notice-of'
 

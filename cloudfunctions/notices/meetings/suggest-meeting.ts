@@ -3,7 +3,7 @@ import type { notices as area } from '@domain/operations/notices'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { allBodies } from '../../platform/roster'
-import { noticeSettings } from '../settings/notice-settings'
+import { noticeSettings } from '../../platform/notice-settings'
 import { meetings, type Meeting } from './meeting-store'
 
 export const suggestMeeting: Handler<typeof area.suggestMeeting> = async (input, context) => {

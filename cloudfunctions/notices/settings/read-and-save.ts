@@ -1,6 +1,6 @@
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
-import { noticeSettings, saveSettings } from './notice-settings'
+import { noticeSettings, saveSettings } from '../../platform/notice-settings'
 
 export const readNoticeSettings: Handler<typeof area.readNoticeSettings> = async (
   _,

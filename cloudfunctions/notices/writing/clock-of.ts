@@ -2,7 +2,7 @@ import { dayOf } from '@domain/dates/day'
 import { someNames } from '@domain/dispatch/some-names'
 import { earliness, latestLawfulMoment } from '@domain/meeting-clock/latest-lawful'
 import { basisText } from '@domain/meeting-clock/rule'
-import type { NoticeSettings } from '../settings/notice-settings'
+import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from './notice-store'
 
 /**

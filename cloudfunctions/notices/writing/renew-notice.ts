@@ -5,7 +5,7 @@ import { unitsSaid } from '@domain/notice/units-said'
 import type { Handler } from '../../platform/handler'
 import { wholeRoster } from '../../platform/whole-roster'
 import { meetings } from '../meetings/meeting-store'
-import { noticeChain, noticeSettings } from '../settings/notice-settings'
+import { noticeChain, noticeSettings } from '../../platform/notice-settings'
 import { acted, answered, seenNotice } from './notice-acts'
 import { editionId, notices } from './notice-store'
 

@@ -1,6 +1,6 @@
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
-import { noticeChain, noticeSettings } from '../settings/notice-settings'
+import { noticeChain, noticeSettings } from '../../platform/notice-settings'
 import { acted, answered, seenNotice } from './notice-acts'
 import { notices } from './notice-store'
 

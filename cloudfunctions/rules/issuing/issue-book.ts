@@ -1,12 +1,7 @@
 import { addDays, endOfDay } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
 import { resolveAudience } from '@domain/dispatch/audience'
-import {
-  dueOutsideQuiet,
-  type StepName,
-  defaultLadder,
-  defaultQuietHours,
-} from '@domain/dispatch/ladder'
+import { dueOutsideQuiet, type StepName } from '@domain/dispatch/ladder'
 import type { rules as area } from '@domain/operations/rules'
 import { templateId } from '@domain/push/template-id'
 import { changesOfIssue, hasChanges, issueSections, issueTitle } from '@domain/rulebook/issue'
@@ -17,6 +12,7 @@ import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { startEdition } from '../../platform/dispatch/start-edition'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
+import { noticeSettings, type NoticeSettings } from '../../platform/notice-settings'
 import { wholeRoster } from '../../platform/whole-roster'
 import { lastIssue, rulebooks, type Rulebook } from './book-store'
 import { rulesInForce } from './rules-in-force'
@@ -46,7 +42,8 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
   if (current.length === 0) throw refuse('BOOK_EMPTY')
   const changes = last && changesOfIssue(last.rules, current)
   if (changes && !hasChanges(changes)) throw refuse('BOOK_UNCHANGED')
-  if (recipients.length < organIds.length) throw refuse('ORGANS_EMPTY')
+  if (recipients.length < new Set(organIds).size) throw refuse('ORGANS_EMPTY')
+  const { settings } = await noticeSettings(documents)
 
   const issue = { edition, issuedAt: now, issuedBy: caller.name, note, rules: current, organIds }
   await documents.put(rulebooks, { ...kept, issues: [...kept.issues, issue] })
@@ -72,7 +69,7 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
     issuedBy: { id: caller.id, name: caller.name },
     urgent: false,
     ignoreQuiet: false,
-    ladder: ladderOf(now),
+    ladder: ladderOf(now, settings),
     recipients,
   })
   return {
@@ -92,11 +89,11 @@ async function holders(organIds: readonly string[], day: string) {
   return resolveAudience(groups, [], roster, day)
 }
 
-/** 催办 as of a meeting far away; a book may wait for the morning. */
-const ladderOf = (now: string) =>
-  defaultLadder('other')
+/** 催办 as the office chases for a meeting far away; a book may wait for the morning. */
+const ladderOf = (now: string, { ladders, quiet }: NoticeSettings) =>
+  ladders.other
     .filter(({ step }) => steps.includes(step))
     .map(({ step, afterHours }) => {
       const due = new Date(Date.parse(now) + afterHours * 3_600_000).toISOString()
-      return { step, afterHours, dueAt: dueOutsideQuiet(due, defaultQuietHours, false) }
+      return { step, afterHours, dueAt: dueOutsideQuiet(due, quiet, false) }
     })

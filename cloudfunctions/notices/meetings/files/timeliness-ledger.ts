@@ -8,7 +8,7 @@ import { findAll, where } from '../../../platform/database'
 import type { Documents } from '../../../platform/documents'
 import { offerDownload } from '../../../platform/download'
 import type { Handler } from '../../../platform/handler'
-import { noticeSettings } from '../../settings/notice-settings'
+import { noticeSettings } from '../../../platform/notice-settings'
 import { notices, type Notice } from '../../writing/notice-store'
 
 export const timelinessLedger: Handler<typeof area.timelinessLedger> = ({ year }, { documents }) =>

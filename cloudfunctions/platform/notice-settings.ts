@@ -1,4 +1,9 @@
-import { defaultLadder, type LadderStep, type QuietHours } from '@domain/dispatch/ladder'
+import {
+  defaultLadder,
+  defaultQuietHours,
+  type LadderStep,
+  type QuietHours,
+} from '@domain/dispatch/ladder'
 import type { WorkCalendar } from '@domain/meeting-clock/calendar'
 import {
   defaultClockRules,
@@ -10,7 +15,7 @@ import {
 import type { Chain } from '@domain/review/chain'
 import { noticeStages } from '@domain/review/chain'
 import { meetingKindNames, type MeetingKind } from '@domain/vocabulary/meeting-kinds'
-import { officeSettings } from '../../platform/office-settings'
+import { officeSettings } from './office-settings'
 
 /** 会议设置: the district's own rules, its calendar, and how it chases. */
 export interface NoticeSettings {
@@ -40,7 +45,7 @@ export const fromTheStart: NoticeSettings = {
   specialReport: specialReportDays,
   calendar: { holidays: [], workdays: [] },
   ladders: byKind(defaultLadder),
-  quiet: { from: '21:30', to: '07:30' },
+  quiet: defaultQuietHours,
   otherKinds: [],
   mayCombine: false,
 }
