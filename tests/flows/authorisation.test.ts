@@ -166,7 +166,7 @@ beforeAll(async () => {
   await office.as('newPhone').ask('people.enrolByPhone', { code, agreedTo })
   await administrator.ask('people.suspend', { personId, reason: '依法暂停' })
 
-  await office.cloud.clock.set(new Date('2026-11-24T02:00:00Z'))
+  await office.cloud.clock.leap(new Date('2026-11-24T02:00:00Z'))
 })
 afterAll(() => office.close())
 
