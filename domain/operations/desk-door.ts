@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { RefusalCode } from '../vocabulary/refusals'
 import type { AreaName } from '.'
 import { fileId, utc } from './shapes'
 
@@ -51,6 +52,16 @@ export const deskDoor = {
     output: z.object({ fileId }),
   },
 } as const
+
+/** What the desk itself may say no with, besides what the areas do. */
+export const doorRefusals = [
+  'DESK_LOGGED_OUT',
+  'DESK_SESSION_ENDED',
+  'DESK_SESSION_OVER',
+  'DESK_OFFICE_ENDED',
+  'ONLY_ON_THE_PHONE',
+  'UPLOAD_BROKEN',
+] as const satisfies readonly RefusalCode[]
 
 export type DeskDoor = typeof deskDoor
 export type DeskRoom = keyof DeskDoor

@@ -21,7 +21,8 @@ export async function waitingTicket(
       throw refuse('TICKET_EXPIRED')
     case 'refused':
       throw refuse('TICKET_REFUSED')
-    default:
+    case 'approved':
+    case 'claimed':
       throw refuse('TICKET_USED')
   }
 }
