@@ -8,6 +8,8 @@ const chrome =
 /** A browser at the desk, as its page asks: with a cookie jar, and a secret of its own. */
 export class DeskBrowser {
   cookie = ''
+  /** Requests so far. */
+  asked = 0
   code = ''
   secret = randomBytes(32).toString('base64url')
   headers: Record<string, string> = {
@@ -20,6 +22,7 @@ export class DeskBrowser {
 
   /** The answer to a question put to a room of the desk. */
   async ask(room: string, body: unknown = {}): Promise<Answer> {
+    this.asked += 1
     const response = await fetch(`${this.url}/desk-api/${room}`, {
       method: 'POST',
       headers: { ...this.headers, ...(this.cookie ? { cookie: this.cookie } : {}) },
