@@ -94,6 +94,12 @@ export async function cameIn(session: Session): Promise<void> {
   become({ phase: 'in', session })
 }
 
+/** Whether somebody has logged in meanwhile, in another tab; a failure leaves things as they are. */
+export async function lookAgain(): Promise<void> {
+  const answer = await askDesk('session', {}).catch(() => undefined)
+  if (answer?.ok && login.phase === 'out') await cameIn(answer.output)
+}
+
 export const renew = (renewing: boolean): void => become({ ...login, renewing })
 
 /** Ends the session, and leaves nothing of it in this browser. */

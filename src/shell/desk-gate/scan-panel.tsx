@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { lookAgain } from '@/cloud/desk-session'
 import { Button } from '@/ui/button'
 import { Picture } from '@/ui/picture'
 import { shownCode } from '@domain/desk/code'
@@ -8,6 +10,11 @@ import './scan-panel.scss'
 /** The code, what to do with it, and how long there is. */
 export function ScanPanel() {
   const { ticket, problem, secondsLeft, renew } = useTicket()
+  useEffect(() => {
+    const look = () => void lookAgain()
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [])
   const over = ticket !== undefined && secondsLeft === 0
   return (
     <View className="scan-panel">
