@@ -31,7 +31,8 @@ export default defineConfig<'webpack5'>({
     },
   },
   h5: {
-    publicPath: '/app/',
+    // Wherever the page lies: the embedded cloud serves the same files at /app/ and at /desk/.
+    publicPath: 'auto',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: {

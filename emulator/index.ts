@@ -6,6 +6,7 @@ import { smsTemplates, templates } from './demo/templates'
 import { clientEntry } from './gateway/client-entry'
 import { consoleEntry } from './gateway/console-entry'
 import { downloadEntry, uploadEntry } from './gateway/file-entries'
+import { httpAccessEntry } from './gateway/http-access-entry'
 import { officialAccountEntry } from './gateway/official-account-entry'
 import { routes } from './gateway/routes'
 import { sdkEntry } from './gateway/sdk-entry'
@@ -32,7 +33,7 @@ export interface CloudOptions {
   dataDir: string
   /** `<name>/index.js` (exports main), `config.json`, `indexes.json`. */
   functionsDir: string
-  /** The built preview, served at /app/. */
+  /** The browser build: served at /desk/ as it is deployed, and at /app/ as the preview. */
   siteDir?: string
   /** 0 or nothing: any that is free. */
   port?: number
@@ -198,6 +199,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         info,
         afterReset: async () => options.afterReset?.(cloud),
       }),
+      httpAccess: { '/desk-api': httpAccessEntry('desk', { functions, faults }) },
       consoleDir: join(__dirname, 'console'),
       siteDir: options.siteDir,
     }),

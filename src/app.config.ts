@@ -31,6 +31,7 @@ export default defineAppConfig({
         'privacy/index',
       ],
     },
+    { root: 'packages/desk', pages: ['approve/index', 'sessions/index'] },
     {
       root: 'packages/newsroom',
       pages: [

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import Taro, { useLaunch } from '@tarojs/taro'
+import { door } from './platform/door'
 import './ui/base.scss'
 // Before every page, and once: a page loaded later would bring it again and undo what others set.
 import './ui/pressable.scss'
@@ -7,6 +8,8 @@ import './ui/pressable.scss'
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (process.env.TARO_ENV === 'weapp') Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
+    else if (door === 'desk')
+      void import('./shell/desk-gate/mount').then(({ mountGate }) => mountGate())
   })
   return children
 }

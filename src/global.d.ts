@@ -8,3 +8,8 @@ declare module '*.png' {
   const path: string
   export default path
 }
+
+/** All that is used of it; Taro renders the pages. */
+declare module 'react-dom/client' {
+  export function createRoot(place: Element): { render(content: import('react').ReactNode): void }
+}

@@ -1,6 +1,7 @@
 /** Secrets come from the environment of the cloud function and from nowhere else. */
 const needed = {
   PERSONAL_DATA_KEY: '32 random bytes as base64, for phone numbers: openssl rand -base64 32',
+  DESK_KEY: '32 random bytes as base64, the same for all functions: openssl rand -base64 32',
   SETUP_SECRET: 'what the first administrator types once: at least 16 characters',
 } as const
 

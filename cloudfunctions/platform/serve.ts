@@ -1,23 +1,25 @@
 import * as z from 'zod'
 import type { Answer, RefusalDetails } from '@domain/operations/answer'
 import type { Area, Operation } from '@domain/operations/operation'
+import { answering } from './answering'
 import { countAttempt } from './attempts'
 import { admit, visitor } from './caller'
 import { now } from './clock'
 import { documents } from './documents'
 import type { Context, Handlers } from './handler'
-import { newId } from './ids'
-import { inputProblems } from './input-problems'
 import { keepPace } from './pace'
+import { parseInput } from './parse-input'
 import { Refusal } from './refusal'
 import { runCommand } from './run-command'
-import { isConflict } from './transaction'
+import { secret } from './secrets'
+import { voucher } from './voucher'
 
 /** WeChat adds fields of its own to the event, so the envelope is not strict; the input is. */
 const envelope = z.object({
   operation: z.string().max(60),
   input: z.unknown(),
   key: z.string().min(8).max(80).optional(),
+  voucher: voucher.optional(),
 })
 
 /**
@@ -25,20 +27,10 @@ const envelope = z.object({
  * and answers. Refusals are answered with their code, faults are logged once and answered by trace id.
  */
 export function serve<A extends Area>(areaName: string, area: A, handlers: Handlers<A>) {
-  return async (event: unknown): Promise<Answer> => {
-    const traceId = newId()
-    try {
-      return { ok: true, ...(await perform(areaName, area, handlers, event, traceId)) }
-    } catch (error) {
-      const refusal = isConflict(error) ? new Refusal('CHANGED_MEANWHILE') : error
-      if (refusal instanceof Refusal) {
-        const { code, details } = refusal
-        return { ok: false, refusal: details ? { code, details } : { code } }
-      }
-      console.error(JSON.stringify({ traceId, area: areaName, error: describe(error) }))
-      return { ok: false, fault: { traceId } }
-    }
-  }
+  // Without it the function does not start, rather than fail at the first who comes from the desk.
+  secret('DESK_KEY')
+  return (event: unknown): Promise<Answer> =>
+    answering(areaName, (traceId) => perform(areaName, area, handlers, event, traceId))
 }
 
 async function perform<A extends Area>(
@@ -48,14 +40,16 @@ async function perform<A extends Area>(
   event: unknown,
   traceId: string,
 ): Promise<Pick<Answer & { ok: true }, 'output' | 'at'>> {
-  const { operation: verb, input: rawInput, key } = parse(envelope, event)
+  const request = parseInput(envelope, event)
+  const { operation: verb, key } = request
   if (!Object.hasOwn(area, verb)) throw new Refusal('UNKNOWN_OPERATION')
   const operation = area[verb] as Operation
   const handler = handlers[verb] as never
-  const input = parse(operation.input, rawInput ?? {})
+  const input = parseInput(operation.input, request.input ?? {})
   const moment = now()
-  keepPace(visitor().openid, moment)
-  const caller = await admit(operation.by, moment)
+  const who = visitor(areaName, request, moment)
+  keepPace(who.openid, moment)
+  const caller = await admit(operation.by, who, moment)
   const name = `${areaName}.${verb}`
   if (operation.attempts) await countAttempt(name, caller.openid, operation.attempts, moment)
   const refuse = (code: Refusal['code'], details?: RefusalDetails) => new Refusal(code, details)
@@ -72,12 +66,3 @@ async function perform<A extends Area>(
   const output = await run(input, { ...context, documents } as Context<Operation>)
   return { output: operation.output.parse(output), at: moment }
 }
-
-function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new Refusal('INVALID_INPUT', inputProblems(parsed.error))
-}
-
-const describe = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)

@@ -1,4 +1,5 @@
 import { attendance } from './refusals/attendance'
+import { desk } from './refusals/desk'
 import { files } from './refusals/files'
 import { materials } from './refusals/materials'
 import { meetings } from './refusals/meetings'
@@ -23,6 +24,7 @@ export const refusals = {
   ...materials,
   ...attendance,
   ...rules,
+  ...desk,
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -5,6 +5,7 @@ import { faults } from './faults.js'
 import { outbox } from './outbox.js'
 import { ask, byId, make, tell } from './page.js'
 import { reload, startPreview } from './preview.js'
+import { scan } from './scan.js'
 
 const files = ({ files: names }) => [
   make('p', { className: 'soft' }, '下载后可在“导入”中试用。'),
@@ -18,7 +19,7 @@ const files = ({ files: names }) => [
   ),
 ]
 const log = ({ log: lines }) => [make('pre', {}, [...lines].reverse().join('\n') || '还没有日志。')]
-const panels = { outbox, account, faults, data, files, log }
+const panels = { outbox, account, scan, faults, data, files, log }
 
 const tabs = [...document.querySelectorAll('[role=tab]')]
 let current = 'outbox'

@@ -21,6 +21,12 @@ function show(device) {
   localStorage.setItem('device', device)
 }
 
+/** Shows a page of the mini-program on the phone, as the person chosen. */
+export function openOnPhone(page, query) {
+  show('phone')
+  preview.contentWindow.location.hash = `/${page}?${query}`
+}
+
 export const reload = () => preview.contentWindow.location.reload()
 
 export async function startPreview() {

@@ -47,6 +47,7 @@ export function consoleEntry(services: ConsoleServices) {
           toLabel: nameOf(openid)?.label ?? '',
         })),
         articles: officialAccount.drafts(),
+        codes: messages.codes(),
         faults: faults.list(),
         timers: timers.list(),
         log: journal.lines().slice(-200),

@@ -1,6 +1,6 @@
 import { HttpError } from './answers'
 import type { Exchange, Handler } from './server'
-import { serveFile } from './site'
+import { serveFile, serveSite } from './site'
 
 /** Where each request goes, by the beginning of its path. */
 export function routes(entries: {
@@ -10,6 +10,8 @@ export function routes(entries: {
   client: Handler
   officialAccount: Handler
   console: Handler
+  /** CloudBase's HTTP access service, by the beginning of the path. */
+  httpAccess: Readonly<Record<string, Handler>>
   consoleDir: string
   siteDir: string | undefined
 }): Handler {
@@ -28,14 +30,17 @@ export function routes(entries: {
     if (pathname.startsWith('/page/')) {
       return serveFile(exchange, entries.consoleDir, pathname.slice('/page/'.length))
     }
-    if (entries.siteDir && pathname.startsWith('/app/')) return serveSite(exchange, entries.siteDir)
+    const { siteDir } = entries
+    if (siteDir && pathname.startsWith('/desk/')) return serveSite(exchange, siteDir, '/desk/')
+    if (siteDir && pathname.startsWith('/app/')) {
+      return serveSite(exchange, siteDir, '/app/', asPreview)
+    }
+    const prefix = Object.keys(entries.httpAccess).find((one) => pathname.startsWith(`${one}/`))
+    if (prefix) return entries.httpAccess[prefix]?.(exchange)
     throw new HttpError(404, `the embedded cloud has nothing at ${method} ${pathname}`)
   }
 }
 
-/** The built preview is one page: an address without a file extension is a place inside it. */
-function serveSite(exchange: Exchange, siteDir: string): Promise<void> {
-  const path = exchange.url.pathname.slice('/app/'.length)
-  const isPlace = !/\.[a-z0-9]+$/i.test(path)
-  return serveFile(exchange, siteDir, path, isPlace ? 'index.html' : undefined)
-}
+/** The build is the desk as it is deployed; the preview is the same build, told so. */
+const asPreview = (page: string) =>
+  page.replace('<meta name="door" content="desk"', '<meta name="door" content="preview"')

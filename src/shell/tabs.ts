@@ -7,3 +7,6 @@ export const tabs = [
 ] as const
 
 export type TabId = (typeof tabs)[number]['id']
+
+/** Where the desk in a browser begins. */
+export const deskHome = '/pages/me/home'

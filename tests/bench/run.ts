@@ -5,6 +5,7 @@ import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
+import { deskLoginMeasures } from './desk-login'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -16,6 +17,7 @@ import { holds, table, type Measure } from './table'
 
 const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Operations', operationMeasures],
+  ['Desk log-in', deskLoginMeasures],
   ['Roster', rosterMeasures],
   ['Notices', noticeMeasures],
   ['Courier', courierMeasures],

@@ -9,10 +9,20 @@ let small: SmallCloud
 beforeAll(async () => {
   const siteDir = join(mkdtempSync(join(tmpdir(), 'site-')), 'site')
   mkdirSync(siteDir)
-  writeFileSync(join(siteDir, 'index.html'), '<title>preview</title>')
+  writeFileSync(
+    join(siteDir, 'index.html'),
+    '<meta name="door" content="desk" /><title>preview</title>',
+  )
   writeFileSync(join(siteDir, 'app.js'), 'run()')
   writeFileSync(join(siteDir, '../secret.txt'), 'for nobody')
-  small = await startSmallCloud({}, { siteDir })
+  const source = `
+    const sdk = require('sdk')
+    exports.main = (event) => ({
+      statusCode: 201,
+      headers: { 'set-cookie': 'a=b', 'content-type': 'text/plain' },
+      body: JSON.stringify({ ...event, openid: sdk.getWXContext().OPENID }),
+    })`
+  small = await startSmallCloud({ desk: { source } }, { siteDir })
 })
 afterAll(() => small.stop())
 
@@ -95,4 +105,42 @@ it('is not to be reached from outside this machine', async () => {
     await expect(fetch(`http://${address?.address}:${port}/`)).rejects.toThrow('fetch failed')
   }
   expect(new URL(small.cloud.url).hostname).toBe('127.0.0.1')
+})
+
+describe('the desk', () => {
+  it('is the same build; only the preview is told that it is one', async () => {
+    expect((await raw('/desk/')).text).toContain('content="desk"')
+    expect((await raw('/desk/index.html')).text).toContain('content="desk"')
+    expect((await raw('/app/')).text).toContain('content="preview"')
+    expect((await raw('/app/index.html')).text).toContain('content="preview"')
+    const { headers } = await fetch(`${small.cloud.url}/desk/`)
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+  })
+  it('reaches its function by HTTP as nobody, bytes in base64, and 100 KB of text at most', async () => {
+    const send = (type: string, body: BodyInit) =>
+      fetch(`${small.cloud.url}/desk-api/room?x=1`, {
+        method: 'POST',
+        headers: { 'content-type': type, cookie: 'c=d' },
+        body,
+      })
+    const response = await send('application/octet-stream', new Uint8Array([0, 255]))
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([201, 'a=b'])
+    const event = (await response.json()) as Record<string, unknown>
+    expect(event).toMatchObject({
+      path: '/desk-api/room',
+      httpMethod: 'POST',
+      queryStringParameters: { x: '1' },
+      headers: { cookie: 'c=d', 'x-real-ip': '127.0.0.1' },
+      body: 'AP8=',
+      isBase64Encoded: true,
+    })
+    expect(event).not.toHaveProperty('openid')
+    const text = (await (await send('application/json', '{}')).json()) as object
+    expect(text).toMatchObject({ body: '{}', isBase64Encoded: false })
+    const large = new Uint8Array(101 * 1024).fill(0x20)
+    expect((await send('application/json', large)).status).toBe(413)
+    expect((await send('application/octet-stream', large)).status).toBe(201)
+    const huge = new Uint8Array(5 * 1024 * 1024)
+    expect((await send('application/octet-stream', huge)).status).toBe(413)
+  })
 })

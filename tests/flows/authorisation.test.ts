@@ -6,6 +6,7 @@ import { limits } from '@domain/vocabulary/limits'
 import type { Role } from '@domain/vocabulary/roles'
 import { rolesTable } from '../../config/roles'
 import { aStory } from '../builders/story'
+import { deskQuestions } from './desk-questions'
 import { noticeQuestions } from './notice-questions'
 import { openOffice, type Office, type Who } from './office'
 import { ruleQuestions } from './rule-questions'
@@ -81,6 +82,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.exportSubmissions': {},
   'news.listOutlets': {},
   'news.findAuthors': {},
+  ...deskQuestions,
   ...noticeQuestions,
   ...ruleQuestions,
   'people.whoAmI': {},

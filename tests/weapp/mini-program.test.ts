@@ -3,6 +3,7 @@ import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
+import { deskBrowser } from '../builders/desk-browser'
 import { aMeeting } from '../builders/meeting'
 import { aRule } from '../builders/rule'
 import { aStory } from '../builders/story'
@@ -460,6 +461,20 @@ test('the public says what it thinks of a draft, and the office answers', async 
   expect(staff.text()).toContain('修改答复')
   await citizen.open(`/packages/rulebook/draft/index?id=${id}`)
   expect(citizen.text()).toContain('改为四日。')
+})
+
+test('a computer’s code is approved, and its log-in ended', async () => {
+  const pc = deskBrowser(office)
+  const phone = await phoneOf('editor')
+  await phone.open(`/packages/desk/approve/index?scene=${await pc.askForCode()}`)
+  expect(phone.text()).toContain('Chrome 126，Windows 10 或 11')
+  await phone.tap('确认登录')
+  expect(phone.text()).toContain('已确认，电脑上马上进入')
+  await pc.get('claims', { code: pc.code, secret: pc.secret })
+  await phone.open('/packages/desk/sessions/index')
+  expect(phone.text()).toContain('自动退出')
+  await phone.tap('结束')
+  expect(phone.text()).toContain('那台电脑下一次操作时就会退出')
 })
 
 test('every page of the mini-program was opened by a story above', () => {

@@ -11,6 +11,17 @@ export type { SmsTemplate, Template } from './templates'
 
 type Choice = 'accept' | 'reject'
 
+/** A mini-program code on some screen: what whoever scans it is led to. */
+export interface DrawnCode {
+  page: string
+  scene: string
+  /** UTC. */
+  at: string
+}
+
+/** More than hang on screens at one time. */
+const codesKept = 8
+
 /** WeChat's part in messages: consents, sending, phone numbers, content checks. */
 export interface Messages {
   readonly openApi: OpenApi
@@ -27,6 +38,8 @@ export interface Messages {
   /** A code as the phone-number button gives it. */
   phoneCode(phone: string): string
   outbox(): readonly OutboxEntry[]
+  /** The mini-program codes drawn last, the newest first. */
+  codes(): readonly DrawnCode[]
   exportAll(): string
   importAll(text: string): void
   clear(): void
@@ -52,8 +65,13 @@ export function startMessages(options: MessagesOptions): Messages {
   const subscribe = subscribeMessages({ ledger, templates, isUser, now })
   const sendSms = shortMessages({ ledger, templates: options.smsTemplates, now })
 
+  let codes: DrawnCode[] = []
+  const drawn = (scene: string, page: string) => {
+    codes = [{ page, scene, at: now().toISOString() }, ...codes].slice(0, codesKept)
+  }
+
   return {
-    openApi: startOpenApi({ ...options, subscribe, sendSms, phones }),
+    openApi: startOpenApi({ ...options, subscribe, sendSms, phones, drawn }),
     requestConsent(openid, templateIds, choices = {}) {
       const answer = (id: string): Choice | 'filter' => {
         if (!templates.some((template) => template.id === id)) return 'filter'
@@ -68,6 +86,7 @@ export function startMessages(options: MessagesOptions): Messages {
     consent: (openid, templateId) => ledger.consent(openid, templateId),
     phoneCode: (phone) => phones.give(phone),
     outbox: () => ledger.outbox(),
+    codes: () => codes,
     exportAll: () => ledger.exportAll(),
     importAll: (text) => ledger.importAll(text),
     clear: () => ledger.clear(),

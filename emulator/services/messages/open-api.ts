@@ -21,6 +21,8 @@ export interface OpenApiOptions {
   faults: Faults
   lastSeen(openid: string): Date | undefined
   mayCall(functionName: string, apiName: string): boolean
+  /** Told of every mini-program code that was drawn. */
+  drawn(scene: string, page: string): void
   now(): Date
 }
 
@@ -36,7 +38,11 @@ export function startOpenApi(options: OpenApiOptions): OpenApi {
       jsonReply(checkContent(parameters, options.lastSeen, now())),
     'phonenumber.getPhoneNumber': ({ code }) => jsonReply(phones.redeem(code)),
     'urllink.generate': (parameters) => jsonReply(urlLink(parameters)),
-    'wxacode.getUnlimited': (parameters) => binaryReply(drawCode(parameters), 'image/png'),
+    'wxacode.getUnlimited': (parameters) => {
+      const picture = drawCode(parameters)
+      options.drawn(String(parameters.scene), String(parameters.page))
+      return binaryReply(picture, 'image/png')
+    },
   }
 
   return {

@@ -3,9 +3,11 @@ import { useDidShow } from '@tarojs/taro'
 import { useQuery } from '@/cloud/use-query'
 import { ConsentPanel } from '@/features/me/consent-panel'
 import { MyRoles } from '@/features/me/my-roles'
+import { door } from '@/platform/door'
 import { goTo } from '@/platform/go'
 import { callPhone } from '@/platform/phone-call'
 import { chooseCareMode, useCareMode } from '@/shell/care-mode'
+import { LogOutRow } from '@/shell/desk-gate/log-out-row'
 import { Frame } from '@/shell/frame'
 import { MenuRow } from '@/ui/menu-row'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -36,7 +38,7 @@ export default function MyHome() {
         {me && <MyRoles me={me} />}
         {!me && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
         {!me && !problem && <Skeleton rows={1} look="text" />}
-        {me && !me.name && !me.awaitsApproval && (
+        {me && !me.name && !me.awaitsApproval && door !== 'desk' && (
           <View className="me__group">
             <MenuRow
               title="我是代表或工作人员"
@@ -45,7 +47,8 @@ export default function MyHome() {
             />
           </View>
         )}
-        {me && me.roles.length > 0 && <ConsentPanel />}
+        {/* Only WeChat itself asks for consent. */}
+        {me && me.roles.length > 0 && door !== 'desk' && <ConsentPanel />}
         {me && worksAtDesk(me.roles) && (
           <View className="me__group">
             <MenuRow
@@ -81,6 +84,19 @@ export default function MyHome() {
               note="粘贴文字或打开 Word，查错别字，内容不上传"
               onPress={() => goTo('/packages/newsroom/proofread/index')}
             />
+          </View>
+        )}
+        {me && me.roles.length > 0 && (
+          <View className="me__group">
+            {door === 'desk' ? (
+              <LogOutRow />
+            ) : (
+              <MenuRow
+                title="电脑登录"
+                note="扫码在电脑上办公；查看、结束登录"
+                onPress={() => goTo('/packages/desk/sessions/index')}
+              />
+            )}
           </View>
         )}
         <View className="me__group">

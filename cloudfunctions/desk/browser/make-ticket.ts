@@ -1,0 +1,44 @@
+import { randomInt } from 'node:crypto'
+import { codeLength, codeLetters } from '@domain/desk/code'
+import { ticketEnds } from '@domain/desk/ticket'
+import type { DeskDoor } from '@domain/operations/desk-door'
+import type * as z from 'zod'
+import { countAttempt } from '../../platform/attempts'
+import { documents } from '../../platform/documents'
+import { miniProgramCode } from '../../platform/open-api'
+import { inspectPicture } from '../../platform/picture'
+import { ticketId, tickets, type Ticket } from '../stores'
+import type { Visit } from './visit'
+
+/** A whole office may sit behind one address, and everybody comes at half past eight. */
+const perAddress = { limit: 120, minutes: 60 }
+
+type Asked = z.output<DeskDoor['tickets']['input']>
+type Given = z.output<DeskDoor['tickets']['output']>
+
+export async function makeTicket(
+  { secretHash }: Asked,
+  { now, browser, address }: Visit,
+): Promise<{ output: Given }> {
+  await countAttempt('desk.tickets', `address ${address ?? ''}`, perAddress, now)
+  const letter = () => codeLetters[randomInt(codeLetters.length)]
+  const code = Array.from({ length: codeLength }, letter).join('')
+  const ticket: Ticket = { _id: ticketId(code), secretHash, browser, address, askedAt: now }
+  const [picture] = await Promise.all([drawn(code), documents.add(tickets, ticket)])
+  return { output: { code, picture, until: ticketEnds(ticket) } }
+}
+
+/**
+ * Without a picture the code can still be typed in on the phone: WeChat promises its open API to functions that a
+ * mini-program or a timer woke (云调用), and says nothing of those a browser did.
+ */
+async function drawn(code: string): Promise<string | undefined> {
+  try {
+    const bytes = await miniProgramCode('packages/desk/approve/index', code)
+    const type = inspectPicture(bytes)?.type ?? 'png'
+    return `data:image/${type};base64,${bytes.toString('base64')}`
+  } catch (error) {
+    console.error(`no mini-program code: ${String(error)}`)
+    return undefined
+  }
+}

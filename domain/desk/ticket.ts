@@ -1,0 +1,27 @@
+import { secondsAfter } from './seconds-after'
+
+/** How long a code on the screen may be approved. */
+const approvableSeconds = 120
+/** How long after the approval the browser may come for its session. */
+const claimableSeconds = 60
+
+/** What happened to one asking to log in. Moments are UTC. */
+export interface TicketFacts {
+  askedAt: string
+  decided?: { at: string; approved: boolean } | undefined
+  claimedAt?: string | undefined
+}
+
+export type TicketState = 'waiting' | 'approved' | 'refused' | 'claimed' | 'expired'
+
+export const ticketEnds = ({ askedAt }: Pick<TicketFacts, 'askedAt'>): string =>
+  secondsAfter(askedAt, approvableSeconds)
+
+/** A ticket serves once: what was claimed or refused stays so, whatever the time. */
+export function ticketState(ticket: TicketFacts, now: string): TicketState {
+  const { decided, claimedAt } = ticket
+  if (claimedAt) return 'claimed'
+  if (decided && !decided.approved) return 'refused'
+  if (decided) return now < secondsAfter(decided.at, claimableSeconds) ? 'approved' : 'expired'
+  return now < ticketEnds(ticket) ? 'waiting' : 'expired'
+}
