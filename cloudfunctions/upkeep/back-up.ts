@@ -1,0 +1,72 @@
+import { backupTime, failuresAllowed } from '@domain/upkeep/backup-terms'
+import { lastDue } from '@domain/upkeep/heartbeat'
+import { isDuplicate, updateWhere, where } from '../platform/database'
+import { documents } from '../platform/documents'
+import { derivedId } from '../platform/ids'
+import { backups, newestBackups, type Backup } from './backup-store'
+import { backUpStep } from './backup-step'
+import { dropOldBackups } from './drop-old-backups'
+
+/** Longer than a step can take: after it, whoever had the step is dead. */
+const leaseMs = 3 * 60_000
+
+/** Of the function's 60 s: the watch and the verification want theirs. */
+const stepMs = 30_000
+
+/** At each waking: begins the night's backup when it is due, and goes on with the one that is under way. */
+export async function backUp(now: string): Promise<object> {
+  const [newest] = await newestBackups(1)
+  const due = lastDue(backupTime, now)
+  if (newest?.state === 'underWay') return goOn(newest, now, stepMs)
+  if (newest && newest.askedAt >= due) return {}
+  return goOn(await begin(derivedId('nightly backup', due), undefined, now), now, stepMs)
+}
+
+/** Writes down that a backup is wanted; of two with the same id there is one. */
+export async function begin(
+  _id: string,
+  askedBy: string | undefined,
+  now: string,
+): Promise<Backup> {
+  const backup = newBackup(_id, askedBy, now)
+  try {
+    await documents.add(backups, backup)
+    return backup
+  } catch (error) {
+    const begun = isDuplicate(error) ? await documents.get(backups, _id) : undefined
+    if (begun) return begun
+    throw error
+  }
+}
+
+export const newBackup = (_id: string, askedBy: string | undefined, now: string): Backup => ({
+  _id,
+  state: 'underWay',
+  askedAt: now,
+  askedBy,
+  cursor: { phase: 'documents', collection: 0 },
+  leaseUntil: now,
+  failures: 0,
+  touchedAt: now,
+  ...{ parts: 0, bytes: 0, documents: 0, files: 0, fileBytes: 0, missing: 0 },
+})
+
+/** Takes the next step, for as many ms, unless somebody else is at it. */
+export async function goOn(backup: Backup, now: string, forMs: number): Promise<object> {
+  const { _id, parts } = backup
+  const until = new Date(Date.parse(now) + leaseMs).toISOString()
+  const free = { _id, state: 'underWay', leaseUntil: where.lte(now) }
+  if ((await updateWhere(backups, free, { leaseUntil: until })) === 0) return { underWay: parts }
+  try {
+    const after = await backUpStep(backup, forMs)
+    await documents.put(backups, after)
+    if (after.state === 'done') await dropOldBackups()
+    const { state, bytes, documents: count, files, missing } = after
+    return { state, parts: after.parts, bytes, documents: count, files, missing }
+  } catch (error) {
+    const failures = backup.failures + 1
+    const state = failures >= failuresAllowed ? 'failed' : 'underWay'
+    await documents.put(backups, { ...backup, failures, state, touchedAt: now, leaseUntil: now })
+    throw error
+  }
+}

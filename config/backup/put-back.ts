@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import type { RestoreAnswer } from '@domain/upkeep/restore-answer'
+import { Trouble, type Environment } from './environment'
+import { piecesOf } from './pieces'
+
+/** Has an archive restored into an empty environment. Throws Trouble with what is to be done. */
+export async function putBack(
+  { ask, keep }: Environment,
+  files: readonly string[],
+  say: (line: string) => void,
+): Promise<Extract<RestoreAnswer, { state: 'done' }>> {
+  const folder = `restore/${randomBytes(15).toString('base64url')}`
+  const fileIds: string[] = []
+  for await (const piece of piecesOf(files)) {
+    const name = String(fileIds.length + 1).padStart(4, '0')
+    fileIds.push(await keep(`${folder}/${name}.tar`, piece))
+    say(`已上传第 ${fileIds.length} 段`)
+  }
+  let checked: object | undefined
+  for (;;) {
+    const input = { fileIds, ...(checked && { checked }) }
+    const answer = (await ask({ act: 'restore', input })) as RestoreAnswer
+    if (!answer.ok) throw new Trouble(answer.says)
+    if (answer.state === 'done') return answer
+    if (answer.state === 'checking') {
+      checked = answer.checked
+      say(`已核验 ${answer.checked.entry} 项`)
+    } else say(`已写入 ${answer.documents} 条记录、${answer.files} 个文件`)
+  }
+}
