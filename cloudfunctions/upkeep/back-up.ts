@@ -13,13 +13,16 @@ const leaseMs = 3 * 60_000
 /** Of the function's 60 s: the watch and the verification want theirs. */
 const stepMs = 30_000
 
-/** At each waking: begins the night's backup when it is due, and goes on with the one that is under way. */
+/** Once a night: the same night has one, whoever begins it. */
+export async function beginBackup(now: string): Promise<{ id: string }> {
+  const { _id } = await begin(derivedId('nightly backup', lastDue(backupTime, now)), undefined, now)
+  return { id: _id }
+}
+
+/** At each waking: goes on with the backup that is under way. */
 export async function backUp(now: string): Promise<object> {
   const [newest] = await newestBackups(1)
-  const due = lastDue(backupTime, now)
-  if (newest?.state === 'underWay') return goOn(newest, now, stepMs)
-  if (newest && newest.askedAt >= due) return {}
-  return goOn(await begin(derivedId('nightly backup', due), undefined, now), now, stepMs)
+  return newest?.state === 'underWay' ? goOn(newest, now, stepMs) : {}
 }
 
 /** Writes down that a backup is wanted; of two with the same id there is one. */

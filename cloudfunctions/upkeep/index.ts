@@ -4,7 +4,7 @@ import { serve } from '../platform/serve'
 import { withOwner } from '../platform/serve-owner'
 import { withTimers } from '../platform/serve-timers'
 import { backUpNow, fetchBackup, listBackups } from './ask-backup'
-import { backUp } from './back-up'
+import { backUp, beginBackup } from './back-up'
 import { health } from './health'
 import { backUpForOwner } from './owner-acts'
 import { restore } from './restore'
@@ -22,6 +22,7 @@ export const main = withTimers(
   {
     watch,
     verifyAudit: verifyNightly,
+    beginBackup,
     backUp,
   },
 )

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RestoreAnswer } from '@domain/upkeep/restore-answer'
+import { restoreProblemText } from '@domain/upkeep/restore-problem'
 import { Trouble, type Environment } from './environment'
 import { piecesOf } from './pieces'
 
@@ -16,6 +17,7 @@ export async function putBack(
     fileIds.push(await keep(`${folder}/${name}.tar`, piece))
     say(`已上传第 ${fileIds.length} 段`)
   }
+  if (fileIds.length === 0) throw new Trouble(restoreProblemText({ what: 'noArchive' }))
   let checked: object | undefined
   for (;;) {
     const input = { fileIds, ...(checked && { checked }) }

@@ -1,3 +1,5 @@
+import { backupTime } from './backup-terms'
+
 /** One piece of work that a timer does. */
 export interface TaskTerms {
   /** As the health page names it. */
@@ -44,7 +46,8 @@ export const timers = {
       watch: { label: '运行检查' },
       // Before people are at work, and when the backup of the night is done as a rule.
       verifyAudit: { label: '操作记录核验', at: '05:00' },
-      backUp: { label: '备份' },
+      beginBackup: { label: '夜间备份', at: backupTime },
+      backUp: { label: '备份进行' },
     },
   },
 } as const satisfies Record<string, TimerTerms>

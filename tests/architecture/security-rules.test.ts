@@ -23,10 +23,12 @@ test('a client writes its own uploads below incoming/ and reads no file at all',
 /** What each function's code asks of WeChat's open API; its config.json must allow that and no more. */
 const openApis: Record<string, string[]> = {
   courier: ['cloudbase.sendSms', 'subscribeMessage.send'],
+  desk: [],
   news: [],
   notices: ['urllink.generate', 'wxacode.getUnlimited'],
   people: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'],
   rules: ['security.msgSecCheck'],
+  upkeep: [],
 }
 
 test('every function may call the open APIs it uses, and no other', () => {
