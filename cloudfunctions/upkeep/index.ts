@@ -6,7 +6,7 @@ import { withTimers } from '../platform/serve-timers'
 import { backUpNow, fetchBackup, listBackups } from './ask-backup'
 import { backUp, beginBackup } from './back-up'
 import { health } from './health'
-import { backUpForOwner } from './owner-acts'
+import { backUpForOwner, dropPieces } from './owner-acts'
 import { restore } from './restore'
 import { verifyNightly } from './verify-nightly'
 import { watch } from './watch'
@@ -18,7 +18,7 @@ const operations = serve('upkeep', upkeep, { health, listBackups, backUpNow, fet
 
 export const main = withTimers(
   'upkeep',
-  withOwner(operations, { backUp: backUpForOwner, restore }),
+  withOwner(operations, { backUp: backUpForOwner, restore, dropPieces }),
   {
     watch,
     verifyAudit: verifyNightly,

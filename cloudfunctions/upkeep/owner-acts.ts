@@ -1,4 +1,7 @@
+import * as z from 'zod'
+import { placeOf } from '@domain/upkeep/file-ids'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
+import { removeFile } from '../platform/files'
 import { newId } from '../platform/ids'
 import { partsAt } from './ask-backup'
 import { begin, goOn } from './back-up'
@@ -22,4 +25,11 @@ export async function backUpForOwner(input: unknown): Promise<BackupAnswer> {
   const { _id, state, documents: count, files, missing, bytes } = after
   const urls = state === 'done' ? (await partsAt(after))?.map(({ url }) => url) : undefined
   return { state, id: _id, documents: count, files, missing, bytes, urls }
+}
+
+/** Lets go of the pieces of an archive that were uploaded to be restored: they hold everything the office has. */
+export async function dropPieces(input: unknown): Promise<void> {
+  const { fileIds } = z.object({ fileIds: z.array(z.string()).max(2000) }).parse(input)
+  for (const fileId of fileIds)
+    if (placeOf(fileId)?.path.startsWith('restore/')) await removeFile(fileId)
 }

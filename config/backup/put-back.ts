@@ -12,12 +12,25 @@ export async function putBack(
 ): Promise<Extract<RestoreAnswer, { state: 'done' }>> {
   const folder = `restore/${randomBytes(15).toString('base64url')}`
   const fileIds: string[] = []
-  for await (const piece of piecesOf(files)) {
-    const name = String(fileIds.length + 1).padStart(4, '0')
-    fileIds.push(await keep(`${folder}/${name}.tar`, piece))
-    say(`已上传第 ${fileIds.length} 段`)
+  try {
+    for await (const piece of piecesOf(files)) {
+      const name = String(fileIds.length + 1).padStart(4, '0')
+      fileIds.push(await keep(`${folder}/${name}.tar`, piece))
+      say(`已上传第 ${fileIds.length} 段`)
+    }
+    if (fileIds.length === 0) throw new Trouble(restoreProblemText({ what: 'noArchive' }))
+    return await untilDone(ask, fileIds, say)
+  } finally {
+    // They hold everything the office has: not one longer than it takes.
+    await ask({ act: 'dropPieces', input: { fileIds } }).catch(() => undefined)
   }
-  if (fileIds.length === 0) throw new Trouble(restoreProblemText({ what: 'noArchive' }))
+}
+
+async function untilDone(
+  ask: Environment['ask'],
+  fileIds: readonly string[],
+  say: (line: string) => void,
+) {
   let checked: object | undefined
   for (;;) {
     const input = { fileIds, ...(checked && { checked }) }
