@@ -54,12 +54,20 @@ export const newBackup = (_id: string, askedBy: string | undefined, now: string)
   ...{ parts: 0, bytes: 0, documents: 0, files: 0, fileBytes: 0, missing: 0 },
 })
 
-/** Takes the next step, for as many ms, unless somebody else is at it. */
+/**
+ * Takes the next step, for as many ms, unless somebody else is at it. It counts as failed until it is through: one that dies
+ * with its function is given up in the end like one that throws.
+ */
 export async function goOn(backup: Backup, now: string, forMs: number): Promise<object> {
   const { _id, parts } = backup
-  const until = new Date(Date.parse(now) + leaseMs).toISOString()
+  const failures = backup.failures + 1
+  const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
   const free = { _id, state: 'underWay', leaseUntil: where.lte(now) }
-  if ((await updateWhere(backups, free, { leaseUntil: until })) === 0) return { underWay: parts }
+  if (failures > failuresAllowed) {
+    await updateWhere(backups, free, { state: 'failed', touchedAt: now })
+    return { failed: parts }
+  }
+  if ((await updateWhere(backups, free, { leaseUntil, failures })) === 0) return { underWay: parts }
   try {
     const after = await backUpStep(backup, forMs)
     await documents.put(backups, after)
@@ -67,9 +75,7 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
     const { state, bytes, documents: count, files, missing } = after
     return { state, parts: after.parts, bytes, documents: count, files, missing }
   } catch (error) {
-    const failures = backup.failures + 1
-    const state = failures >= failuresAllowed ? 'failed' : 'underWay'
-    await documents.put(backups, { ...backup, failures, state, touchedAt: now, leaseUntil: now })
+    await updateWhere(backups, { _id, state: 'underWay' }, { leaseUntil: now })
     throw error
   }
 }

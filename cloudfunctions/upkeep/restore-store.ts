@@ -6,8 +6,9 @@ export interface Restore extends Stored {
   archive: string
   state: 'writing' | 'done'
   startedAt: string
-  /** The next piece, and the next entry in it. */
+  /** The piece that is being written, which entry of the manifest it begins with, and which is next. */
   piece: number
+  begins: number
   entry: number
   documents: number
   files: number

@@ -57,7 +57,7 @@ async function step({ fileIds, checked }: z.output<typeof asked>): Promise<Resto
   if (left) throw new NotRestored({ what: 'entryMissing', name: left.name })
   const begun: Restore = {
     ...{ _id: theRestore, archive: manifest.id, state: 'writing', startedAt: now() },
-    ...{ piece: 0, entry: 0, documents: 0, files: 0 },
+    ...{ piece: 0, begins: 0, entry: 0, documents: 0, files: 0 },
   }
   await holdTimers(begun.startedAt)
   await documents.put(restores, begun)
@@ -80,18 +80,18 @@ async function writeOn(
   let at = known
   const names = restoredNames(manifest, fileIds[0] ?? '')
   while (at.state === 'writing' && at.piece < fileIds.length) {
-    const entries = await openPiece(fileIds[at.piece] ?? '')
-    const next = checkPiece(entries, manifest, at.entry)
+    const contents = await openPiece(fileIds[at.piece] ?? '')
+    const next = checkPiece(contents, manifest, at.begins)
     for (const fact of manifest.entries.slice(at.entry, next)) {
-      const content = entries.find(({ name }) => name === fact.name)?.content
+      if (timeIsUp()) return stopped(at)
+      const content = contents.find(({ name }) => name === fact.name)?.content
       if (content) await writeEntry(fact, content, names, known.startedAt)
-      if ('collection' in fact) at = { ...at, documents: at.documents + fact.count }
-      else at = { ...at, files: at.files + 1 }
+      const documents = at.documents + ('collection' in fact ? fact.count : 0)
+      const files = at.files + ('collection' in fact ? 0 : 1)
+      at = { ...at, entry: at.entry + 1, documents, files }
     }
-    at = { ...at, piece: at.piece + 1, entry: next }
+    at = { ...at, piece: at.piece + 1, begins: next }
     await documents.put(restores, at)
-    if (timeIsUp() && at.piece < fileIds.length)
-      return { ok: true, state: 'writing', documents: at.documents, files: at.files }
   }
   if (at.state === 'writing') await end(at, manifest)
   return {
@@ -99,6 +99,12 @@ async function writeOn(
     missing: [...manifest.missing],
     meanwhile: await actsMeanwhile(manifest),
   }
+}
+
+/** Where the next step goes on. */
+async function stopped(at: Restore): Promise<RestoreAnswer> {
+  await documents.put(restores, at)
+  return { ok: true, state: 'writing', documents: at.documents, files: at.files }
 }
 
 /** Compares what is there with what should be, and lets the timers run. */

@@ -7,5 +7,5 @@ export const backupTime = '02:00'
 /** A part is closed when it holds as much: well below what a function's memory and one upload bear. */
 export const partBytes = 24 * 1024 * 1024
 
-/** After so many failures in a row a backup is given up. */
+/** After so many failed steps in a row a backup is given up. */
 export const failuresAllowed = 5
