@@ -64,6 +64,7 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
+    { root: 'packages/desk', pages: ['health/index'] },
   ],
   // Who only looked at the contents must be able to search and read without a network afterwards.
   preloadRule: {

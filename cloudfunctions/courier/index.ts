@@ -3,4 +3,6 @@ import { withTimers } from '../platform/serve-timers'
 import { deliver } from './deliver'
 
 /** Nobody asks the courier for anything; the clock wakes it. */
-export const main = withTimers(serve('courier', {}, {}), { deliver })
+export const main = withTimers('courier', serve('courier', {}, {}), {
+  deliver: (now) => deliver(now),
+})

@@ -76,4 +76,4 @@ const operations = serve('news', news, {
   ...officialAccountHandlers,
 })
 
-export const main = withTimers(operations, { publishDue, warnSilence })
+export const main = withTimers('news', operations, { publishDue, warnSilence })

@@ -27,15 +27,10 @@ const operations = serve('notices', notices, {
   ...attendanceHandlers,
 })
 
-/**
- * One timer may hold one trigger; each minute finishes what was issued, compares it with the roster, takes the ladders' due steps, and
- * reminds who owes materials.
- */
-const everyMinute = async (now: string) => {
-  const fannedOut = await fanOut(now, 25_000)
-  const compared = await keepCompared(now, 5_000)
-  const climbed = await climb(now, 20_000)
-  return { ...fannedOut, ...compared, ...climbed, ...(await remindOwners(now)) }
-}
-
-export const main = withTimers(operations, { everyMinute })
+/** Each minute, within the function's 60 s: finishes what was issued, compares it with the roster, takes the ladders' due steps, reminds who owes materials. */
+export const main = withTimers('notices', operations, {
+  fanOut: (now) => fanOut(now, 25_000),
+  keepCompared: (now) => keepCompared(now, 5_000),
+  climb: (now) => climb(now, 20_000),
+  remindOwners,
+})

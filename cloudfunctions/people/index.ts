@@ -65,4 +65,4 @@ const operations = serve('people', people, {
   recordConsent,
 })
 
-export const main = withTimers(operations, { sealAudit, tidy })
+export const main = withTimers('people', operations, { sealAudit, tidy })

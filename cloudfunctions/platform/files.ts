@@ -32,6 +32,16 @@ export async function keepFile(cloudPath: string, bytes: Buffer): Promise<string
   return fileID
 }
 
+/** The bytes of a file, whole; nothing when it is gone. */
+export async function fetchFile(fileId: string): Promise<Buffer | undefined> {
+  const url = (await temporaryUrls([fileId]))[fileId]
+  if (!url) return undefined
+  const response = await fetch(encodeURI(url))
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new Error(`storage answered ${response.status} for a file`)
+  return Buffer.from(await response.arrayBuffer())
+}
+
 export async function removeFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }

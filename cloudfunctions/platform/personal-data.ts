@@ -9,7 +9,7 @@ import {
 import { secret } from './secrets'
 
 /** One secret, a key of its own for each use (RFC 5869). */
-function keyFor(use: 'seal' | 'match' | 'prove'): Buffer {
+function keyFor(use: 'seal' | 'match' | 'prove' | 'backup'): Buffer {
   const master = Buffer.from(secret('PERSONAL_DATA_KEY'), 'base64')
   if (master.length < 32) throw new Error('PERSONAL_DATA_KEY must hold at least 32 bytes as base64')
   return Buffer.from(hkdfSync('sha256', master, '', `renda-office ${use}`, 32))
@@ -43,6 +43,10 @@ export const matchable = (text: string): string =>
 /** Proves that a text came from here; of no use for any other text. */
 export const proofOf = (text: string): string =>
   createHmac('sha256', keyFor('prove')).update(text).digest('base64url')
+
+/** Proves that a backup was written by who holds the key, whoever could change it since. */
+export const backupProof = (manifest: string | Uint8Array): string =>
+  createHmac('sha256', keyFor('backup')).update(manifest).digest('base64url')
 
 /** Compares without telling by its duration how much was right. */
 export const sameSecret = (a: string, b: string): boolean =>

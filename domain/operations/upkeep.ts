@@ -1,2 +1,102 @@
+import * as z from 'zod'
+import { command, query } from './operation'
+import { id, oneOf, utc } from './shapes'
+
+const taskStates = {
+  ok: '正常',
+  failed: '出错',
+  late: '没有按时运行',
+  waiting: '还没到时间',
+} as const
+const backupStates = { underWay: '进行中', done: '已完成', failed: '没有完成' } as const
+
+const backup = z.object({
+  id,
+  state: oneOf(backupStates),
+  askedAt: utc,
+  /** Who asked for it; the nightly ones have nobody. */
+  askedBy: z.string().optional(),
+  doneAt: utc.optional(),
+  /** Of the whole archive, and the parts it is kept in. */
+  bytes: z.int(),
+  parts: z.int(),
+  documents: z.int(),
+  files: z.int(),
+  /** Files that documents name and that are not there. */
+  missing: z.int(),
+})
+
 /** Keeping the house in order: health, alarms, backups. */
-export const upkeep = {} as const
+export const upkeep = {
+  /** How the house fares: everything on one page, in few requests. */
+  health: query({
+    by: ['administrator', 'office'],
+    input: z.strictObject({}),
+    output: z.object({
+      alarms: z.array(
+        z.object({
+          key: z.string(),
+          title: z.string(),
+          meaning: z.string(),
+          todo: z.string(),
+          /** Since when it stands; absent until the next look of the watch has written it down. */
+          since: utc.optional(),
+        }),
+      ),
+      tasks: z.array(
+        z.object({
+          timer: z.string(),
+          task: z.string(),
+          label: z.string(),
+          rhythm: z.string(),
+          state: oneOf(taskStates),
+          lastAt: utc.optional(),
+          error: z.string().optional(),
+        }),
+      ),
+      /** Nothing runs by itself: a backup is being restored since then. */
+      heldSince: utc.optional(),
+      outbox: z.object({ waiting: z.int(), oldestDueAt: utc.optional() }),
+      /** Of the last seven days, in words, most first. */
+      declined: z.array(z.object({ reason: z.string(), count: z.int() })),
+      audit: z.object({ at: utc, ok: z.boolean(), sealed: z.int(), problems: z.int() }).optional(),
+      publication: z.object({ lastAt: utc, days: z.int() }).optional(),
+      backups: z.object({
+        last: backup.optional(),
+        /** The newest, when it has not come to its end, or not to a good one. */
+        newest: backup.optional(),
+        kept: z.int(),
+      }),
+      /** What the files that documents name take up, as the last backup found it. */
+      storage: z
+        .object({ at: utc, files: z.int(), bytes: z.int(), backupBytes: z.int() })
+        .optional(),
+    }),
+    refusals: [],
+  }),
+  listBackups: query({
+    by: ['administrator'],
+    input: z.strictObject({}),
+    output: z.object({ backups: z.array(backup).max(60) }),
+    refusals: [],
+  }),
+  /** Asks for a backup now; the function's next wakings make it. */
+  backUpNow: command({
+    by: ['administrator'],
+    input: z.strictObject({}),
+    output: z.object({ id }),
+    refusals: ['BACKUP_UNDER_WAY'],
+  }),
+  /** The parts of one archive at short-lived addresses. */
+  fetchBackup: command({
+    by: ['administrator'],
+    confidential: true,
+    attempts: { limit: 10, minutes: 60 },
+    input: z.strictObject({ id }),
+    output: z.object({
+      parts: z.array(z.object({ fileName: z.string(), url: z.string(), bytes: z.int() })).max(2000),
+      until: utc,
+    }),
+    refusals: ['BACKUP_NOT_FOUND'],
+  }),
+} as const

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   PHONE_SEALED: '手机号无法解密，请告知管理员',
   NO_TEMPLATE: '还没有配置消息模板，请告知管理员',
   SIGNED: '已经签收，不再提醒',
+  RESTORED: '从备份恢复，没有再发',
   SUPERSEDED: '通知已有变更，不再发旧的',
 }
 
@@ -51,5 +52,6 @@ const quota = '45009'
 /** See `afterAnswer`: the quota of a day is used up until the next. */
 const again = (errCode: string) => (errCode === quota ? '次日上午再试' : '稍后再试')
 
-const reasonText = (errCode: string | undefined) =>
+/** A code in plain words. */
+export const reasonText = (errCode: string | undefined) =>
   (errCode && (reasons[errCode] ?? `原因代码 ${errCode}`)) || '没有说明原因'

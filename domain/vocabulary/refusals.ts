@@ -10,6 +10,7 @@ import { review } from './refusals/review'
 import { rules } from './refusals/rules'
 import { submissions } from './refusals/submissions'
 import { universal } from './refusals/universal'
+import { upkeep } from './refusals/upkeep'
 
 /** Every refusal by its code, a file for each room of the house. */
 export const refusals = {
@@ -25,6 +26,7 @@ export const refusals = {
   ...attendance,
   ...rules,
   ...desk,
+  ...upkeep,
 } as const
 
 export type RefusalCode = keyof typeof refusals

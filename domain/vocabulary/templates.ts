@@ -16,8 +16,12 @@ export const templates = {
     kind: 'oneTime',
     roles: ['editor', 'firstReviewer', 'secondReviewer', 'finalReviewer', 'leader'],
   },
-  /** 待办事项: what an organ is asked for beside meetings. */
-  task: { label: '待办事项提醒', kind: 'oneTime', roles: ['liaisonOfficer', 'office'] },
+  /** 待办事项: what an organ is asked for beside meetings, and what the administrator has to see to. */
+  task: {
+    label: '待办事项提醒',
+    kind: 'oneTime',
+    roles: ['liaisonOfficer', 'office', 'administrator'],
+  },
 } as const satisfies Record<string, TemplateTerms>
 
 export type TemplateName = keyof typeof templates

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions } from '../../config/functions'
+import { backupMeasures } from './backup'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
@@ -24,6 +25,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Proofreading', proofreadingMeasures],
   ['Provisions', provisionMeasures],
   ['Rulebook search', rulebookSearchMeasures],
+  ['Backup', backupMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const sealNow = () => office.cloud.timers.fire('people', 'sealAudit')
+const sealNow = () => office.cloud.invoke('people', { task: 'sealAudit' })
 const audit = () => office.cloud.database.exportAll().audit ?? []
 const seals = () => office.cloud.database.exportAll().seals ?? []
 const verified = () => administrator.ask('people.verifyAudit', {})

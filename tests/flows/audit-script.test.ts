@@ -14,7 +14,7 @@ beforeAll(async () => {
   ;({ dataDir } = await office.cloud.info())
   await aStory().titled('留痕').publishedIn(office)
   await office.cloud.clock.advance(61_000)
-  await office.cloud.timers.fire('people', 'sealAudit')
+  await office.cloud.invoke('people', { task: 'sealAudit' })
 })
 afterAll(() => office.close())
 

@@ -120,7 +120,7 @@ async function attempt(id: string, [what, who]: Act): Promise<boolean> {
       return send('stop', { id, reason: '停' })
     case 'minute':
       await office.cloud.clock.advance(60_000)
-      await office.cloud.timers.fire('news', 'publishDue')
+      await office.cloud.timers.fire('news', 'everyMinute')
       return true
   }
 }

@@ -168,7 +168,7 @@ test('what is signed or scheduled is stopped at once by whoever is on duty, and 
   const clerk = office.as('office')
   await clerk.ask('news.stop', { id, reason: '数字待核' })
   await office.cloud.clock.advance(20 * minute)
-  await office.cloud.timers.fire('news', 'publishDue')
+  await office.cloud.timers.fire('news', 'everyMinute')
   expect(await office.as('citizen').refusal('news.get', { id })).toBe('STORY_NOT_FOUND')
   const { story, rounds, steps } = await editor.ask('news.openReview', { id })
   expect(story).toMatchObject({
@@ -201,8 +201,8 @@ test('one scheduled story that cannot appear keeps no other back, and the desk s
   office.cloud.database.importAll({ ...all, stories })
   await office.cloud.clock.advance(10 * minute)
   const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-  await office.cloud.timers.fire('news', 'publishDue')
-  await office.cloud.timers.fire('news', 'publishDue')
+  await office.cloud.timers.fire('news', 'everyMinute')
+  await office.cloud.timers.fire('news', 'everyMinute')
   silent.mockRestore()
   const { stories: shown } = await office.as('citizen').ask('news.list', {})
   expect(shown.map(({ title }) => title)).toContain('好的')
@@ -322,7 +322,7 @@ test('a change of the settings stands in the audit, old and new, and is told to 
 
 test('ten days without a publication are told to who signs, once in each such spell', async () => {
   await aStory().titled('断更前').publishedIn(office)
-  const warn = () => office.cloud.timers.fire('news', 'warnSilence')
+  const warn = () => office.cloud.invoke('news', { task: 'warnSilence' })
   const told = () =>
     stored<{ subject: string; fields: Record<string, string> }>('outbox').filter(
       ({ subject }) => subject === 'newsroom/silence',

@@ -12,6 +12,8 @@ import { startCloud, type Cloud } from '../../emulator'
 export interface Office {
   cloud: Cloud
   setupSecret: string
+  /** What its functions have in their environment. */
+  secrets: Readonly<Record<string, string>>
   /** Someone at their phone. `citizen` is the public; the others hold the role they are named for. */
   as(who: Who): Phone
   close(): Promise<void>
@@ -100,6 +102,7 @@ export async function openOffice(
   return {
     cloud,
     setupSecret: secrets.SETUP_SECRET,
+    secrets: { ...secrets, ...environment },
     as: (who) => phone(cloud, openidOf(who)),
     close,
   }

@@ -81,7 +81,7 @@ test('two years after the last day in office, number and account are erased by n
 
   // Leapt over: two years of timers would run for a minute, and only tonight's counts.
   await office.cloud.clock.leap(new Date('2028-11-24T18:00:00Z'))
-  await office.cloud.timers.fire('people', 'tidy')
+  await office.cloud.invoke('people', { task: 'tidy' })
   expect((await reviewer.ask('people.myRecord', {})).name).toBeUndefined()
   const after = await administrator.ask('people.getPerson', { id })
   expect(after).toMatchObject({ name: '赵XX', phone: '', bound: false, state: 'left' })

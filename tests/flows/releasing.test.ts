@@ -17,7 +17,7 @@ const seenBy = async (phone: Phone, id: string): Promise<Seen> => {
   return { id, revision }
 }
 const titles = async () => (await citizen.ask('news.list', {})).stories.map(({ title }) => title)
-const runTimer = () => office.cloud.timers.fire('news', 'publishDue')
+const runTimer = () => office.cloud.timers.fire('news', 'everyMinute')
 const at = (minutes: number) =>
   new Date(office.cloud.clock.now().getTime() + minutes * minute).toISOString()
 const standing = async (id: string) => {

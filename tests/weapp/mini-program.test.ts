@@ -477,6 +477,18 @@ test('a computer’s code is approved, and its log-in ended', async () => {
   expect(phone.text()).toContain('那台电脑下一次操作时就会退出')
 })
 
+test('an administrator sees what is not as it should be, and asks for a backup', async () => {
+  const phone = await phoneOf('administrator')
+  await phone.open('/pages/me/home')
+  await phone.tap('系统运行')
+  visited.add(phone.route())
+  // No timer was ever woken here.
+  expect(phone.text()).toContain('定时任务没有按时运行')
+  expect(phone.text()).toContain('怎么办：')
+  await phone.tap('立即备份')
+  expect(phone.text()).toContain('每十分钟推进一次')
+})
+
 test('every page of the mini-program was opened by a story above', () => {
   const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
     pages: string[]

@@ -70,6 +70,11 @@ export default function MyHome() {
               note="人员、任职、联络员、认证与提醒"
               onPress={() => goTo('/packages/people/roster/index')}
             />
+            <MenuRow
+              title="系统运行"
+              note="定时任务、推送积压、备份与恢复、需要处理的问题"
+              onPress={() => goTo('/packages/desk/health/index')}
+            />
           </View>
         )}
         {me && worksOnStories(me.roles) && (

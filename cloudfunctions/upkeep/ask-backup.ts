@@ -1,0 +1,49 @@
+import type { upkeep as area } from '@domain/operations/upkeep'
+import { backupsKept } from '@domain/upkeep/backup-terms'
+import { findAll } from '../platform/database'
+import type { Handler } from '../platform/handler'
+import { temporaryUrls } from '../platform/files'
+import { newId } from '../platform/ids'
+import { dayOf } from '@domain/dates/day'
+import { newBackup } from './back-up'
+import { backupParts, backups, newestBackups, shown, type Backup } from './backup-store'
+
+export const backUpNow: Handler<typeof area.backUpNow> = async (_input, context) => {
+  const { caller, documents, now, refuse, once } = context
+  const [newest] = await once(() => newestBackups(1))
+  if (newest?.state === 'underWay') throw refuse('BACKUP_UNDER_WAY')
+  const backup = newBackup(newId(), caller.name, now)
+  await documents.add(backups, backup)
+  return { output: { id: backup._id }, subject: `backups/${backup._id}` }
+}
+
+export const listBackups: Handler<typeof area.listBackups> = async () => ({
+  backups: (await newestBackups(4 * backupsKept)).map(shown),
+})
+
+/** As the SDK asks for them when nothing else is said. */
+const hours = 24
+
+export const fetchBackup: Handler<typeof area.fetchBackup> = async ({ id }, context) => {
+  const { documents, now, refuse, once } = context
+  const backup = await documents.get(backups, id)
+  if (backup?.state !== 'done') throw refuse('BACKUP_NOT_FOUND')
+  const parts = await once(() => partsAt(backup))
+  if (!parts) throw refuse('BACKUP_NOT_FOUND')
+  const until = new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+  return { output: { parts, until }, subject: `backups/${id}` }
+}
+
+/** The parts in their order with the addresses they can be fetched from; nothing when one is gone. */
+export async function partsAt({ _id, askedAt, parts: count }: Backup) {
+  const parts = await findAll(backupParts, '_id', { backupId: _id })
+  const inOrder = parts.sort((a, b) => a.number - b.number).slice(0, count)
+  const urls = await temporaryUrls(inOrder.map(({ fileId }) => fileId))
+  const name = `renda-backup-${dayOf(askedAt)}`
+  const named = inOrder.map(({ number, fileId, bytes }) => ({
+    fileName: count === 1 ? `${name}.tar` : `${name}-${number}-of-${count}.tar`,
+    url: urls[fileId] ?? '',
+    bytes,
+  }))
+  return named.length === count && named.every(({ url }) => url) ? named : undefined
+}

@@ -1,0 +1,91 @@
+import { daysBetween } from '@domain/story/silence'
+import type { Facts } from '@domain/upkeep/alarms'
+import { taskState, type Heartbeat } from '@domain/upkeep/heartbeat'
+import { tasksOf, timers, type TimerName } from '@domain/upkeep/timers'
+import { collection } from '../platform/collection'
+import { countBy, find, where } from '../platform/database'
+import { heartbeats } from '../platform/heartbeats'
+import { pushes } from '../platform/outbox'
+import { newestBackups, type Backup } from './backup-store'
+
+/** All that is known here of stories: when the last was published. */
+const stories = collection<{ _id: string; status: string; published?: { at: string } }>('stories')
+
+const names = Object.keys(timers) as TimerName[]
+/** More than are kept, so that the last good one is among them. */
+const looked = 12
+const daysBefore = (now: string, days: number) =>
+  new Date(Date.parse(now) - days * 86_400_000).toISOString()
+
+/** How everything stands, in seven requests that do not wait for each other. */
+export async function gatherFacts(now: string) {
+  const declinedSince = (moment: string) =>
+    countBy(pushes, 'errCode', { state: 'declined', dueAt: where.gte(moment) })
+  const [hearts, waiting, [oldest], week, day, backups, [published]] = await Promise.all([
+    find(heartbeats, { where: {}, limit: 100 }) as Promise<Heartbeat[]>,
+    countBy(pushes, 'errCode', { state: 'queued' }),
+    find(pushes, {
+      where: { state: 'queued', dueAt: where.lte(now) },
+      orderBy: ['dueAt', 'asc'],
+      limit: 1,
+      fields: ['dueAt'],
+    }),
+    declinedSince(daysBefore(now, 7)),
+    declinedSince(daysBefore(now, 1)),
+    newestBackups(looked),
+    find(stories, {
+      where: { status: 'published' },
+      orderBy: ['published.at' as never, 'desc'],
+      limit: 1,
+      fields: ['published'],
+    }),
+  ])
+  const beats = new Map(hearts.map((heart) => [heart._id, heart]))
+  const tasks = names.flatMap((timer) =>
+    Object.entries(tasksOf(timer)).map(([task, terms]) => {
+      const beat = beats.get(timer)?.tasks[task]
+      const { everyMinutes } = timers[timer]
+      const state = taskState(terms, everyMinutes, beat, now)
+      return { timer, task, terms, everyMinutes, beat, label: terms.label, state }
+    }),
+  )
+  const lastAt = published?.published?.at
+  const done = backups.find(({ state }) => state === 'done')
+  const audit = verdictOf(beats.get('upkeep'))
+  return {
+    heldSince: hearts.find(({ heldSince }) => heldSince)?.heldSince,
+    tasks,
+    waiting: Object.values(waiting).reduce((sum, count) => sum + count, 0),
+    week,
+    audit,
+    publication: lastAt ? { lastAt, days: daysBetween(lastAt, now) } : undefined,
+    done,
+    newest: backups[0],
+    forAlarms: {
+      now,
+      tasks,
+      oldestDueAt: oldest?.dueAt,
+      notTaken: { ...day, '45009': (day['45009'] ?? 0) + (waiting['45009'] ?? 0) },
+      audit,
+      backup: {
+        lastAt: done?.touchedAt,
+        failedAt: failedSince(backups, done),
+        since: backups[backups.length - 1]?.askedAt,
+      },
+      silentDays: lastAt ? daysBetween(lastAt, now) : undefined,
+    } satisfies Facts,
+  }
+}
+
+const failedSince = (newestFirst: readonly Backup[], done: Backup | undefined) => {
+  const [newest] = newestFirst
+  return newest?.state === 'failed' && newest._id !== done?._id ? newest.touchedAt : undefined
+}
+
+/** What the nightly verification left in its heartbeat; nothing before the first. */
+function verdictOf(upkeep: Heartbeat | undefined) {
+  const beat = upkeep?.tasks['verifyAudit']
+  if (!beat?.okAt || !beat.result) return undefined
+  const verdict = JSON.parse(beat.result) as { ok: boolean; sealed: number; problems: number }
+  return { at: beat.okAt, ...verdict }
+}

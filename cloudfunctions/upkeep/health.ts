@@ -1,0 +1,42 @@
+import type { upkeep as area } from '@domain/operations/upkeep'
+import { reasonText } from '@domain/push/outcome-text'
+import { alarmsIn } from '@domain/upkeep/alarms'
+import { backupsKept } from '@domain/upkeep/backup-terms'
+import { rhythmText } from '@domain/upkeep/timers'
+import type { Handler } from '../platform/handler'
+import { standingAlarms } from './alarm-store'
+import { shown } from './backup-store'
+import { gatherFacts } from './facts'
+
+export const health: Handler<typeof area.health> = async (_input, { now }) => {
+  const [facts, standing] = await Promise.all([gatherFacts(now), standingAlarms()])
+  const since = new Map(standing.map((alarm) => [alarm._id, alarm.since]))
+  const { done, newest } = facts
+  return {
+    alarms: alarmsIn(facts.forAlarms).map((alarm) => ({ ...alarm, since: since.get(alarm.key) })),
+    tasks: facts.tasks.map(({ timer, task, terms, everyMinutes, beat, state }) => ({
+      ...{ timer, task, label: terms.label, state },
+      rhythm: rhythmText(terms, everyMinutes),
+      lastAt: beat?.beganAt,
+      error: beat?.error,
+    })),
+    heldSince: facts.heldSince,
+    outbox: { waiting: facts.waiting, oldestDueAt: facts.forAlarms.oldestDueAt },
+    declined: Object.entries(facts.week)
+      .map(([code, count]) => ({ reason: reasonText(code), count }))
+      .sort((a, b) => b.count - a.count),
+    audit: facts.audit,
+    publication: facts.publication,
+    backups: {
+      last: done && shown(done),
+      newest: newest && newest.state !== 'done' ? shown(newest) : undefined,
+      kept: backupsKept,
+    },
+    storage: done && {
+      at: done.touchedAt,
+      files: done.files,
+      bytes: done.fileBytes,
+      backupBytes: done.bytes,
+    },
+  }
+}

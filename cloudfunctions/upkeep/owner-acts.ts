@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { placeOf } from '@domain/upkeep/file-ids'
+import type { BackupAnswer } from '@domain/upkeep/restore-answer'
+import { removeFile } from '../platform/files'
+import { newId } from '../platform/ids'
+import { partsAt } from './ask-backup'
+import { begin, goOn } from './back-up'
+import { backups } from './backup-store'
+import { documents } from '../platform/documents'
+import { now } from '../platform/clock'
+
+/** Of the function's 60 s. */
+const stepMs = 40_000
+
+/** One step of a backup that the owner of the environment asked for; without an id it is begun. */
+export async function backUpForOwner(input: unknown): Promise<BackupAnswer> {
+  const { id } = (input ?? {}) as { id?: unknown }
+  const begun =
+    typeof id === 'string'
+      ? await documents.get(backups, id)
+      : await begin(newId(), '环境所有者', now())
+  if (!begun) throw new Error('no such backup')
+  if (begun.state === 'underWay') await goOn(begun, now(), stepMs)
+  const after = (await documents.get(backups, begun._id)) ?? begun
+  const { _id, state, documents: count, files, missing, bytes } = after
+  const urls = state === 'done' ? (await partsAt(after))?.map(({ url }) => url) : undefined
+  return { state, id: _id, documents: count, files, missing, bytes, urls }
+}
+
+/** Lets go of the pieces of an archive that were uploaded to be restored: they hold everything the office has. */
+export async function dropPieces(input: unknown): Promise<void> {
+  const { fileIds } = z.object({ fileIds: z.array(z.string()).max(2000) }).parse(input)
+  for (const fileId of fileIds)
+    if (placeOf(fileId)?.path.startsWith('restore/')) await removeFile(fileId)
+}

@@ -1,0 +1,119 @@
+import { performance } from 'node:perf_hooks'
+import * as z from 'zod'
+import { keptCollections } from '@domain/upkeep/collections'
+import { countsOf, type Manifest } from '@domain/upkeep/manifest'
+import type { RestoreAnswer } from '@domain/upkeep/restore-answer'
+import { restoreProblemText } from '@domain/upkeep/restore-problem'
+import { now } from '../platform/clock'
+import { collection } from '../platform/collection'
+import { count, find } from '../platform/database'
+import { documents } from '../platform/documents'
+import { holdTimers, releaseTimers } from '../platform/heartbeats'
+import { actsMeanwhile } from './acts-meanwhile'
+import { checkPiece, NotRestored, openManifest, openPiece } from './open-archive'
+import { restores, theRestore, type Restore } from './restore-store'
+import { restoredNames, writeEntry } from './write-entry'
+
+const place = z.strictObject({ piece: z.int().nonnegative(), entry: z.int().nonnegative() })
+
+/** Where the pieces of the archive lie in the storage of this environment, in their order, and up to where they were found good. */
+const asked = z.strictObject({
+  fileIds: z.array(z.string().min(1).max(400)).min(1).max(2000),
+  checked: place.default({ piece: 0, entry: 0 }),
+})
+
+/** Of the function's 60 s. */
+const stepMs = 40_000
+
+/**
+ * One step of a restore into an empty system, for the owner of the environment. Everything is compared with the proven
+ * manifest before the first write, and each piece once more before it is written; asked again it goes on where it was.
+ */
+export async function restore(input: unknown): Promise<RestoreAnswer> {
+  try {
+    return await step(asked.parse(input))
+  } catch (error) {
+    if (error instanceof NotRestored) return { ok: false, says: restoreProblemText(error.problem) }
+    throw error
+  }
+}
+
+async function step({ fileIds, checked }: z.output<typeof asked>): Promise<RestoreAnswer> {
+  const began = performance.now()
+  const timeIsUp = () => performance.now() - began >= stepMs
+  const manifest = await openManifest(fileIds)
+  const known = await documents.get(restores, theRestore)
+  if (known?.archive === manifest.id) return writeOn(known, fileIds, manifest, timeIsUp)
+  if (known?.state === 'writing') throw new NotRestored({ what: 'anotherUnderWay' })
+
+  await mustBeEmpty()
+  let { piece, entry } = checked
+  for (const fileId of fileIds.slice(checked.piece)) {
+    if (timeIsUp()) return { ok: true, state: 'checking', checked: { piece, entry } }
+    entry = checkPiece(await openPiece(fileId), manifest, entry)
+    piece += 1
+  }
+  const left = manifest.entries[entry]
+  if (left) throw new NotRestored({ what: 'entryMissing', name: left.name })
+  const begun: Restore = {
+    ...{ _id: theRestore, archive: manifest.id, state: 'writing', startedAt: now() },
+    ...{ piece: 0, begins: 0, entry: 0, documents: 0, files: 0 },
+  }
+  await holdTimers(begun.startedAt)
+  await documents.put(restores, begun)
+  return writeOn(begun, fileIds, manifest, timeIsUp)
+}
+
+async function mustBeEmpty(): Promise<void> {
+  const filled: string[] = []
+  for (const name of keptCollections)
+    if ((await find(collection(name), { where: {}, limit: 1 })).length > 0) filled.push(name)
+  if (filled.length > 0) throw new NotRestored({ what: 'notEmpty', collections: filled })
+}
+
+async function writeOn(
+  known: Restore,
+  fileIds: readonly string[],
+  manifest: Manifest,
+  timeIsUp: () => boolean,
+): Promise<RestoreAnswer> {
+  let at = known
+  const names = restoredNames(manifest, fileIds[0] ?? '')
+  while (at.state === 'writing' && at.piece < fileIds.length) {
+    const contents = await openPiece(fileIds[at.piece] ?? '')
+    const next = checkPiece(contents, manifest, at.begins)
+    for (const fact of manifest.entries.slice(at.entry, next)) {
+      if (timeIsUp()) return stopped(at)
+      const content = contents.find(({ name }) => name === fact.name)?.content
+      if (content) await writeEntry(fact, content, names, known.startedAt)
+      const documents = at.documents + ('collection' in fact ? fact.count : 0)
+      const files = at.files + ('collection' in fact ? 0 : 1)
+      at = { ...at, entry: at.entry + 1, documents, files }
+    }
+    at = { ...at, piece: at.piece + 1, begins: next }
+    await documents.put(restores, at)
+  }
+  if (at.state === 'writing') await end(at, manifest)
+  return {
+    ...{ ok: true, state: 'done', documents: at.documents, files: at.files },
+    missing: [...manifest.missing],
+    meanwhile: await actsMeanwhile(manifest),
+  }
+}
+
+/** Where the next step goes on. */
+async function stopped(at: Restore): Promise<RestoreAnswer> {
+  await documents.put(restores, at)
+  return { ok: true, state: 'writing', documents: at.documents, files: at.files }
+}
+
+/** Compares what is there with what should be, and lets the timers run. */
+async function end(at: Restore, manifest: Manifest): Promise<void> {
+  const counts = countsOf(manifest)
+  const differing: string[] = []
+  for (const name of keptCollections)
+    if ((await count(collection(name), {})) !== (counts[name] ?? 0)) differing.push(name)
+  if (differing.length > 0) throw new NotRestored({ what: 'countsDiffer', collections: differing })
+  await releaseTimers()
+  await documents.put(restores, { ...at, state: 'done' })
+}

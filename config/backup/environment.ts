@@ -1,0 +1,11 @@
+/** An environment whose owner backs it up or restores into it: an embedded cloud, or one on WeChat. */
+export interface Environment {
+  /** Asks the function `upkeep`, for nobody's OPENID. */
+  ask(event: object): Promise<unknown>
+  /** Puts a file into its storage; gives the fileID. */
+  keep(path: string, bytes: Buffer): Promise<string>
+  close(): Promise<void>
+}
+
+/** Said to the owner in place of a stack: what happened and what to do. */
+export class Trouble extends Error {}

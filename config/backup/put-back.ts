@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import type { RestoreAnswer } from '@domain/upkeep/restore-answer'
+import { restoreProblemText } from '@domain/upkeep/restore-problem'
+import { Trouble, type Environment } from './environment'
+import { piecesOf } from './pieces'
+
+/** Has an archive restored into an empty environment. Throws Trouble with what is to be done. */
+export async function putBack(
+  { ask, keep }: Environment,
+  files: readonly string[],
+  say: (line: string) => void,
+): Promise<Extract<RestoreAnswer, { state: 'done' }>> {
+  const folder = `restore/${randomBytes(15).toString('base64url')}`
+  const fileIds: string[] = []
+  try {
+    for await (const piece of piecesOf(files)) {
+      const name = String(fileIds.length + 1).padStart(4, '0')
+      fileIds.push(await keep(`${folder}/${name}.tar`, piece))
+      say(`已上传第 ${fileIds.length} 段`)
+    }
+    if (fileIds.length === 0) throw new Trouble(restoreProblemText({ what: 'noArchive' }))
+    return await untilDone(ask, fileIds, say)
+  } finally {
+    // They hold everything the office has: not one longer than it takes.
+    await ask({ act: 'dropPieces', input: { fileIds } }).catch(() => undefined)
+  }
+}
+
+async function untilDone(
+  ask: Environment['ask'],
+  fileIds: readonly string[],
+  say: (line: string) => void,
+) {
+  let checked: object | undefined
+  for (;;) {
+    const input = { fileIds, ...(checked && { checked }) }
+    const answer = (await ask({ act: 'restore', input })) as RestoreAnswer
+    if (!answer.ok) throw new Trouble(answer.says)
+    if (answer.state === 'done') return answer
+    if (answer.state === 'checking') {
+      checked = answer.checked
+      say(`已核验 ${answer.checked.entry} 项`)
+    } else say(`已写入 ${answer.documents} 条记录、${answer.files} 个文件`)
+  }
+}

@@ -1,0 +1,11 @@
+/** Finished backups that are kept: a week's nights and one more, so last week's is there while this week's is made. */
+export const backupsKept = 8
+
+/** When the nightly backup is due, Shanghai time: nobody is at work, and the night's tidying is still to come. */
+export const backupTime = '02:00'
+
+/** A part is closed when it holds as much: well below what a function's memory and one upload bear. */
+export const partBytes = 24 * 1024 * 1024
+
+/** After so many failed steps in a row a backup is given up. */
+export const failuresAllowed = 5

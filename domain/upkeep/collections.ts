@@ -1,0 +1,59 @@
+/**
+ * Every collection, in the order in which a backup reads it. Seals before audit: whatever a seal covers is then in the
+ * archive. Audit last: whatever an act wrote that is in the archive, its audit entry is in it, too.
+ */
+export const keptCollections = [
+  'seals',
+  'settings',
+  'bodies',
+  'organs',
+  'people',
+  'phoneClaims',
+  'consents',
+  'rebindings',
+  'invitations',
+  'setups',
+  'stories',
+  'rounds',
+  'sheets',
+  'readings',
+  'submissions',
+  'submissionClaims',
+  'heldOccasions',
+  'meetings',
+  'meetingPapers',
+  'materials',
+  'materialOpenings',
+  'bags',
+  'notices',
+  'dispatches',
+  'audienceChunks',
+  'receipts',
+  'rules',
+  'ruleEditions',
+  'ruleTexts',
+  'ruleOpinions',
+  'ruleGivings',
+  'rulebooks',
+  'ruleSnapshots',
+  'outbox',
+  'accounts',
+  'commands',
+  'audit',
+] as const
+
+/** Their files need not be kept: a record may name what is long gone, an answer what was of use for a moment. */
+export const namesNoFiles: ReadonlySet<string> = new Set(['seals', 'commands', 'audit'])
+
+/** What an archive does not hold, and why nobody misses it. */
+export const leftCollections: Readonly<Record<string, string>> = {
+  attempts: 'how often somebody tried within the hour',
+  imports: 'a roster file being looked through, kept a day',
+  importBatches: 'the same',
+  passingFiles: 'exports that are gone within the hour',
+  heartbeats: 'of the timers of this very system',
+  alarms: 'raised anew by what is wrong then',
+  backups: 'where this system’s own backups lie',
+  backupParts: 'the same',
+  restores: 'how far a restore has come',
+}

@@ -1,0 +1,39 @@
+import type { OutputNamed } from '@domain/operations'
+import { dateAndTime } from '@domain/dates/show'
+import { Panel } from '@/ui/panel'
+import { Row, RowList } from '@/ui/row-list'
+import { Tag } from '@/ui/tag'
+
+type Task = OutputNamed<'upkeep.health'>['tasks'][number]
+
+const stateTexts: Record<Task['state'], string> = {
+  ok: '正常',
+  failed: '出错',
+  late: '没有按时运行',
+  waiting: '还没到时间',
+}
+
+/** What wakes by itself, and when it last did; what needs a look stands first. */
+export function TimerPanel({ tasks }: { tasks: readonly Task[] }) {
+  const isWrong = ({ state }: Task) => state === 'failed' || state === 'late'
+  const inOrder = [...tasks.filter(isWrong), ...tasks.filter((one) => !isWrong(one))]
+  return (
+    <Panel title="定时任务">
+      <RowList>
+        {inOrder.map((one) => (
+          <Row
+            key={`${one.timer}.${one.task}`}
+            title={one.label}
+            note={noteOf(one)}
+            tags={<Tag look={isWrong(one) ? 'red' : 'plain'}>{stateTexts[one.state]}</Tag>}
+          />
+        ))}
+      </RowList>
+    </Panel>
+  )
+}
+
+function noteOf({ rhythm, lastAt, error }: Task): string {
+  const last = lastAt ? `上次 ${dateAndTime(lastAt)}` : '还没有运行过'
+  return [rhythm, last, error && `出错内容：${error}`].filter(Boolean).join(' · ')
+}
