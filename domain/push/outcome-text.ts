@@ -40,7 +40,7 @@ export function outcomeText({
     case 'accepted':
       return channel === 'sms' ? '短信已受理' : '微信已受理'
     case 'declined':
-      return `${by}没有推送成功：${errCode === quota ? '发送额度已用完，不再重试' : reasonText(errCode)}`
+      return `${by}没有推送成功：${errCode === quota ? '发送额度已用完，不再重试' : declinedBecause(errCode)}`
     case 'unknown':
       return `${by}结果不明`
   }
@@ -51,5 +51,6 @@ const quota = '45009'
 /** See `afterAnswer`: the quota of a day is used up until the next. */
 const again = (errCode: string) => (errCode === quota ? '次日上午再试' : '稍后再试')
 
-const reasonText = (errCode: string | undefined) =>
+/** 没有订阅授权 and the like: why a push was not taken, by its code. */
+export const declinedBecause = (errCode: string | undefined): string =>
   (errCode && (reasons[errCode] ?? `原因代码 ${errCode}`)) || '没有说明原因'
