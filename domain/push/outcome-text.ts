@@ -34,7 +34,7 @@ export function outcomeText({
   const by = channels[channel]
   switch (state) {
     case 'queued':
-      return `${by}排队中${errCode ? `（${reasonText(errCode)}，${again(errCode)}）` : ''}`
+      return `${by}排队中${errCode ? `（${declinedBecause(errCode)}，${again(errCode)}）` : ''}`
     case 'submitting':
       return `正在提交${by}`
     case 'accepted':

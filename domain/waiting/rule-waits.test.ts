@@ -25,7 +25,7 @@ const draft = (facts: Partial<DraftFacts>): DraftFacts => ({
 const inReview = { status: 'inReview', stage: 'chairpersons', round: 1, hash: 'h' } as const
 const closed = period({ closesOn: '2026-12-05' })
 const registering = {
-  ...{ by: 'committee', meeting: '会议', on: '2020-01-01', effectiveOn: '2020-01-01' },
+  ...{ by: 'committee' as const, meeting: '会议', on: '2020-01-01', effectiveOn: '2020-01-01' },
   ...{ recordedBy: writer, at: '2026-12-01T00:00:00.000Z' },
 } as const
 const returned = { by: other, at: '2026-12-02T00:00:00.000Z', remarks: '' }

@@ -81,6 +81,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.exportSubmissions': {},
   'news.listOutlets': {},
   'news.findAuthors': {},
+  'news.waiting': {},
   ...noticeQuestions,
   ...ruleQuestions,
   'people.whoAmI': {},
