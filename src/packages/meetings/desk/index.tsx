@@ -2,7 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { UnderWayList } from '@/features/meetings/desk/under-way-list'
 import { useYear } from '@/features/meetings/desk/use-year'
 import { YearCalendar } from '@/features/meetings/desk/year-calendar'
@@ -34,7 +34,7 @@ export default function MeetingsDesk() {
   const year = chosen ?? thisYear
   const before = useYear(year < thisYear ? year : undefined)
   const other = year < thisYear ? before : year > thisYear ? next : current
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const calendar = useCommand('notices.exportCalendar')
   const reload = () => Promise.all([current.reload(), next.reload(), before.reload()])
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))

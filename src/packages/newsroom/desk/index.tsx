@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import type { Problem } from '@/cloud/problem'
 import { DeskList } from '@/features/newsroom/desk-list'
 import { DeskTools } from '@/features/newsroom/desk-tools'
@@ -22,7 +22,7 @@ import { deskViewLabels, deskViews, type DeskView } from '@domain/vocabulary/des
 import './index.scss'
 
 export default function Desk() {
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const roles = me.output?.roles
   if (!roles) {
     return (

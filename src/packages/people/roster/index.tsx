@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { AddPersonDialog } from '@/features/people/add-person-dialog'
 import { PeopleList } from '@/features/people/people-list'
 import { Rebindings } from '@/features/people/rebindings'
@@ -29,7 +30,7 @@ export default function Roster() {
   const [adding, setAdding] = useState(false)
   const people = usePeople(search, show)
   const units = useQuery('people.listUnits', {})
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const reload = () => Promise.all([people.reload(), units.reload()])
   useReachBottom(() => void people.loadMore())
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { byBook, isOf, whichLabels, type Which } from '@/features/rules-desk/list/filter-rules'
 import { ImportDialog } from '@/features/rules-desk/list/import-dialog'
 import { RuleList } from '@/features/rules-desk/list/rule-list'
@@ -23,7 +23,7 @@ import './index.scss'
 /** 制度台账: every rule, where it stands and what is on its way. */
 export default function RulesDesk() {
   const { output, problem, reload } = useRules()
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const [which, setWhich] = useState<Which>('all')
   const [words, setWords] = useState('')
   const [importing, setImporting] = useState(false)
