@@ -5,6 +5,7 @@ import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
+import { deskHomeMeasures } from './desk-home'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -25,6 +26,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],
+  ['Desk home', deskHomeMeasures],
 ]
 
 async function main() {
