@@ -53,7 +53,10 @@ export function noticeWaits(
       return drafts
         ? { kind: 'noticeIssue', ...waits, note: '已签发，还没有发出', since: lastStepAt }
         : undefined
-    default:
+    case 'draft':
+    case 'scheduled':
+    case 'published':
+    case 'withdrawn':
       return undefined
   }
 }

@@ -58,7 +58,9 @@ export function storyWaits(
       if (status === 'scheduled') return undefined
       return { kind: 'storyRelease', ...waits, note: '已签发', since: lastStepAt }
     }
-    default:
+    case 'draft':
+    case 'published':
+    case 'withdrawn':
       return undefined
   }
 }
