@@ -10,7 +10,7 @@ import './figures.scss'
 /** How things go, beside what waits: each picture with its figures in words. */
 export function Figures({ figures: { news, notices }, now }: { figures: Known; now: string }) {
   return (
-    <View className="figures">
+    <View className="home-figures">
       {notices && notices.running.length > 0 && (
         <Panel title="正在签收的通知">
           <Bars

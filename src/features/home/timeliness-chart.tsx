@@ -26,7 +26,7 @@ export function TimelinessChart({
   ]
   return (
     <Panel title="通知比法定最晚日提前几天">
-      <View className="figures__line">
+      <View className="home-figures__line">
         {says.filter(Boolean).join('，')}
         {notices.length > most && `；图中是最近 ${most} 份`}。
       </View>

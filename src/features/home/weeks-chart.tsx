@@ -16,7 +16,7 @@ export function WeeksChart({ news, now }: { news: NonNullable<Figures['news']>; 
   const says = `近 ${weeks.length} 周共发布 ${total} 篇；${last}`
   return (
     <Panel title="每周发布的稿件">
-      <View className="figures__line">{`${says}。`}</View>
+      <View className="home-figures__line">{`${says}。`}</View>
       <Columns
         says={weeks.map(({ from, count }) => `${day(from)}起一周 ${count} 篇`).join('，')}
         columns={weeks.map(({ from, count }, place) => ({
