@@ -49,6 +49,7 @@ export default defineAppConfig({
       root: 'packages/rules',
       pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
     },
+    { root: 'packages/desk', pages: ['home/index'] },
     {
       root: 'packages/meetings',
       pages: [

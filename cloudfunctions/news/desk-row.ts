@@ -40,7 +40,8 @@ export const deskRow = (story: Story, { caller, held, now, reads }: Around) => (
 /** By then the timer has run several times. */
 const overdueAfterMs = 5 * 60_000
 
-function heldBecause(story: Story, held: boolean, now: string): string | undefined {
+/** What keeps a signed story from appearing though it is time, in Chinese. */
+export function heldBecause(story: Story, held: boolean, now: string): string | undefined {
   const { status, dueAt, dueFailure } = story
   if (status !== 'approved' && status !== 'scheduled') return undefined
   const holding = heldBack(story, held)

@@ -33,6 +33,7 @@ import { signConfidentiality } from './sign-confidentiality'
 import { stopStory } from './stop-story'
 import { submissionHandlers } from './submissions'
 import { submitStory } from './submit-story'
+import { waiting } from './waiting'
 import { warnSilence } from './warn-silence'
 import { withdrawStory, withdrawTogether } from './withdraw-story'
 
@@ -74,6 +75,7 @@ const operations = serve('news', news, {
   saveSettings,
   ...submissionHandlers,
   ...officialAccountHandlers,
+  waiting,
 })
 
 export const main = withTimers('news', operations, { publishDue, warnSilence })

@@ -2,7 +2,6 @@ import type { news } from '@domain/operations/news'
 import { daysBetween } from '@domain/story/silence'
 import { storyStages } from '@domain/review/chain'
 import { deskViews, type DeskView } from '@domain/vocabulary/desk-views'
-import { limits } from '@domain/vocabulary/limits'
 import type { Member } from '../platform/caller'
 import type { Documents } from '../platform/documents'
 import { count, countBy } from '../platform/database'
@@ -16,19 +15,19 @@ import { readCounts } from './readings'
 import { deskStories, lastPublication } from './story-lists'
 import { stories, type Story } from './story-store'
 
-export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor }, context) => {
+export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor, size }, context) => {
   const { caller, documents, now } = context
   const waiting = await waitingOf(caller, documents)
   const match = view === 'waiting' ? waiting : deskMatch(view, caller)
   const [found, byStatus, inWork, awaiting, mine, lastPublishedAt] = await Promise.all([
-    match ? deskStories(match, cursor, limits.pageSize + 1) : [],
+    match ? deskStories(match, cursor, size + 1) : [],
     countBy(stories, 'status'),
     countBy(stories, 'status', theirs(caller)),
     waiting ? count(stories, waiting) : 0,
     countBy(stories, 'status', deskMatch('mine', caller)),
     lastPublication(),
   ])
-  const { rows, cursor: next } = page(found, (story) => story.deskKey)
+  const { rows, cursor: next } = page(found, (story) => story.deskKey, size)
   const seen = rows.filter(({ published }) => published).map(({ _id }) => _id)
   const [reads, held] = await Promise.all([readCounts(seen), heldOccasions()])
   const counts = Object.fromEntries(deskViews.map((name) => [name, byStatus[name] ?? 0])) as Record<

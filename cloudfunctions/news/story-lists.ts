@@ -67,6 +67,24 @@ export const deskStories = (match: object, before: string | undefined, limit: nu
 /** More than an office ever has on its way. */
 const mostWaiting = 500
 
+const waitingFields = [...rowFields, 'hash', 'submitted', 'returned'] as unknown as (keyof Story &
+  string)[]
+
+/** Stories that may wait for somebody, with as much of each as tells whether they do. */
+export const waitingStories = async (match: object): Promise<Story[]> =>
+  (await find(stories, { where: match, limit: mostWaiting, fields: waitingFields })) as Story[]
+
+/** When each story since then was published, the latest first. */
+export async function publishedSince(moment: string): Promise<string[]> {
+  const found = await find(stories, {
+    where: { status: 'published', 'published.at': where.gte(moment) },
+    orderBy: ['published.at' as never, 'desc'],
+    limit: 1000,
+    fields: ['published.at'] as unknown as ['published'],
+  })
+  return found.flatMap(({ published }) => published?.at ?? [])
+}
+
 /** Stories not yet before the public that belong to a meeting or event. */
 export const waitingWithOccasion = () =>
   find(stories, {

@@ -12,6 +12,7 @@ import { remindOwners } from './materials/remind-owners'
 import { meetingsHandlers } from './meetings'
 import { receiptsHandlers } from './receipts'
 import { noticeSettingsHandlers } from './settings'
+import { waitingHandlers } from './waiting'
 import { writingHandlers } from './writing'
 
 // Without it the function does not start, rather than fail at the first attendance return.
@@ -25,6 +26,7 @@ const operations = serve('notices', notices, {
   ...receiptsHandlers,
   ...boardHandlers,
   ...attendanceHandlers,
+  ...waitingHandlers,
 })
 
 /** Each minute, within the function's 60 s: finishes what was issued, compares it with the roster, takes the ladders' due steps, reminds who owes materials. */

@@ -1,7 +1,13 @@
 import type { Documents } from '../platform/documents'
 import type { Refusal } from '../platform/refusal'
-import { accountId, accounts, type Person, people } from '../platform/roster'
-import { rebindings, type Rebinding } from './stores'
+import {
+  accountId,
+  accounts,
+  people,
+  rebindings,
+  type Person,
+  type Rebinding,
+} from '../platform/roster'
 
 interface Binding {
   openid: string

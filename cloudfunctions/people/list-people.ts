@@ -1,6 +1,5 @@
 import { dayOf } from '@domain/dates/day'
 import type { people as area } from '@domain/operations/people'
-import { limits } from '@domain/vocabulary/limits'
 import { containing, find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { people } from '../platform/roster'
@@ -9,7 +8,7 @@ import { allUnits } from './units'
 
 export const listPeople: Handler<typeof area.listPeople> = async (filter, { now }) => {
   const today = dayOf(now)
-  const { search, kind, organId, delegation, show, cursor } = filter
+  const { search, kind, organId, delegation, show, cursor, size } = filter
   const match = {
     ...(search && { search: containing(search.toLowerCase()) }),
     ...(kind && { 'appointments.kind': kind }),
@@ -21,10 +20,10 @@ export const listPeople: Handler<typeof area.listPeople> = async (filter, { now 
     ...(cursor && { sortKey: where.gt(cursor) }),
   }
   const [found, units] = await Promise.all([
-    find(people, { where: match, orderBy: ['sortKey', 'asc'], limit: limits.pageSize + 1 }),
+    find(people, { where: match, orderBy: ['sortKey', 'asc'], limit: size + 1 }),
     allUnits(),
   ])
-  const page = found.slice(0, limits.pageSize)
+  const page = found.slice(0, size)
   return {
     rows: page.map((person) => personRow(person, units, now)),
     cursor: found.length > page.length ? page[page.length - 1]?.sortKey : undefined,

@@ -1,9 +1,8 @@
 import type { people as area } from '@domain/operations/people'
 import { find } from '../platform/database'
 import type { Handler } from '../platform/handler'
-import { accountId, accounts, people } from '../platform/roster'
+import { accountId, accounts, people, rebindings } from '../platform/roster'
 import { join } from './bind'
-import { rebindings } from './stores'
 
 export const listRebindings: Handler<typeof area.listRebindings> = async (_, { documents }) => {
   const asked = await find(rebindings, { where: {}, orderBy: ['askedAt', 'asc'], limit: 100 })

@@ -10,13 +10,6 @@ export interface Invitation extends Stored {
   expiresAt: string
   usedAt?: string
 }
-/** A person known under one WeChat account asks to be known under another; its id is the person's. */
-export interface Rebinding extends Stored {
-  openid: string
-  askedAt: string
-  shownBy: 'phone' | 'invitation'
-  agreedTo: string
-}
 /** There is a first administrator, made once. */
 export interface Setup extends Stored {
   at: string
@@ -24,6 +17,5 @@ export interface Setup extends Stored {
 
 export const phoneClaims = collection<PhoneClaim>('phoneClaims')
 export const invitations = collection<Invitation>('invitations')
-export const rebindings = collection<Rebinding>('rebindings')
 export const setups = collection<Setup>('setups')
 export const firstAdministrator = 'first-administrator'

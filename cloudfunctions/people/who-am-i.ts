@@ -3,8 +3,8 @@ import type { people as area } from '@domain/operations/people'
 import { isSuspended, rolesFrom } from '@domain/roster/in-office'
 import { find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
-import { knownBy, organs } from '../platform/roster'
-import { firstAdministrator, rebindings, setups } from './stores'
+import { knownBy, organs, rebindings } from '../platform/roster'
+import { firstAdministrator, setups } from './stores'
 import { titleOf } from './titles'
 
 export const whoAmI: Handler<typeof area.whoAmI> = async (_, { caller, now, documents }) => {

@@ -45,10 +45,19 @@ export interface Account extends Stored {
   boundAt: string
 }
 
+/** A person known under one WeChat account asks to be known under another; its id is the person's. */
+export interface Rebinding extends Stored {
+  openid: string
+  askedAt: string
+  shownBy: 'phone' | 'invitation'
+  agreedTo: string
+}
+
 export const people = collection<Person>('people')
 export const accounts = collection<Account>('accounts')
 export const bodies = collection<Body>('bodies')
 export const organs = collection<Organ>('organs')
+export const rebindings = collection<Rebinding>('rebindings')
 
 export const accountId = (openid: string): string => derivedId('account', openid)
 

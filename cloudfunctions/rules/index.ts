@@ -6,6 +6,7 @@ import { draftingHandlers } from './drafting'
 import { issuingHandlers } from './issuing'
 import { opinionsHandlers } from './opinions'
 import { readingHandlers } from './reading'
+import { waitingHandlers } from './waiting'
 
 // Without it the function does not start, rather than fail at the first opinion from the public.
 secret('PERSONAL_DATA_KEY')
@@ -16,4 +17,5 @@ export const main = serve('rules', rules, {
   ...adoptingHandlers,
   ...readingHandlers,
   ...issuingHandlers,
+  ...waitingHandlers,
 })

@@ -1,5 +1,5 @@
 import type { upkeep as area } from '@domain/operations/upkeep'
-import { reasonText } from '@domain/push/outcome-text'
+import { declinedBecause } from '@domain/push/outcome-text'
 import { alarmsIn } from '@domain/upkeep/alarms'
 import { backupsKept } from '@domain/upkeep/backup-terms'
 import { rhythmText } from '@domain/upkeep/timers'
@@ -23,7 +23,7 @@ export const health: Handler<typeof area.health> = async (_input, { now }) => {
     heldSince: facts.heldSince,
     outbox: { waiting: facts.waiting, oldestDueAt: facts.forAlarms.oldestDueAt },
     declined: Object.entries(facts.week)
-      .map(([code, count]) => ({ reason: reasonText(code), count }))
+      .map(([code, count]) => ({ reason: declinedBecause(code), count }))
       .sort((a, b) => b.count - a.count),
     audit: facts.audit,
     publication: facts.publication,

@@ -6,6 +6,7 @@ import { review } from './news/review'
 import { newsroomSettings } from './news/settings'
 import { signing } from './news/signing'
 import { submissions } from './news/submissions'
+import { newsWaiting } from './news/waiting'
 
 /** The news desk and what the public reads of it. */
 export const news = {
@@ -17,4 +18,5 @@ export const news = {
   ...newsroomSettings,
   ...submissions,
   ...officialAccount,
+  ...newsWaiting,
 }

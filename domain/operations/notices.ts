@@ -4,6 +4,7 @@ import { materials } from './notices/materials'
 import { meetings } from './notices/meetings'
 import { receipts } from './notices/receipts'
 import { noticeSettings } from './notices/settings'
+import { noticesWaiting } from './notices/waiting'
 import { writing } from './notices/writing'
 
 /** Meetings, their notices, materials and receipts. */
@@ -15,4 +16,5 @@ export const notices = {
   ...receipts,
   ...board,
   ...attendance,
+  ...noticesWaiting,
 }

@@ -3,6 +3,7 @@ import { drafting } from './rules/drafting'
 import { issuing } from './rules/issuing'
 import { opinions } from './rules/opinions'
 import { reading } from './rules/reading'
+import { rulesWaiting } from './rules/waiting'
 
 /** The rulebook: drafts, opinions, adoption, reading, issues. */
 export const rules = {
@@ -11,4 +12,5 @@ export const rules = {
   ...adopting,
   ...reading,
   ...issuing,
+  ...rulesWaiting,
 }

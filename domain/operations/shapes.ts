@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isDay } from '../dates/day'
 import { markKindLabels, tierLabels } from '../proofreading/mark'
+import { limits } from '../vocabulary/limits'
 
 /** Shapes that several areas' operations are made of. */
 export const id = z.string().min(1).max(64)
@@ -9,6 +10,8 @@ export const utc = z.iso.datetime()
 export const revision = z.int().nonnegative()
 /** Opaque to the caller; comes back as it was given. */
 export const cursor = z.string().max(200)
+/** How many rows at a time: as many as a phone shows, or a table. */
+export const pageSize = z.int().min(1).max(limits.tablePage).default(limits.pageSize)
 /** A day of Shanghai, `YYYY-MM-DD`. */
 export const day = z.string().max(10).refine(isDay, '请填写日期，例如 2026-03-01')
 /** One of the keys that a table of labels has. */

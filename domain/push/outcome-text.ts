@@ -35,13 +35,13 @@ export function outcomeText({
   const by = channels[channel]
   switch (state) {
     case 'queued':
-      return `${by}排队中${errCode ? `（${reasonText(errCode)}，${again(errCode)}）` : ''}`
+      return `${by}排队中${errCode ? `（${declinedBecause(errCode)}，${again(errCode)}）` : ''}`
     case 'submitting':
       return `正在提交${by}`
     case 'accepted':
       return channel === 'sms' ? '短信已受理' : '微信已受理'
     case 'declined':
-      return `${by}没有推送成功：${errCode === quota ? '发送额度已用完，不再重试' : reasonText(errCode)}`
+      return `${by}没有推送成功：${errCode === quota ? '发送额度已用完，不再重试' : declinedBecause(errCode)}`
     case 'unknown':
       return `${by}结果不明`
   }
@@ -52,6 +52,6 @@ const quota = '45009'
 /** See `afterAnswer`: the quota of a day is used up until the next. */
 const again = (errCode: string) => (errCode === quota ? '次日上午再试' : '稍后再试')
 
-/** A code in plain words. */
-export const reasonText = (errCode: string | undefined) =>
+/** 没有订阅授权 and the like: why a push was not taken, by its code. */
+export const declinedBecause = (errCode: string | undefined): string =>
   (errCode && (reasons[errCode] ?? `原因代码 ${errCode}`)) || '没有说明原因'

@@ -9,6 +9,8 @@ export const limits = {
   blocksPerStory: 800,
   textPerBlock: 5000,
   pageSize: 20,
+  /** Of a table on a wide screen. */
+  tablePage: 100,
   searchResults: 50,
   queryLength: 40,
   opinionLength: 1000,

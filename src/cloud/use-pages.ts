@@ -14,6 +14,8 @@ export interface Pages<Row> {
   more: boolean
   problem?: Problem | undefined
   loadMore(): Promise<void>
+  /** Page after page until all are here, or one fails. */
+  loadRest(): Promise<void>
   reload(): Promise<void>
 }
 
@@ -36,11 +38,13 @@ export function usePages<Row>(
     setProblem(undefined)
     try {
       const page = await fetching.current(from)
-      if (turn !== latest.current) return
+      if (turn !== latest.current) return undefined
       setRows((before) => (from ? [...before, ...page.rows] : page.rows))
       setCursor(page.cursor)
+      return page.cursor
     } catch (error) {
       if (turn === latest.current) setProblem(asProblem(error))
+      return undefined
     } finally {
       if (turn === latest.current) setBusy(undefined)
     }
@@ -61,6 +65,11 @@ export function usePages<Row>(
     loadMore: async () => {
       if (cursor !== undefined && !busy) await load(cursor)
     },
-    reload: () => load(undefined),
+    loadRest: async () => {
+      if (busy) return
+      let from = cursor
+      while (from !== undefined) from = await load(from)
+    },
+    reload: async () => void (await load(undefined)),
   }
 }

@@ -7,6 +7,15 @@ export const goInstead = (url: string): void => void Taro.redirectTo({ url })
 /** To one of the tabs at the foot. */
 export const goToTab = (url: string): void => void Taro.switchTab({ url })
 
+/** To a place of the side bar: back to it where it lies below, so that a day of going about piles nothing up. */
+export function goToPlace(url: string): void {
+  const pages = Taro.getCurrentPages()
+  const below = pages.findLastIndex(({ route }) => route?.replace(/^\//, '') === url.slice(1))
+  if (below < 0) return goTo(url)
+  const delta = pages.length - 1 - below
+  if (delta > 0) void Taro.navigateBack({ delta })
+}
+
 /** Back to where the person came from, or to the news when this page was opened directly. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

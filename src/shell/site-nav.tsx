@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { goBack } from '@/platform/go'
+import { useWho } from '@/cloud/use-who'
+import { goBack, goToPlace } from '@/platform/go'
 import { Pressable } from '@/ui/pressable'
+import { placesFor } from './places'
 import { tabs, type TabId } from './tabs'
 import './site-nav.scss'
 
@@ -20,6 +22,7 @@ export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
           )}
           <View className="site-head__tabs">
             <Tabs tab={tab} look="head" />
+            <DeskLink />
           </View>
         </View>
       </View>
@@ -29,6 +32,18 @@ export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
         </View>
       )}
     </>
+  )
+}
+
+/** For who works here, once that is known: a reader's screen asks nobody for it. */
+function DeskLink() {
+  const { output: who } = useWho(false)
+  const home = who && placesFor(who.roles)[0]?.[0]
+  if (!home) return null
+  return (
+    <Pressable role="link" className="site-tab site-tab--head" onPress={() => goToPlace(home.url)}>
+      工作台
+    </Pressable>
   )
 }
 

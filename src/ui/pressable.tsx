@@ -11,6 +11,8 @@ interface PressableProps {
   /** For one of several to choose from. */
   pressed?: boolean
   role?: 'button' | 'link' | 'tab'
+  /** Of several places, the one that is shown. */
+  current?: boolean
 }
 
 /** Anything that can be pressed: a real button in a browser, so that the keyboard reaches it. */
@@ -22,6 +24,7 @@ export function Pressable(props: PropsWithChildren<PressableProps>) {
     label,
     pressed,
     role = 'button',
+    current,
     children,
   } = props
   const classes = `pressable ${className}${disabled ? ' is-disabled' : ''}`
@@ -34,6 +37,7 @@ export function Pressable(props: PropsWithChildren<PressableProps>) {
         className={classes}
         disabled={disabled}
         aria-label={label}
+        aria-current={current ? 'page' : undefined}
         {...state}
         onClick={onPress}
       >

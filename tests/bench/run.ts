@@ -7,6 +7,7 @@ import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
 import { deskLoginMeasures } from './desk-login'
+import { deskHomeMeasures } from './desk-home'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -29,6 +30,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],
+  ['Desk home', deskHomeMeasures],
 ]
 
 async function main() {

@@ -149,7 +149,7 @@ test('what was typed without a network is kept on the device and offered again',
 test('a story is withdrawn with a reason, and its readers are told no more than that', async () => {
   const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
   await editor.getByRole('tab', { name: /已发布/ }).click()
-  const row = editor.locator('.desk-row').filter({ hasText: '法院开放日' })
+  const row = editor.locator('.data-table__row').filter({ hasText: '法院开放日' })
   await row.click()
   await editor.getByRole('button', { name: '撤稿' }).click()
   await editor.getByLabel('撤稿原因').fill('照片说明有误')

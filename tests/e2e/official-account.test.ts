@@ -15,7 +15,7 @@ const press = (page: Page, name: string) =>
 test('a story goes to the official account, is withdrawn, and its copy there is seen to', async () => {
   const editor = await product.visit('editor', { ...desktop, at: '#/packages/newsroom/desk/index' })
   await editor.getByRole('tab', { name: /^已发布/ }).click()
-  const row = editor.locator('.desk-row').filter({ hasText: '法院开放日' }).first()
+  const row = editor.locator('.data-table__row').filter({ hasText: '法院开放日' }).first()
   await row.click()
   await press(editor, '送公众号草稿箱')
   await editor.getByText('在公众号草稿箱，还没有群发').first().waitFor()

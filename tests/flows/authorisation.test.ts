@@ -83,6 +83,7 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.listOutlets': {},
   'news.findAuthors': {},
   ...deskQuestions,
+  'news.waiting': {},
   ...noticeQuestions,
   ...ruleQuestions,
   'upkeep.health': {},

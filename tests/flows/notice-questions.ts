@@ -129,4 +129,6 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
   'notices.undoCheckIn': { receiptId: id, reason: '测试' },
   'notices.recordLeaving': { receiptId: id, left: true },
   'notices.exportAttendance': { meetingId: id },
+  // 工作台首页
+  'notices.waiting': {},
 }

@@ -71,4 +71,5 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.listOpinions': { editionId: id },
   'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
   'rules.opinionsDocument': { editionId: id },
+  'rules.waiting': {},
 }

@@ -288,6 +288,10 @@ test('我的 knows who is who', async () => {
   await editor.open('/pages/me/home')
   expect(editor.text()).toContain('李XX')
   expect(editor.text()).toContain('宣传编辑')
+  await editor.tap('等我审、签、答复、报送的，最急的在最前')
+  visited.add(editor.route())
+  expect(editor.route()).toBe('packages/desk/home/index')
+  expect(editor.text()).toMatch(/李XX，今天是[\s\S]*每周发布的稿件/)
 })
 
 test('an editor writes on the phone, the proofreader helps, and three people review on theirs', async () => {

@@ -1,6 +1,7 @@
 import type { ReceiptGroup } from '@domain/dispatch/board-counts'
 import type { Answer, ReceiptState } from '@domain/dispatch/receipt-state'
 import type { Attending } from '@domain/meeting/meeting'
+import type { PushedGroup } from '@domain/waiting/dispatch-waits'
 import { aggregateOf, containing, where } from '../database'
 import { people } from '../roster'
 import { dispatches, type Dispatch } from './dispatch-store'
@@ -139,6 +140,36 @@ export async function statesOf(
     if (_id.edition === editions.get(_id.dispatchId))
       counted.set(_id.dispatchId, { ...counted.get(_id.dispatchId), [_id.state]: count })
   return counted
+}
+
+/** Dispatch id → how many receipts of its edition stand alike, with what became of their push, in one request. */
+export async function pushedGroupsOf(
+  running: readonly Pick<Dispatch, '_id' | 'edition'>[],
+): Promise<Map<string, PushedGroup[]>> {
+  const groups = new Map<string, PushedGroup[]>()
+  if (running.length === 0) return groups
+  const editions = new Map(running.map(({ _id, edition }) => [_id, edition]))
+  type Key = Omit<PushedGroup, 'count'> & { dispatchId: string; edition: number }
+  const { list } = (await aggregateOf(receipts)
+    .match({ dispatchId: where.in([...editions.keys()]), removedIn: where.exists(false) })
+    .group({
+      _id: {
+        dispatchId: '$dispatchId',
+        edition: '$edition',
+        state: '$state',
+        push: '$push.state',
+        errCode: '$push.errCode',
+      },
+      count: command.sum(1),
+    })
+    .limit(1000)
+    .end()) as { list: { _id: Key; count: number }[] }
+  for (const { _id, count } of list) {
+    const { dispatchId, edition, ...group } = _id
+    if (edition === editions.get(dispatchId))
+      groups.set(dispatchId, [...(groups.get(dispatchId) ?? []), { ...group, count }])
+  }
+  return groups
 }
 
 /** Who is still to be called by this person, the nearest meeting first; no more than can be called in a day. */

@@ -4,7 +4,19 @@ import { deskViews } from '../../vocabulary/desk-views'
 import { storyStatusLabels } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
 import { returned } from '../review-shapes'
-import { cursor, day, fileId, id, oneOf, revision, saved, seen, utc, who } from '../shapes'
+import {
+  cursor,
+  day,
+  fileId,
+  id,
+  oneOf,
+  pageSize,
+  revision,
+  saved,
+  seen,
+  utc,
+  who,
+} from '../shapes'
 import { column, draftContent, editors, newsroom, onDuty, pictureUrls } from './shapes'
 
 export const status = oneOf(storyStatusLabels)
@@ -75,7 +87,7 @@ export const desk = {
   /** One list of the desk, last touched first, and how many stories each list holds. */
   listDesk: query({
     by: onDuty,
-    input: z.strictObject({ view: z.enum(deskViews), cursor: cursor.optional() }),
+    input: z.strictObject({ view: z.enum(deskViews), cursor: cursor.optional(), size: pageSize }),
     output: z.object({
       rows: z.array(deskRow),
       cursor: cursor.optional(),

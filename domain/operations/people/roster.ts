@@ -4,7 +4,7 @@ import { columns } from '../../vocabulary/columns'
 import { limits } from '../../vocabulary/limits'
 import { organKindLabels } from '../../vocabulary/organ-kinds'
 import { command, query } from '../operation'
-import { cursor, day, id, oneOf, revision, utc } from '../shapes'
+import { cursor, day, id, oneOf, revision, utc, pageSize } from '../shapes'
 
 const kind = z.enum(appointmentKindNames)
 const name = z.string().trim().min(2).max(20)
@@ -54,6 +54,7 @@ export const roster = {
       delegation: unitName.optional(),
       show: z.enum(['inOffice', 'unbound', 'left']).optional(),
       cursor: cursor.optional(),
+      size: pageSize,
     }),
     output: z.object({ rows: z.array(personRow), cursor: cursor.optional() }),
     refusals: [],

@@ -3,9 +3,8 @@ import { goTo } from '@/platform/go'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { dateAndTime } from '@domain/dates/show'
-import { labelOfStage, storyStages } from '@domain/review/chain'
 import { columnLabels } from '@domain/vocabulary/columns'
-import { storyStatusLabels } from '@domain/vocabulary/story-status'
+import { addressOf, stateOf } from './desk-row-words'
 import type { DeskRow } from './use-desk'
 import './desk-list.scss'
 
@@ -33,12 +32,6 @@ export function DeskList({ rows }: { rows: readonly DeskRow[] }) {
   )
 }
 
-function stateOf({ status, stage, round }: DeskRow): string {
-  if (!stage) return storyStatusLabels[status]
-  const waiting = `待${labelOfStage(storyStages, stage)}`
-  return round > 1 ? `${waiting} · 第 ${round} 轮` : waiting
-}
-
 function whenOf({ publishedAt, wasDueAt, dueAt, updatedBy, updatedAt }: DeskRow): string {
   if (publishedAt) {
     const late = wasDueAt ? `，原定 ${dateAndTime(wasDueAt)}` : ''
@@ -47,8 +40,3 @@ function whenOf({ publishedAt, wasDueAt, dueAt, updatedBy, updatedAt }: DeskRow)
   if (dueAt) return `定于 ${dateAndTime(dueAt)} 发布`
   return `${updatedBy} ${dateAndTime(updatedAt)} 改动`
 }
-
-const addressOf = ({ id, status, mayWrite }: DeskRow) =>
-  mayWrite && (status === 'draft' || status === 'returned')
-    ? `/packages/newsroom/edit/index?id=${id}`
-    : `/packages/newsroom/review/index?id=${id}`

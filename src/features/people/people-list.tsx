@@ -5,15 +5,17 @@ import { ProblemMessage } from '@/ui/problem-message'
 import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
+import { PeopleTable } from './people-table'
 import type { PersonRow, usePeople } from './use-people'
 
 interface PeopleListProps {
   people: ReturnType<typeof usePeople>
   searched: boolean
+  wide: boolean
 }
 
-export function PeopleList({ people, searched }: PeopleListProps) {
-  const { rows, loading, more, loadingMore, problem, loadMore, reload } = people
+export function PeopleList({ people, searched, wide }: PeopleListProps) {
+  const { rows, loading, more, loadingMore, problem, loadMore, loadRest, reload } = people
   if (rows.length === 0) {
     if (loading) return <Skeleton rows={6} />
     if (problem) return <ProblemMessage problem={problem} onRetry={() => void reload()} />
@@ -21,6 +23,14 @@ export function PeopleList({ people, searched }: PeopleListProps) {
       <Message title="没有找到" advice="换个写法试试：姓名的一部分、拼音首字母、手机尾号。" />
     ) : (
       <Message title="这里还没有人" advice="管理员可以导入名册，或逐个添加。" />
+    )
+  }
+  if (wide) {
+    return (
+      <PeopleTable
+        rows={rows}
+        {...(more && { rest: { loading: loadingMore, load: () => void loadRest() } })}
+      />
     )
   }
   return (

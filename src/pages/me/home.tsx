@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { heardWho } from '@/cloud/use-who'
 import { ConsentPanel } from '@/features/me/consent-panel'
 import { MyRoles } from '@/features/me/my-roles'
 import { door } from '@/platform/door'
@@ -26,9 +28,17 @@ const worksOnStories = (roles: readonly Role[]) =>
 const worksAtDesk = (roles: readonly Role[]) =>
   roles.some((role) => role === 'office' || role === 'leader')
 
+/** Whom things wait for beside one's own notices. */
+const hasDesk = (roles: readonly Role[]) =>
+  worksOnRoster(roles) || worksOnStories(roles) || roles.includes('liaisonOfficer')
+
 export default function MyHome() {
   const { output: me, problem, reload } = useQuery('people.whoAmI', {})
   const care = useCareMode() === 'on'
+  // All other screens go by what this one hears.
+  useEffect(() => {
+    if (me) heardWho(me)
+  }, [me])
   // A role may have come or gone since this screen was last seen.
   useDidShow(() => void reload())
 
@@ -49,6 +59,15 @@ export default function MyHome() {
         )}
         {/* Only WeChat itself asks for consent. */}
         {me && me.roles.length > 0 && door !== 'desk' && <ConsentPanel />}
+        {me && hasDesk(me.roles) && (
+          <View className="me__group">
+            <MenuRow
+              title="工作台"
+              note="等我审、签、答复、报送的，最急的在最前"
+              onPress={() => goTo('/packages/desk/home/index')}
+            />
+          </View>
+        )}
         {me && worksAtDesk(me.roles) && (
           <View className="me__group">
             <MenuRow

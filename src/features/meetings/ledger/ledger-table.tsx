@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/go'
+import { useWide } from '@/platform/use-wide'
 import { Row, RowList } from '@/ui/row-list'
 import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
@@ -7,6 +8,8 @@ import { cardTime } from '@domain/dates/meeting-time'
 import { dateAndTime } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
 import { meetingKinds } from '@domain/vocabulary/meeting-kinds'
+import { NoticeTable } from './notice-table'
+import { resultOf } from './result-of'
 import './ledger-table.scss'
 
 type Ledger = OutputNamed<'notices.timelinessLedger'>
@@ -14,6 +17,7 @@ type Ledger = OutputNamed<'notices.timelinessLedger'>
 /** 及时率: the figures of the year, by kind, and every notice with its days to spare. */
 export function LedgerTable({ ledger }: { ledger: Ledger }) {
   const { total, inTime, late, urgent, averageDaysToSpare, byKind, rows } = ledger
+  const wide = useWide()
   const figures: [label: string, value: string, look?: 'bad' | undefined][] = [
     ['通知', `${total} 份`],
     ['按时', `${inTime} 份`],
@@ -48,28 +52,28 @@ export function LedgerTable({ ledger }: { ledger: Ledger }) {
           />
         ))}
       </RowList>
-      <RowList>
-        {rows.map((row) => (
-          <Row
-            key={row.noticeId}
-            title={row.title}
-            tags={<Result row={row} />}
-            note={`${dateAndTime(row.issuedAt)} 发出，最迟 ${showDay(row.latestDay)}；会议 ${cardTime(row.startsAt)}。${
-              row.urgent ? `${row.urgent.approvedBy}批准：${row.urgent.reason}` : row.basis
-            }`}
-            onPress={() => goTo(`/packages/meetings/meeting/index?id=${row.meetingId}`)}
-          />
-        ))}
-      </RowList>
+      {wide ? (
+        <NoticeTable rows={rows} />
+      ) : (
+        <RowList>
+          {rows.map((row) => (
+            <Row
+              key={row.noticeId}
+              title={row.title}
+              tags={<Result row={row} />}
+              note={`${dateAndTime(row.issuedAt)} 发出，最迟 ${showDay(row.latestDay)}；会议 ${cardTime(row.startsAt)}。${
+                row.urgent ? `${row.urgent.approvedBy}批准：${row.urgent.reason}` : row.basis
+              }`}
+              onPress={() => goTo(`/packages/meetings/meeting/index?id=${row.meetingId}`)}
+            />
+          ))}
+        </RowList>
+      )}
     </>
   )
 }
 
 function Result({ row }: { row: Ledger['rows'][number] }) {
-  if (row.urgent) return <Tag>临时召集</Tag>
-  return row.late ? (
-    <Tag look="red">{`逾期 ${-row.daysToSpare} 天`}</Tag>
-  ) : (
-    <Tag>{row.daysToSpare > 0 ? `提前 ${row.daysToSpare} 天` : '当天发出'}</Tag>
-  )
+  const { text, late } = resultOf(row)
+  return <Tag look={late ? 'red' : 'plain'}>{text}</Tag>
 }

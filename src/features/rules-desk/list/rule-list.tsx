@@ -5,6 +5,7 @@ import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { pathLabels, scopeLabels, standingLabels } from '@domain/vocabulary/rulebook'
 import type { byBook } from './filter-rules'
+import { lastAdopted } from './last-adopted'
 import type { RuleRow } from './use-rules'
 import { waitsFor } from './waits-for'
 import './rule-list.scss'
@@ -36,10 +37,9 @@ export function RuleList({ books }: { books: ReturnType<typeof byBook> }) {
 }
 
 function RuleLine({ rule }: { rule: RuleRow }) {
-  const { title, current, draft, editions, scope, path } = rule
+  const { title, draft, scope, path } = rule
   const waiting = waitsFor(rule)
-  const adopted = editions.filter(({ standing }) => standing !== 'draft')
-  const last = current ?? adopted[adopted.length - 1]
+  const last = lastAdopted(rule)
   const main = last?.editionId ?? draft?.editionId
   return (
     <View className="rule-row">

@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { CodePanel } from '@/features/meetings/attendance/code-panel'
 import { CountsPanel } from '@/features/meetings/attendance/counts-panel'
 import { NameList } from '@/features/meetings/attendance/name-list'
@@ -19,7 +19,7 @@ import './index.scss'
 export default function Attendance() {
   const { id: meetingId = '' } = useRouter().params
   const { output, problem, reload } = useAttendance(meetingId)
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const take = useCommand('notices.exportAttendance')
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   if (!output) {

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { BoardView } from '@/features/meetings/board/board-view'
 import { DispatchList } from '@/features/meetings/board/dispatch-list'
 import { MyCalls } from '@/features/meetings/board/my-calls'
@@ -30,7 +31,7 @@ function useRefreshing(reload: () => Promise<unknown>) {
 
 function OneBoard({ id }: { id: string }) {
   const [filter, setFilter] = useState<BoardFilter>({})
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const pages = useBoard(id, filter)
   const { board, problem, reload, loadMore } = pages
   useRefreshing(reload)
@@ -55,7 +56,7 @@ function OneBoard({ id }: { id: string }) {
 
 function AllBoards() {
   const list = useQuery('notices.listDispatches', {})
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const calls = useQuery('notices.myCalls', me.output?.roles.includes('office') ? {} : undefined)
   const reload = () => Promise.all([list.reload(), calls.reload()])
   useRefreshing(reload)

@@ -2,13 +2,15 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { UnderWayList } from '@/features/meetings/desk/under-way-list'
 import { useYear } from '@/features/meetings/desk/use-year'
 import { YearCalendar } from '@/features/meetings/desk/year-calendar'
+import { YearTable } from '@/features/meetings/desk/year-table'
 import { goTo } from '@/platform/go'
 import { openFile } from '@/platform/open-file'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
@@ -34,8 +36,9 @@ export default function MeetingsDesk() {
   const year = chosen ?? thisYear
   const before = useYear(year < thisYear ? year : undefined)
   const other = year < thisYear ? before : year > thisYear ? next : current
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const calendar = useCommand('notices.exportCalendar')
+  const wide = useWide()
   const reload = () => Promise.all([current.reload(), next.reload(), before.reload()])
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   useReloadAfterShown(reload)
@@ -94,7 +97,7 @@ export default function MeetingsDesk() {
             />
           )}
         </View>
-        <View>
+        <View className="meetings-body__year-part">
           <View className="type-heading meetings-body__title">全年安排</View>
           <Chips
             label="年度"
@@ -116,8 +119,13 @@ export default function MeetingsDesk() {
                 advice="年度工作要点里的议题、视察、调研，可以先加入计划，定了日期再转为会议。"
               />
             )}
-            {shown && <YearCalendar rows={shown.rows} undated={shown.undated} />}
+            {shown && !wide && <YearCalendar rows={shown.rows} undated={shown.undated} />}
+            {shown && wide && shown.rows.length + shown.undated.length > 0 && (
+              <YearTable rows={[...shown.rows, ...shown.undated]} />
+            )}
           </View>
+        </View>
+        <View>
           <ProblemBanner problem={calendar.problem} />
           <View className="meetings-tools">
             <MenuRow

@@ -25,7 +25,7 @@ export default function Ledger() {
     if (file) await openFile(file.url)
   }
   return (
-    <Frame tab="me" width="list">
+    <Frame tab="me" width="desk">
       <View className="ledger-head">
         <View className="type-title">通知时效台账</View>
         <Button busy={exporting.running} onPress={() => void takeAlong()}>

@@ -2,7 +2,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { ArchiveList } from '@/features/meetings/archive/archive-list'
 import { MaterialDialog } from '@/features/meetings/materials/material-dialog'
 import { MaterialForm } from '@/features/meetings/materials/material-form'
@@ -34,7 +34,7 @@ export default function MeetingMaterials() {
   const [view, setView] = useState<'list' | 'archive'>('list')
   const [asking, setAsking] = useState<Asking>()
   const list = useMaterials(meetingId)
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const ask = useCommand('notices.askMaterials')
   usePullDownRefresh(() => void list.reload().finally(() => Taro.stopPullDownRefresh()))
   const { output, problem } = list

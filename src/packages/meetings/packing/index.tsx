@@ -2,7 +2,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { BagRows } from '@/features/meetings/packing/bag-rows'
 import { OneBag } from '@/features/meetings/packing/one-bag'
 import { PrepareDialog } from '@/features/meetings/packing/prepare-dialog'
@@ -22,7 +22,7 @@ import './index.scss'
 export default function Packing() {
   const { id: meetingId = '' } = useRouter().params
   const packing = usePacking(meetingId)
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const finish = useCommand('notices.finishPacking')
   const [bagId, setBagId] = useState<string>()
   const [preparing, setPreparing] = useState(false)

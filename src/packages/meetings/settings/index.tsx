@@ -1,4 +1,4 @@
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { BasicsPanel } from '@/features/meetings/settings/basics-panel'
 import { DaysPanel } from '@/features/meetings/settings/days-panel'
 import { LadderPanel } from '@/features/meetings/settings/ladder-panel'
@@ -13,7 +13,7 @@ const mayChange = (role: string) => ['leader', 'administrator'].includes(role)
 /** 会议设置: the district's own rules first, for everything is counted by them. */
 export default function MeetingSettings() {
   const desk = useNoticeSettings()
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const { settings } = desk
   const may = me.output?.roles.some(mayChange) ?? false
   if (!settings) return <SettingsFrame title="会议设置" may={may} kept={desk} />

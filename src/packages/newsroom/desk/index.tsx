@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import type { Problem } from '@/cloud/problem'
 import { DeskList } from '@/features/newsroom/desk-list'
+import { DeskTable } from '@/features/newsroom/desk-table'
 import { DeskTools } from '@/features/newsroom/desk-tools'
 import { ImportButton } from '@/features/newsroom/import-button'
 import { SilenceBanner } from '@/features/newsroom/silence-banner'
 import { useDesk } from '@/features/newsroom/use-desk'
 import { goTo } from '@/platform/go'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
@@ -22,7 +24,7 @@ import { deskViewLabels, deskViews, type DeskView } from '@domain/vocabulary/des
 import './index.scss'
 
 export default function Desk() {
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const roles = me.output?.roles
   if (!roles) {
     return (
@@ -57,8 +59,11 @@ interface DeskOfProps {
 function DeskOf({ writes, reviews, releases }: DeskOfProps) {
   const [view, setView] = useState<DeskView>(reviews ? 'waiting' : writes ? 'mine' : 'inReview')
   const [problem, setProblem] = useState<Problem>()
-  const desk = useDesk(view)
-  useReachBottom(() => void desk.loadMore())
+  const wide = useWide()
+  const desk = useDesk(view, wide)
+  useReachBottom(() => {
+    if (!wide) void desk.loadMore()
+  })
   usePullDownRefresh(() => void desk.reload().finally(() => Taro.stopPullDownRefresh()))
   // Coming back from a story: it may have been saved or reviewed there.
   useReloadAfterShown(desk.reload)
@@ -96,7 +101,7 @@ function DeskOf({ writes, reviews, releases }: DeskOfProps) {
       <SilenceBanner about={desk.about} />
       <Chips label="稿件" options={options} value={view} onChoose={setView} />
       <View className="desk-body">
-        <Rows desk={desk} view={view} />
+        <Rows desk={desk} view={view} wide={wide} />
       </View>
       <DeskTools releases={releases} onChanged={() => void desk.reload()} />
     </Frame>
@@ -125,12 +130,26 @@ const emptyAdvice: Record<DeskView, string> = {
   withdrawn: '撤下的稿件会留在这里，改好后可以重新送审。',
 }
 
-function Rows({ desk, view }: { desk: ReturnType<typeof useDesk>; view: DeskView }) {
-  const { rows, loading, more, loadingMore, problem, loadMore, reload } = desk
+interface RowsProps {
+  desk: ReturnType<typeof useDesk>
+  view: DeskView
+  wide: boolean
+}
+
+function Rows({ desk, view, wide }: RowsProps) {
+  const { rows, loading, more, loadingMore, problem, loadMore, loadRest, reload } = desk
   if (rows.length === 0) {
     if (loading) return <Skeleton rows={5} />
     if (problem) return <ProblemMessage problem={problem} onRetry={() => void reload()} />
     return <Message title={emptyTitle[view]} advice={emptyAdvice[view]} />
+  }
+  if (wide) {
+    return (
+      <DeskTable
+        rows={rows}
+        {...(more && { rest: { loading: loadingMore, load: () => void loadRest() } })}
+      />
+    )
   }
   return (
     <>

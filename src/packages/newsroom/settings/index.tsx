@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { FormulationsPanel } from '@/features/newsroom/settings/formulations-panel'
 import { formulationOf, leaderOf, organOf } from '@/features/newsroom/settings/lines'
 import { ListPanel } from '@/features/newsroom/settings/list-panel'
@@ -22,7 +22,7 @@ const raised = <T,>(list: readonly T[], index: number): T[] => {
 
 export default function NewsroomSettings() {
   const desk = useSettings()
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const { settings } = desk
   const may = me.output?.roles.some(mayChange) ?? false
   if (!settings) return <SettingsFrame title="编辑部设置" may={may} kept={desk} />

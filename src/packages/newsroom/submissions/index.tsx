@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { CountsPanel } from '@/features/newsroom/submissions/counts-panel'
 import { SubmissionDialogs, type Asking } from '@/features/newsroom/submissions/submission-dialogs'
 import { SubmissionList } from '@/features/newsroom/submissions/submission-list'
@@ -39,7 +40,7 @@ export default function Submissions() {
       ? { act: 'record', story: { id: storyId, title: decodeURIComponent(title) } }
       : undefined,
   )
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const counts = useQuery('news.submissionCounts', year === undefined ? {} : { year })
   const list = useSubmissions({
     ...(year !== undefined && { year }),

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { Appointments } from '@/features/people/appointments'
 import { StateTags } from '@/features/people/people-list'
 import { PersonActions } from '@/features/people/person-actions'
@@ -15,7 +16,7 @@ import './index.scss'
 export default function Person() {
   const { id = '' } = useRouter().params
   const { output: person, problem, reload } = useQuery('people.getPerson', { id })
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const [phone, setPhone] = useState<string>()
   const mayChange = me.output?.roles.includes('administrator') ?? false
   const changed = () => void reload()

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { AddPersonDialog } from '@/features/people/add-person-dialog'
 import { PeopleList } from '@/features/people/people-list'
 import { Rebindings } from '@/features/people/rebindings'
@@ -9,6 +10,7 @@ import { RosterActions } from '@/features/people/roster-actions'
 import { usePeople, type Shown } from '@/features/people/use-people'
 import { goTo } from '@/platform/go'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -27,11 +29,14 @@ export default function Roster() {
   const [search, setSearch] = useState('')
   const [show, setShow] = useState<Shown>('inOffice')
   const [adding, setAdding] = useState(false)
-  const people = usePeople(search, show)
+  const wide = useWide()
+  const people = usePeople(search, show, wide)
   const units = useQuery('people.listUnits', {})
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const reload = () => Promise.all([people.reload(), units.reload()])
-  useReachBottom(() => void people.loadMore())
+  useReachBottom(() => {
+    if (!wide) void people.loadMore()
+  })
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   useReloadAfterShown(reload)
   const mayChange = me.output?.roles.includes('administrator') ?? false
@@ -71,7 +76,7 @@ export default function Roster() {
         />
       </View>
       <Chips label="哪些人" options={shownOptions} value={show} onChoose={setShow} />
-      <PeopleList people={people} searched={search !== ''} />
+      <PeopleList people={people} searched={search !== ''} wide={wide} />
       {adding && (
         <AddPersonDialog
           onDismiss={() => setAdding(false)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { AuditPanel } from '@/features/people/audit-panel'
 import { EndTermDialog } from '@/features/people/end-term-dialog'
 import { UnitLists, type BodyShown } from '@/features/people/unit-lists'
@@ -9,7 +10,7 @@ import { Skeleton } from '@/ui/skeleton'
 
 export default function Units() {
   const { output: units, problem, reload } = useQuery('people.listUnits', {})
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const [ending, setEnding] = useState<BodyShown>()
   const mayChange = me.output?.roles.includes('administrator') ?? false
   return (

@@ -1,14 +1,16 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { byBook, isOf, whichLabels, type Which } from '@/features/rules-desk/list/filter-rules'
 import { ImportDialog } from '@/features/rules-desk/list/import-dialog'
 import { RuleList } from '@/features/rules-desk/list/rule-list'
+import { RuleTable } from '@/features/rules-desk/list/rule-table'
 import { useRules } from '@/features/rules-desk/list/use-rules'
 import { goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
@@ -23,7 +25,8 @@ import './index.scss'
 /** 制度台账: every rule, where it stands and what is on its way. */
 export default function RulesDesk() {
   const { output, problem, reload } = useRules()
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
+  const wide = useWide()
   const [which, setWhich] = useState<Which>('all')
   const [words, setWords] = useState('')
   const [importing, setImporting] = useState(false)
@@ -32,7 +35,7 @@ export default function RulesDesk() {
 
   if (!output) {
     return (
-      <Frame tab="me" width="list">
+      <Frame tab="me" width="desk">
         {problem ? (
           <ProblemMessage problem={problem} onRetry={() => void reload()} />
         ) : (
@@ -45,7 +48,7 @@ export default function RulesDesk() {
   const writes = me.output?.roles.includes('office') ?? false
   const books = byBook(rules, which, words)
   return (
-    <Frame tab="me" width="list">
+    <Frame tab="me" width="desk">
       <View className="rules-head">
         <View className="type-title">制度台账</View>
         <ActionRow flush>
@@ -77,7 +80,13 @@ export default function RulesDesk() {
           />
         </View>
       )}
-      <RuleList books={books} />
+      {wide && books.length > 0 ? (
+        <RuleTable
+          rules={books.flatMap(({ parts }) => parts.flatMap(({ rules: inPart }) => inPart))}
+        />
+      ) : (
+        <RuleList books={books} />
+      )}
       {books.length === 0 && (
         <Nothing
           none={rules.length === 0}

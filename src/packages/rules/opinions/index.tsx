@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
+import { useWho } from '@/cloud/use-who'
 import { OpinionList } from '@/features/opinions/staff/opinion-list'
 import { OpinionsHead } from '@/features/opinions/staff/opinions-head'
 import { PeriodPanel } from '@/features/opinions/staff/period-panel'
@@ -24,7 +24,7 @@ const filters = [
 export default function OpinionsPage() {
   const { id = '' } = useRouter().params
   const [which, setWhich] = useState<Which>('unanswered')
-  const me = useQuery('people.whoAmI', {})
+  const me = useWho()
   const { head, rows, problem, loading, loadingMore, more, reload, loadMore, answered } =
     useOpinions(id, which)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))

@@ -1,0 +1,34 @@
+import type { Acting } from '../dispatch/acting'
+import { organTasks } from '../dispatch/organ-tasks'
+import type { Answer, ReceiptState } from '../dispatch/receipt-state'
+import type { Waiting } from './waiting'
+
+/** A receipt as its recipient's list shows it. */
+export interface ListedReceipt {
+  dispatchId: string
+  title: string
+  recipient: { kind: 'person' | 'organ'; name: string }
+  acting: Acting
+  state: ReceiptState
+  answer?: Answer | undefined
+  returnSent: boolean
+  startsAt: string
+  signBy?: string | undefined
+  returnBy?: string | undefined
+  cancelled: boolean
+  removed: boolean
+}
+
+/** What is still to be signed for and answered, by oneself, for an organ, or for whom one may sign. */
+export const receiptWaits = (receipts: readonly ListedReceipt[], now: string): Waiting[] =>
+  organTasks(receipts, now).flatMap(({ what, deadline, notice }) => {
+    const { dispatchId: id, title, recipient, acting } = notice
+    const isReturn = what === '待报回执'
+    // Only an organ says who comes.
+    if (isReturn && recipient.kind === 'person') return []
+    const note = acting === 'agent' ? `代${recipient.name}` : forOrgan(recipient)
+    return [{ kind: isReturn ? 'returnOwed' : 'noticeSign', id, title, note, until: deadline }]
+  })
+
+const forOrgan = ({ kind, name }: ListedReceipt['recipient']) =>
+  kind === 'organ' ? name : undefined

@@ -1,0 +1,55 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { OutputNamed } from '@domain/operations'
+import { call } from './call'
+import { asProblem, type Problem } from './problem'
+
+/** Who is at this device, and what they may do today. */
+export type Who = Pick<OutputNamed<'people.whoAmI'>, 'name' | 'roles'>
+
+interface Known {
+  output?: Who | undefined
+  problem?: Problem | undefined
+}
+
+/** Roles come and go with appointments: what was heard longer ago is asked for anew, and shown meanwhile. */
+const freshMs = 5 * 60_000
+
+let known: Known = {}
+let heardAt = 0
+let asking: Promise<void> | undefined
+const listeners = new Set<() => void>()
+
+function hear(next: Known): void {
+  known = next
+  heardAt = next.output ? Date.now() : 0
+  listeners.forEach((tell) => tell())
+}
+
+/** Some other answer told who is here: nobody need ask. */
+export const heardWho = ({ name, roles }: Who): void => hear({ output: { name, roles } })
+
+const ask = (): Promise<void> =>
+  (asking ??= call('people.whoAmI', {})
+    .then(heardWho, (error: unknown) => hear({ ...known, problem: asProblem(error) }))
+    .finally(() => (asking = undefined)))
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/**
+ * Who is here: asked once for all screens and kept in memory while the mini-program runs, never on the device.
+ * With `asks` false it only listens, for a screen that is told by another answer, or that must cost nothing.
+ */
+export function useWho(asks = true): Known & { reload(): Promise<void> } {
+  const now = useSyncExternalStore(
+    subscribe,
+    () => known,
+    () => known,
+  )
+  useEffect(() => {
+    if (asks && Date.now() - heardAt > freshMs) void ask()
+  }, [asks])
+  return { ...now, reload: ask }
+}
