@@ -16,3 +16,9 @@ export function scrollToId(id: string): void {
     () => undefined,
   )
 }
+
+/** Brings the chosen mark of a text into sight, once it is drawn; the keyboard is taken from what had it. For browsers. */
+export function scrollToChosen(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  setTimeout(() => document.querySelector('.marked.is-chosen')?.scrollIntoView({ block: 'center' }), 50)
+}
