@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { CareOffer } from './care-offer'
 import { useCareMode } from './care-mode'
+import { PrintHead } from './print-head'
 import { SiteNav } from './site-nav'
 import type { TabId } from './tabs'
 import './frame.scss'
@@ -21,6 +22,7 @@ export function Frame({ tab, first, width = 'list', children }: PropsWithChildre
   return (
     <View className={`frame${care ? ' care' : ''}${first ? ' frame--first' : ''}`}>
       {process.env.TARO_ENV === 'h5' && <SiteNav tab={tab} first={first ?? false} />}
+      {process.env.TARO_ENV === 'h5' && <PrintHead />}
       <View className={`frame__content frame__content--${width}`}>
         {first && <CareOffer />}
         {children}

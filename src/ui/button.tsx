@@ -18,7 +18,15 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, look = 'secondary', busy = false, disabled = false, wide, keys } = props
+  const {
+    children,
+    onPress,
+    look = 'secondary',
+    busy = false,
+    disabled = false,
+    wide,
+    keys,
+  } = props
   return (
     <Pressable
       className={`button button--${look}${wide ? ' button--wide' : ''}`}

@@ -87,9 +87,6 @@ function useKeyboard(id: string, turnBack: () => void): void {
 }
 
 const likely = (dialog: HTMLElement | null) =>
-  [
-    ...(dialog?.querySelectorAll<HTMLButtonElement>('.dialog__buttons button:not(:disabled)') ??
-      []),
-  ]
+  [...(dialog?.querySelectorAll<HTMLButtonElement>('.dialog__buttons button:not(:disabled)') ?? [])]
     .filter((button) => /button--(primary|danger)/.test(button.className))
     .at(-1)

@@ -41,8 +41,18 @@ export function DragList<Item>(props: DragListProps<Item>) {
     disabled || items.length < 2
       ? []
       : [
-          { keys: ['Alt+ArrowUp'], says: `这一${called}上移`, run: () => step(-1), alsoInDialog: true },
-          { keys: ['Alt+ArrowDown'], says: `这一${called}下移`, run: () => step(1), alsoInDialog: true },
+          {
+            keys: ['Alt+ArrowUp'],
+            says: `这一${called}上移`,
+            run: () => step(-1),
+            alsoInDialog: true,
+          },
+          {
+            keys: ['Alt+ArrowDown'],
+            says: `这一${called}下移`,
+            run: () => step(1),
+            alsoInDialog: true,
+          },
         ],
   )
   return (

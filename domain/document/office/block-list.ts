@@ -61,9 +61,12 @@ export class BlockList {
   }
 
   finish(): { title: string; blocks: Block[] } {
-    const notes = this.endNotes.map(
-      ({ label, text }): Block => ({ kind: 'note', id: this.nextId(), label, text }),
-    )
+    const notes = this.endNotes.map(({ label, text }): Block => ({
+      kind: 'note',
+      id: this.nextId(),
+      label,
+      text,
+    }))
     return { title: this.title, blocks: [...this.blocks, ...notes] }
   }
 

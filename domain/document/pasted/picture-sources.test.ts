@@ -10,7 +10,13 @@ const jpeg = { kind: 'jpeg' as const, hex: 'ff' }
 test.each([
   ['as many in the RTF as in the page', [file, file], [png, jpeg], 0, ['png', 'jpeg']],
   ['one of them none a browser shows', [file, file], [undefined, jpeg], 0, [undefined, 'jpeg']],
-  ['one written in the page, counted in the RTF too', [data, file], [png, jpeg], 0, ['page', 'jpeg']],
+  [
+    'one written in the page, counted in the RTF too',
+    [data, file],
+    [png, jpeg],
+    0,
+    ['page', 'jpeg'],
+  ],
   ['one written in the page, not in the RTF', [data, file], [jpeg], 0, ['page', 'jpeg']],
   ['others than the page has: none is guessed', [file, file], [png], 0, [undefined, undefined]],
   ['no RTF, a single picture on the clipboard', [file], [], 1, ['clipboard']],

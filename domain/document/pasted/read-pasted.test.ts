@@ -35,7 +35,7 @@ const table: [name: string, html: string, blocks: object[]][] = [
   [
     'Word: paragraphs, indented with full-width or protected spaces, and empty ones',
     fromWord(
-      `<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋_GB2312'>　　会议听取了区<span\nlang=EN-US>2026</span>年工作报告。<span lang=EN-US><o:p></o:p></span></span></p>\n\n<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n\n<p class=MsoNormal><span\nlang=EN-US>&nbsp;&nbsp;&nbsp; </span>会议强调三点。</p>`,
+      `<p class=MsoNormal style='text-indent:32.0pt'><span style='font-family:仿宋_GB2312'>\u3000\u3000会议听取了区<span\nlang=EN-US>2026</span>年工作报告。<span lang=EN-US><o:p></o:p></span></span></p>\n\n<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n\n<p class=MsoNormal><span\nlang=EN-US>&nbsp;&nbsp;&nbsp; </span>会议强调三点。</p>`,
     ),
     [p('会议听取了区2026年工作报告。'), p('会议强调三点。')],
   ],
@@ -135,11 +135,19 @@ const table: [name: string, html: string, blocks: object[]][] = [
   [
     'a page of the web: blocks in blocks, lists in lists, scripts and what is hidden left out',
     `<div><h2>标题</h2><div>甲<p>乙\n  丙</p>丁</div><script>alert(1)</script><style>p{}</style><ul><li>一<ol><li>二</li></ol></li><li><p>三</p></li></ul><p style="display:none">暗</p><img src="https://example.cn/a.png" width="1" height="1"></div>`,
-    [heading(2, '标题'), p('甲'), p('乙 丙'), p('丁'), list(false, '一'), list(true, '二'), list(false, '三')],
+    [
+      heading(2, '标题'),
+      p('甲'),
+      p('乙 丙'),
+      p('丁'),
+      list(false, '一'),
+      list(true, '二'),
+      list(false, '三'),
+    ],
   ],
   [
     'an old page that breaks lines twice for a new paragraph',
-    `　　第一段<br><br>　　第二段，<br>接着写`,
+    `\u3000\u3000第一段<br><br>\u3000\u3000第二段，<br>接着写`,
     [p('第一段'), p('第二段，\n接着写')],
   ],
   [
@@ -204,7 +212,7 @@ test('the same document gives the same blocks from its file and from the clipboa
     .paragraph('关于视察情况的报告', { align: 'center' })
     .paragraph('一、基本情况', { bold: true })
     .paragraph('（二）做法', { font: '楷体_GB2312' })
-    .paragraph('　　全区共有代表210名。')
+    .paragraph('\u3000\u3000全区共有代表210名。')
     .paragraph('')
     .runs(['会议'], ['强调', { bold: true }], ['三点'])
     .item('第一件')
@@ -216,7 +224,7 @@ test('the same document gives the same blocks from its file and from the clipboa
       ['上午', '41'],
     ])
   const clipboard = fromWord(
-    `<p class=MsoNormal align=center style='text-align:center'>关于视察情况的报告</p><p class=MsoNormal><b>一、基本情况</b></p><p class=MsoNormal><span style='font-family:楷体_GB2312'>（二）做法</span></p><p class=MsoNormal>　　全区共有代表<span lang=EN-US>210</span>名。</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>会议<b>强调</b>三点</p>${wordItem('1.', '第一件')}${wordItem('2.', '第二件')}${wordPicture(1)}<p class=MsoNormal>图1 治理后的河岸</p><table class=MsoTableGrid><tr><td><p class=MsoNormal>时段</p></td><td><p class=MsoNormal>人数</p></td></tr><tr><td><p class=MsoNormal>上午</p></td><td><p class=MsoNormal>41</p></td></tr></table>`,
+    `<p class=MsoNormal align=center style='text-align:center'>关于视察情况的报告</p><p class=MsoNormal><b>一、基本情况</b></p><p class=MsoNormal><span style='font-family:楷体_GB2312'>（二）做法</span></p><p class=MsoNormal>\u3000\u3000全区共有代表<span lang=EN-US>210</span>名。</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>会议<b>强调</b>三点</p>${wordItem('1.', '第一件')}${wordItem('2.', '第二件')}${wordPicture(1)}<p class=MsoNormal>图1 治理后的河岸</p><table class=MsoTableGrid><tr><td><p class=MsoNormal>时段</p></td><td><p class=MsoNormal>人数</p></td></tr><tr><td><p class=MsoNormal>上午</p></td><td><p class=MsoNormal>41</p></td></tr></table>`,
   )
   const imported = await readDocx(await file.build())
   const sizeless = (block: Block) => {

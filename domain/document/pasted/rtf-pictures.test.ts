@@ -7,14 +7,14 @@ const png = aPng(4, 4)
 const emf = Buffer.from('0100000058000000aabbccdd', 'hex')
 
 test.each([
-  ['one picture, its copy for old readers left aside', rtfWith({ kind: 'png', bytes: png }), ['png']],
+  [
+    'one picture, its copy for old readers left aside',
+    rtfWith({ kind: 'png', bytes: png }),
+    ['png'],
+  ],
   [
     'several in their order, one no browser shows among them',
-    rtfWith(
-      { kind: 'jpeg', bytes: png },
-      { kind: 'emf', bytes: emf },
-      { kind: 'png', bytes: png },
-    ),
+    rtfWith({ kind: 'jpeg', bytes: png }, { kind: 'emf', bytes: emf }, { kind: 'png', bytes: png }),
     ['jpeg', undefined, 'png'],
   ],
   [

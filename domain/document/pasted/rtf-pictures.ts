@@ -14,7 +14,7 @@ const notOfTheText = /\\(nonshppict|listpicture)\s*$/
  */
 export function rtfPictures(rtf: string): (RtfPicture | undefined)[] {
   const found: (RtfPicture | undefined)[] = []
-  for (let at = rtf.indexOf('{\\pict'); at >= 0; ) {
+  for (let at = rtf.indexOf('{\\pict'); at >= 0;) {
     const { end, words, hex } = readGroup(rtf, at)
     if (!notOfTheText.test(rtf.slice(Math.max(0, at - 20), at))) found.push(pictureOf(words, hex))
     at = rtf.indexOf('{\\pict', end)

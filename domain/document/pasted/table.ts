@@ -37,11 +37,7 @@ function rowsOf(table: PastedNode, isHead = false): { isHead: boolean; cells: Pa
   })
 }
 
-function cellOf(
-  cell: PastedNode,
-  note: (note: string) => void,
-  pictures: PastedNode[],
-): TableCell {
+function cellOf(cell: PastedNode, note: (note: string) => void, pictures: PastedNode[]): TableCell {
   const lines: string[] = []
   new PageWalk({
     paragraph: ({ text }) => lines.push(text),

@@ -20,7 +20,11 @@ export function PasteDialog({ onPaste, onClipping, onDismiss }: PasteDialogProps
   const blocks = blocksFromText(text, newKey)
   usePaste((clipping, target) => {
     // What was typed here before must not go.
-    if (text.trim() || !target.closest('.dialog') || !/<(p|table|img|h[1-6]|li)[\s>]/i.test(clipping.html))
+    if (
+      text.trim() ||
+      !target.closest('.dialog') ||
+      !/<(p|table|img|h[1-6]|li)[\s>]/i.test(clipping.html)
+    )
       return false
     onClipping(clipping)
     return true

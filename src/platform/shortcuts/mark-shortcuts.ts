@@ -25,7 +25,9 @@ function step(by: 1 | -1): void {
   const mark = marks[last]
   mark?.setAttribute('tabindex', '-1')
   mark?.focus({ preventScroll: true })
-  mark?.scrollIntoView({ block: 'center' })
+  mark?.scrollIntoView({ block: 'nearest' })
+  // Beside the text, the text comes along.
+  mark?.querySelector<HTMLElement>('.mark__words--shows')?.click()
 }
 
 const press = (button: string) => () => {

@@ -23,7 +23,8 @@ export function readClipping(clipping: Clipping, hasTitle: boolean): Reading {
   const pasted = readPasted(page, { nextId: newKey, hasTitle })
   if (pasted.blocks.length === 0 && items.length > 0) return ofPictures(items)
   const { pictures } = pasted
-  const sources = pictures.length === 0 ? [] : pictureSources(pictures, rtfPictures(rtf), items.length)
+  const sources =
+    pictures.length === 0 ? [] : pictureSources(pictures, rtfPictures(rtf), items.length)
   const files = new Map<string, ChosenFile>()
   pictures.forEach(({ ref }, n) => {
     const source = sources[n]
@@ -53,11 +54,7 @@ function ofPictures(items: readonly File[]): Reading {
   }
 }
 
-function fileOf(
-  source: PictureSource,
-  items: readonly File[],
-  n: number,
-): ChosenFile | undefined {
+function fileOf(source: PictureSource, items: readonly File[], n: number): ChosenFile | undefined {
   if (source.from === 'clipboard') return items[0] && chosen(items[0])
   const bytes =
     source.from === 'rtf' ? bytesOfHex(source.picture.hex) : bytesOfBase64(source.base64)

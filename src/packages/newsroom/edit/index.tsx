@@ -58,7 +58,7 @@ export default function EditStory() {
   }
 
   const saveNow = async () => {
-    if (draft.phase === 'saved') return say('已保存')
+    if (draft.phase === 'saved') return say('没有要保存的改动')
     if (await draft.saveNow()) say('已保存')
   }
 
