@@ -69,6 +69,13 @@ export function DragList<Item>(props: DragListProps<Item>) {
   )
 }
 
+/** The rows with the one at `from` at `to`. */
+export function withMovedTo<Row>(rows: readonly Row[], from: number, to: number): Row[] {
+  const next = [...rows]
+  next.splice(to, 0, ...next.splice(from, 1))
+  return next
+}
+
 /** For a mouse only: whoever cannot see it has the buttons. */
 function Handle({ onMove }: { onMove: (from: number, to: number) => void }) {
   return (

@@ -50,7 +50,12 @@ export function StoryView({ story, underlined, changed }: StoryViewProps) {
           更正（{showDay(on)}）：{note}
         </View>
       ))}
-      <Document blocks={blocks} pictureUrls={pictureUrls} underlined={underlined} changed={changed} />
+      <Document
+        blocks={blocks}
+        pictureUrls={pictureUrls}
+        underlined={underlined}
+        changed={changed}
+      />
       {story.signatures && <StoryNotes signatures={story.signatures} reprint={reprint} />}
     </View>
   )

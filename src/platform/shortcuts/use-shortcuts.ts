@@ -16,7 +16,11 @@ export interface Shortcut {
 /** What the screens in front offer; the newest last. */
 const offered = new Set<{ current: readonly Shortcut[] }>()
 
-export const offeredShortcuts = (): Shortcut[] => [...offered].flatMap(({ current }) => current)
+/** Each once: lists side by side bring the same. */
+export const offeredShortcuts = (): Shortcut[] => {
+  const all = [...offered].flatMap(({ current }) => current)
+  return [...new Map(all.map((one) => [one.says, one])).values()]
+}
 
 export const keysShown = (keys: Keys): string =>
   shownKeys(keys, /Mac|iPhone|iPad/.test(navigator.userAgent))
