@@ -153,6 +153,7 @@ test('from Word to the printed review, with a mouse and a keyboard', async () =>
 
   await page.getByRole('tab', { name: '要闻动态' }).click()
   await page.getByLabel('来源', { exact: true }).fill('XX区人大常委会办公室')
+  await page.getByLabel('图片说明', { exact: true }).last().fill('东河现状')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: '我已通读校对全文（一校）' }).click()
   await page.keyboard.press('Control+Enter')

@@ -43,7 +43,7 @@ export function useShortcuts(list: readonly Shortcut[]): void {
   const inFront = useRef(true)
   useDidShow(() => {
     inFront.current = true
-    offered.add(latest)
+    if (process.env.TARO_ENV === 'h5') offered.add(latest)
   })
   useDidHide(() => {
     inFront.current = false
