@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import Taro, { useLaunch } from '@tarojs/taro'
 import { door } from './platform/door'
 import './ui/base.scss'
+import './ui/print.scss'
 // Before every page, and once: a page loaded later would bring it again and undo what others set.
 import './ui/pressable.scss'
 

@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { asKind, withInserted, withMoved, withText, withoutBlock } from './edit-blocks'
+import { asKind, withInOrder, withInserted, withMoved, withText, withoutBlock } from './edit-blocks'
 
 const paragraph = (id: string, text = id): Block => ({ kind: 'paragraph', id, text })
 const abc = [paragraph('a'), paragraph('b'), paragraph('c')]
@@ -37,4 +37,13 @@ test('bold goes along with its words', () => {
     text: '本次会议强调',
     styles: [{ start: 4, end: 6, as: 'strong' }],
   })
+})
+
+test.each([
+  ['behind the nearest before it', 'axb', 'axbc'],
+  ['behind a farther one, where the nearest is gone', 'bgx', 'abxc'],
+  ['before the nearest behind it', 'xb', 'axbc'],
+  ['at the end, where all are gone', 'gxh', 'abcx'],
+])('a block that comes late goes %s', (_, order, expected) => {
+  expect(ids(withInOrder(abc, paragraph('x'), [...order]))).toBe(expected)
 })

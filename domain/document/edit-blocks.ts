@@ -66,3 +66,22 @@ export function asKind(block: Block, kind: TextKind): Block {
       return { kind, id, label: '注', text }
   }
 }
+
+/**
+ * Puts a block where it belongs among others that may have come, gone or moved meanwhile: behind the nearest that
+ * stands before it in `order`, else before the nearest behind it, else at the end. `order` names the block itself, too.
+ */
+export function withInOrder(
+  blocks: readonly Block[],
+  block: Block,
+  order: readonly string[],
+): Block[] {
+  const own = order.indexOf(block.id)
+  const placeOf = (id: string) => blocks.findIndex((one) => one.id === id)
+  const earlier = order.slice(0, own).reverse().map(placeOf)
+  const later = order.slice(own + 1).map(placeOf)
+  const behind = earlier.find((place) => place >= 0)
+  const before = later.find((place) => place >= 0)
+  const at = behind !== undefined ? behind + 1 : (before ?? blocks.length)
+  return [...blocks.slice(0, at), block, ...blocks.slice(at)]
+}

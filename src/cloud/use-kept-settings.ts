@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useUnsaved } from '@/platform/use-unsaved'
 import type { Problem } from './problem'
 
 interface Read<T> {
@@ -20,11 +21,13 @@ export function useKeptSettings<T extends object>(read: Read<T>, save: Save<T>) 
   useEffect(() => {
     if (output) setSettings(output.settings)
   }, [output])
+  const changed = settings !== undefined && settings !== output?.settings
+  useUnsaved(changed ? 'lost' : 'saved')
   return {
     settings,
     problem,
     reload,
-    changed: settings !== undefined && settings !== output?.settings,
+    changed,
     saving: save.running,
     refused: save.problem,
     change: (part: Partial<T>) => setSettings((before) => before && { ...before, ...part }),

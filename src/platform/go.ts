@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { leave } from './use-unsaved'
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })
 
@@ -13,7 +14,7 @@ export function goToPlace(url: string): void {
   const below = pages.findLastIndex(({ route }) => route?.replace(/^\//, '') === url.slice(1))
   if (below < 0) return goTo(url)
   const delta = pages.length - 1 - below
-  if (delta > 0) void Taro.navigateBack({ delta })
+  if (delta > 0) leave(() => void Taro.navigateBack({ delta }))
 }
 
 /** Back to where the person came from, or to the news when this page was opened directly. */

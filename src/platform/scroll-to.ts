@@ -16,3 +16,23 @@ export function scrollToId(id: string): void {
     () => undefined,
   )
 }
+
+/** Brings it to the middle of the screen and lets it be seen for a moment. For browsers. */
+export function pointAt(id: string): void {
+  const element = document.getElementById(id)
+  if (!element) return
+  element.scrollIntoView({ block: 'center' })
+  element.classList.remove('is-pointed-at')
+  // Once more from the beginning, where it is pointed at twice.
+  void element.offsetWidth
+  element.classList.add('is-pointed-at')
+}
+
+/** Brings the chosen mark of a text into sight, once it is drawn; the keyboard is taken from what had it. For browsers. */
+export function scrollToChosen(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  setTimeout(
+    () => document.querySelector('.marked.is-chosen')?.scrollIntoView({ block: 'center' }),
+    50,
+  )
+}

@@ -11,7 +11,8 @@ export function useWide(): boolean {
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return
     const query = window.matchMedia(wide)
-    const look = () => setNow(query.matches)
+    // Paper is narrow; what goes onto it is the screen as it was.
+    const look = () => window.matchMedia('print').matches || setNow(query.matches)
     query.addEventListener('change', look)
     return () => query.removeEventListener('change', look)
   }, [])

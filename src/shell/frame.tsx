@@ -6,6 +6,7 @@ import { useWide } from '@/platform/use-wide'
 import { CareOffer } from './care-offer'
 import { useCareMode } from './care-mode'
 import { placeOf, placesFor } from './places'
+import { PrintHead } from './print-head'
 import { SideNav } from './side-nav'
 import { SiteNav } from './site-nav'
 import type { TabId } from './tabs'
@@ -40,6 +41,7 @@ export function Frame({ tab, first, width = 'list', children }: PropsWithChildre
         </button>
       )}
       {inBrowser && <SiteNav tab={tab} first={first ?? false} />}
+      {inBrowser && <PrintHead />}
       <View className="frame__body">
         {inBrowser && <Beside />}
         <View

@@ -5,6 +5,7 @@ import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
+import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
 import { Frame } from './frame'
 import './settings-frame.scss'
@@ -43,17 +44,18 @@ export function SettingsFrame({
       </Frame>
     )
   }
+  const save = () => void kept.save().then((saved) => saved && say('已保存'))
   return (
     <Frame tab="me" width="reading">
+      {may && (
+        <Shortcuts
+          list={[{ keys: ['Mod+S'], says: '保存', run: () => (changed ? save() : undefined) }]}
+        />
+      )}
       <View className="settings-frame">
         <View className="type-title">{title}</View>
         {may && (
-          <Button
-            look="primary"
-            busy={saving}
-            disabled={!changed}
-            onPress={() => void kept.save().then((saved) => saved && say('已保存'))}
-          >
+          <Button look="primary" busy={saving} keys="Mod+S" disabled={!changed} onPress={save}>
             保存
           </Button>
         )}

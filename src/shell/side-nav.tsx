@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { goToPlace, goToTab } from '@/platform/go'
+import { leave } from '@/platform/use-unsaved'
 import type { Who } from '@/cloud/use-who'
 import { Pressable } from '@/ui/pressable'
 import { roleLabels } from '@domain/vocabulary/roles'
@@ -30,7 +31,7 @@ export function SideNav({ here, who }: { here: Place; who: Who }) {
         role="link"
         className="side-nav__who"
         label={`我的：${who.name ?? ''}，${titles}`}
-        onPress={() => goToTab('/pages/me/home')}
+        onPress={() => leave(() => goToTab('/pages/me/home'))}
       >
         <View className="side-nav__name">{who.name}</View>
         <View className="side-nav__titles">{titles}</View>

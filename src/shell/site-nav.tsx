@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useWho } from '@/cloud/use-who'
 import { goBack, goToPlace } from '@/platform/go'
+import { leave } from '@/platform/use-unsaved'
 import { Pressable } from '@/ui/pressable'
 import { placesFor } from './places'
 import { tabs, type TabId } from './tabs'
@@ -16,7 +17,7 @@ export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
           {first ? (
             <View className="site-head__name">XX区人大常委会办公室</View>
           ) : (
-            <Pressable className="site-head__back" onPress={goBack}>
+            <Pressable className="site-head__back" onPress={() => leave(goBack)}>
               ‹ 返回
             </Pressable>
           )}
@@ -55,7 +56,7 @@ function Tabs({ tab, look }: { tab: TabId; look: 'head' | 'foot' }) {
           key={id}
           role="link"
           className={`site-tab site-tab--${look}${id === tab ? ' is-here' : ''}`}
-          onPress={() => void Taro.switchTab({ url })}
+          onPress={() => leave(() => void Taro.switchTab({ url }))}
         >
           {look === 'foot' && <View className={`site-tab__icon site-tab__icon--${id}`} />}
           {text}

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { keysShown } from '@/platform/shortcuts/use-shortcuts'
+import type { Keys } from '@/platform/shortcuts/keys'
 import { Pressable } from './pressable'
 import './button.scss'
 
@@ -11,10 +13,20 @@ interface ButtonProps {
   disabled?: boolean
   /** Takes the whole width. */
   wide?: boolean
+  /** What presses it on a keyboard; shown where there is one. */
+  keys?: Keys
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, look = 'secondary', busy = false, disabled = false, wide } = props
+  const {
+    children,
+    onPress,
+    look = 'secondary',
+    busy = false,
+    disabled = false,
+    wide,
+    keys,
+  } = props
   return (
     <Pressable
       className={`button button--${look}${wide ? ' button--wide' : ''}`}
@@ -22,6 +34,12 @@ export function Button(props: ButtonProps) {
       onPress={onPress}
     >
       <View className="button__text">{busy ? `${children}…` : children}</View>
+      {process.env.TARO_ENV === 'h5' && keys && (
+        // Not a part of its name: who cannot see it is told by `?`.
+        <span className="button__keys" aria-hidden>
+          {keysShown(keys)}
+        </span>
+      )}
     </Pressable>
   )
 }

@@ -22,15 +22,21 @@ interface MarkListProps<Row extends MarkRow> {
   /** Absent where the text cannot be changed, as in a review. */
   onApply?: ((mark: Row, suggestion: string) => void) | undefined
   onDismiss?: ((mark: Row) => void) | undefined
+  /** Brings its place in the text into sight, where text and marks stand side by side. */
+  onShow?: ((mark: Row) => void) | undefined
 }
 
 /** Likely mistakes, each in its words, with what to put instead: one tap puts it there. */
-export function MarkList<Row extends MarkRow>({ marks, onApply, onDismiss }: MarkListProps<Row>) {
+export function MarkList<Row extends MarkRow>(props: MarkListProps<Row>) {
+  const { marks, onApply, onDismiss, onShow } = props
   return (
     <View>
       {marks.map((mark) => (
         <View key={mark.id} className={`mark mark--${mark.sure ? 'certain' : 'possible'}`}>
-          <View className="mark__words">
+          <View
+            className={`mark__words${onShow ? ' mark__words--shows' : ''}`}
+            {...(onShow && { onClick: () => onShow(mark) })}
+          >
             <Tag look={mark.sure ? 'red' : 'plain'}>{mark.tag}</Tag>
             <Text className="mark__context">{mark.before}</Text>
             <Text className="mark__wrong">{mark.wrong}</Text>

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { MarkedText, within, type Stretch } from './marked-text'
 import './word-changes.scss'
 
 /** A stretch of words that stays, came, or went. */
@@ -22,6 +23,34 @@ export function WordChanges({ pieces, keep }: WordChangesProps) {
           {as === 'same' && keep ? folded(text, keep, n === 0, n === pieces.length - 1) : text}
         </Text>
       ))}
+    </>
+  )
+}
+
+/** A text as it stands now, what came underlined and what went struck through; `stretches` lie in the text of now. */
+export function ChangedText<S extends Stretch>({
+  pieces,
+  stretches,
+}: {
+  pieces: readonly ChangedWords[]
+  stretches: readonly S[]
+}) {
+  let at = 0
+  return (
+    <>
+      {pieces.map(({ text, as }, n) => {
+        const start = at
+        if (as !== 'removed') at += text.length
+        return (
+          <Text key={n} className={as === 'same' ? '' : `word-change word-change--${as}`}>
+            {as === 'removed' ? (
+              text
+            ) : (
+              <MarkedText text={text} stretches={within(stretches, start, at)} />
+            )}
+          </Text>
+        )
+      })}
     </>
   )
 }

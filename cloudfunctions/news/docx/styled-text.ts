@@ -1,4 +1,5 @@
 import type { TextStyle } from '@domain/document/block'
+import { addStyle, trimmed } from '@domain/document/office/paragraph'
 import type { WordImage, WordNode } from './word-tree'
 
 /** What a paragraph holds, in the order it stands. */
@@ -57,36 +58,10 @@ export function gather(nodes: readonly WordNode[], notesBefore = 0): Gathered {
     const end = all.text.length
     if (end === start) return
     if (run.font) all.fonts.add(run.font)
-    if (run.isBold) add(all.styles, { start, end, as: 'strong' })
-    if (run.isItalic) add(all.styles, { start, end, as: 'emphasis' })
-    if (run.isUnderline) add(all.styles, { start, end, as: 'underline' })
+    if (run.isBold) addStyle(all.styles, { start, end, as: 'strong' })
+    if (run.isItalic) addStyle(all.styles, { start, end, as: 'emphasis' })
+    if (run.isUnderline) addStyle(all.styles, { start, end, as: 'underline' })
   }
   nodes.forEach(visit)
   return trimmed(all)
 }
-
-/** Word cuts a phrase into many runs; ranges that touch are one. */
-function add(styles: TextStyle[], next: TextStyle): void {
-  const last = styles.findLast((style) => style.as === next.as)
-  if (last?.end === next.start) last.end = next.end
-  else styles.push(next)
-}
-
-/** Without the spaces, often full-width, that make the indent; the page indents by itself. */
-function trimmed(gathered: Gathered): Gathered {
-  const lead = /^[\s\u3000]*/.exec(gathered.text)?.[0].length ?? 0
-  const text = gathered.text.slice(lead).replace(/[\s\u3000]+$/, '')
-  const styles = gathered.styles
-    .map(({ start, end, as }) => ({
-      start: Math.max(0, start - lead),
-      end: Math.min(text.length, end - lead),
-      as,
-    }))
-    .filter(({ start, end }) => start < end)
-  return { ...gathered, text, styles }
-}
-
-/** True when the style holds on all of the text. */
-export const isWholly = ({ text, styles }: Gathered, as: TextStyle['as']): boolean =>
-  text.length > 0 &&
-  styles.some((style) => style.as === as && style.start === 0 && style.end >= text.length)

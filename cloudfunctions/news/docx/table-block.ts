@@ -5,16 +5,15 @@ import { gather } from './styled-text'
 import type { WordCell, WordImage, WordNode, WordTable } from './word-tree'
 
 /** A table, its spans kept; what stands inside a cell beyond text is reported, pictures are handed out. */
-export function tableBlock(
+export function tableOf(
   table: WordTable,
-  id: string,
   notes: ImportNotes,
-): { block: Extract<Block, { kind: 'table' }>; images: WordImage[] } {
+): { table: Omit<Extract<Block, { kind: 'table' }>, 'kind' | 'id'>; images: WordImage[] } {
   const images: WordImage[] = []
   const rows = table.children.map((row) => row.children.map((cell) => cellOf(cell, notes, images)))
   const heads = table.children.findIndex((row) => !row.isHeader)
   const headerRows = heads > 0 ? Math.min(5, heads) : rows.length > 1 ? 1 : 0
-  return { block: { kind: 'table', id, headerRows, rows }, images }
+  return { table: { headerRows, rows }, images }
 }
 
 function cellOf(cell: WordCell, notes: ImportNotes, images: WordImage[]): TableCell {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
+import { useUnsaved } from '@/platform/use-unsaved'
 import { newKey } from '../key'
 import { asProblem, type Problem } from '../problem'
 import { afterAct, type DraftState, type Existing, type Opened } from './draft-state'
@@ -7,6 +8,14 @@ import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './l
 
 /** Long enough not to save every stroke, short enough to lose nothing that matters. */
 const pauseBeforeSaving = 1200
+
+const unsavedAs = {
+  saved: 'saved',
+  waiting: 'soon',
+  saving: 'soon',
+  unsaved: 'kept',
+  conflict: 'kept',
+} as const
 
 /** How a kind of draft is fetched and kept. */
 export interface DraftStore<Draft extends Opened<unknown>> {
@@ -116,6 +125,7 @@ export function useDraft<Draft extends Opened<unknown>>(
   const saveIfWaiting = () => {
     if (current.current.phase === 'waiting') void saveNow()
   }
+  useUnsaved(unsavedAs[state.phase])
   useDidHide(saveIfWaiting)
   useUnload(saveIfWaiting)
 

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { MarkedText, within, type Stretch } from '@/ui/marked-text'
 import { Picture } from '@/ui/picture'
+import { ChangedText, type ChangedWords } from '@/ui/word-changes'
 import type { Block } from '@domain/document/block'
 import { styledRuns } from '@domain/document/styled-runs'
 import './document.scss'
@@ -13,23 +14,30 @@ interface DocumentProps {
   pictureUrls: Readonly<Record<string, string>>
   /** Stretches to underline, by passage: `block`, `block/2` for an item, `block/1/0` for a cell. */
   underlined?: ReadonlyMap<string, readonly Stretch[]> | undefined
+  /** Passages that are not what they were, word by word. */
+  changed?: ReadonlyMap<string, readonly ChangedWords[]> | undefined
 }
 
+/** Where a block stands on the screen, to be scrolled to. */
+export const blockPlace = (id: string): string => `text-${id}`
+
 /** A document as its readers see it. */
-export function Document({ blocks, pictureUrls, underlined }: DocumentProps) {
+export function Document({ blocks, pictureUrls, underlined, changed }: DocumentProps) {
   const urls = blocks.flatMap((block) =>
     block.kind === 'image' ? (pictureUrls[block.fileId] ?? []) : [],
   )
   return (
     <View className="document">
       {blocks.map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          pictureUrls={pictureUrls}
-          allUrls={urls}
-          underlined={underlined}
-        />
+        <View key={block.id} id={blockPlace(block.id)}>
+          <BlockView
+            block={block}
+            pictureUrls={pictureUrls}
+            allUrls={urls}
+            underlined={underlined}
+            changed={changed}
+          />
+        </View>
       ))}
     </View>
   )
@@ -40,10 +48,13 @@ interface BlockViewProps extends Omit<DocumentProps, 'blocks'> {
   allUrls: readonly string[]
 }
 
-function BlockView({ block, pictureUrls, allUrls, underlined }: BlockViewProps) {
-  const words = (text: string, passage: string = block.id) => (
-    <MarkedText text={text} stretches={underlined?.get(passage) ?? []} />
-  )
+function BlockView({ block, pictureUrls, allUrls, underlined, changed }: BlockViewProps) {
+  const words = (text: string, passage: string = block.id) => {
+    const stretches = underlined?.get(passage) ?? []
+    const pieces = changed?.get(passage)
+    if (pieces) return <ChangedText pieces={pieces} stretches={stretches} />
+    return <MarkedText text={text} stretches={stretches} />
+  }
   switch (block.kind) {
     case 'heading':
       return (
@@ -54,18 +65,20 @@ function BlockView({ block, pictureUrls, allUrls, underlined }: BlockViewProps) 
     case 'paragraph':
       return (
         <View className={`document__paragraph document__paragraph--${block.align ?? 'start'}`}>
-          {styledRuns(block.text, block.styles ?? []).map((run) => (
-            <Text key={run.start} className={run.as.map((as) => `document__${as}`).join(' ')}>
-              <MarkedText
-                text={run.text}
-                stretches={within(
-                  underlined?.get(block.id) ?? [],
-                  run.start,
-                  run.start + run.text.length,
-                )}
-              />
-            </Text>
-          ))}
+          {changed?.has(block.id)
+            ? words(block.text)
+            : styledRuns(block.text, block.styles ?? []).map((run) => (
+                <Text key={run.start} className={run.as.map((as) => `document__${as}`).join(' ')}>
+                  <MarkedText
+                    text={run.text}
+                    stretches={within(
+                      underlined?.get(block.id) ?? [],
+                      run.start,
+                      run.start + run.text.length,
+                    )}
+                  />
+                </Text>
+              ))}
         </View>
       )
     case 'list':

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Chips } from '@/ui/chips'
 import { Picture } from '@/ui/picture'
 import { Pressable } from '@/ui/pressable'
@@ -8,12 +9,15 @@ import { asKind, withText, type TextKind } from '@domain/document/edit-blocks'
 import { textOf } from '@domain/document/plain-text'
 import { limits } from '@domain/vocabulary/limits'
 import { MarkList } from './mark-list'
+import { blockElementId } from './paste/place-of'
 import { TableEditor } from './table-editor'
 import type { ShownMark } from './use-marks'
 import './block-editor.scss'
 
 interface BlockEditorProps {
   block: Block
+  /** To drag it by, where there is a mouse. */
+  handle: ReactNode
   url: string | undefined
   isCover: boolean
   /** 转载: the words stay as they are; captions, which the source may not have, can be written. */
@@ -54,11 +58,12 @@ const headNames: Record<Block['kind'], string> = {
 
 /** One block: its text, what it is, and where it stands. */
 export function BlockEditor(props: BlockEditorProps) {
-  const { block, isCover, locked, marks, onChange, onMove, onRemove, onUseAsCover } = props
+  const { block, handle, isCover, locked, marks, onChange, onMove, onRemove, onUseAsCover } = props
   const wordsLocked = locked && block.kind !== 'image'
   return (
-    <View className={`block-editor block-editor--${block.kind}`}>
+    <View id={blockElementId(block.id)} className={`block-editor block-editor--${block.kind}`}>
       <View className="block-editor__tools">
+        {handle}
         {locked || block.kind === 'image' || block.kind === 'table' ? (
           <View className="type-small">{headNames[block.kind]}</View>
         ) : (

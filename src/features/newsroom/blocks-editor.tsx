@@ -5,11 +5,14 @@ import { newKey } from '@/cloud/key'
 import { choosePictures } from '@/platform/choose-file'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { DragList } from '@/ui/drag-list'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { Block } from '@domain/document/block'
 import { withBlock, withInserted, withMoved, withoutBlock } from '@domain/document/edit-blocks'
 import { BlockEditor } from './block-editor'
 import type { DraftContent } from './use-draft'
+import { PasteReport } from './paste/paste-report'
+import { usePasteBlocks } from './paste/use-paste-blocks'
 import { PasteDialog } from './paste-dialog'
 import { keepPicture } from './bring-in'
 import { isWithin, type ShownMark } from './use-marks'
@@ -43,10 +46,13 @@ export function BlocksEditor({
   const [trouble, setTrouble] = useState<Problem>()
   const { blocks } = content
   const locked = content.reprint !== undefined
+  const pasted = usePasteBlocks({ content, locked, onEdit, onPicture })
   const setBlocks = (change: (blocks: Block[]) => Block[]) =>
     onEdit((latest) => ({ ...latest, blocks: change(latest.blocks) }))
   const append = (added: Block[]) =>
     setBlocks((latest) => withInserted(latest, latest[latest.length - 1]?.id, added))
+  const moveBy = (id: string, places: number) =>
+    setBlocks((latest) => withMoved(latest, id, places))
 
   const addPicture = async () => {
     setTrouble(undefined)
@@ -66,24 +72,39 @@ export function BlocksEditor({
 
   return (
     <View>
-      {blocks.map((block) => (
-        <BlockEditor
-          key={block.id}
-          block={block}
-          url={block.kind === 'image' ? pictureUrls[block.fileId] : undefined}
-          locked={locked}
-          marks={marks.filter((mark) => isWithin(block.id, mark))}
-          onApplyMark={onApplyMark}
-          onDismissMark={onDismissMark}
-          isCover={block.kind === 'image' && block.fileId === content.coverFileId}
-          onChange={(next) => setBlocks((latest) => withBlock(latest, next))}
-          onMove={(places) => setBlocks((latest) => withMoved(latest, block.id, places))}
-          onRemove={() => setBlocks((latest) => withoutBlock(latest, block.id))}
-          onUseAsCover={() =>
-            block.kind === 'image' && onEdit((latest) => ({ ...latest, coverFileId: block.fileId }))
-          }
-        />
-      ))}
+      {pasted.report && (
+        <PasteReport report={pasted.report} onUndo={pasted.undo} onForget={pasted.forget} />
+      )}
+      <DragList
+        items={blocks}
+        idOf={({ id }) => id}
+        called="段"
+        disabled={locked}
+        onMove={(from, to) => {
+          const moved = blocks[from]
+          if (moved) moveBy(moved.id, to - from)
+        }}
+      >
+        {(block, _, handle) => (
+          <BlockEditor
+            block={block}
+            handle={handle}
+            url={block.kind === 'image' ? pictureUrls[block.fileId] : undefined}
+            locked={locked}
+            marks={marks.filter((mark) => isWithin(block.id, mark))}
+            onApplyMark={onApplyMark}
+            onDismissMark={onDismissMark}
+            isCover={block.kind === 'image' && block.fileId === content.coverFileId}
+            onChange={(next) => setBlocks((latest) => withBlock(latest, next))}
+            onMove={(places) => moveBy(block.id, places)}
+            onRemove={() => setBlocks((latest) => withoutBlock(latest, block.id))}
+            onUseAsCover={() =>
+              block.kind === 'image' &&
+              onEdit((latest) => ({ ...latest, coverFileId: block.fileId }))
+            }
+          />
+        )}
+      </DragList>
       {problem && <Banner look="bad">{problem}</Banner>}
       <ProblemBanner problem={trouble} />
       {!locked && (
@@ -97,9 +118,18 @@ export function BlocksEditor({
           <Button onPress={() => setPasting(true)}>粘贴文字</Button>
         </View>
       )}
+      {!locked && (
+        <View className="type-small blocks-editor__hint">
+          从 Word、WPS 或网页复制后，直接在这里按 Ctrl+V：标题、列表、表格和图片一并带来。
+        </View>
+      )}
       {pasting && (
         <PasteDialog
           onDismiss={() => setPasting(false)}
+          onClipping={(clipping) => {
+            setPasting(false)
+            pasted.paste(clipping)
+          }}
           onPaste={(added) => {
             append(added)
             setPasting(false)

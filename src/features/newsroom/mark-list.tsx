@@ -7,10 +7,11 @@ interface MarkListProps {
   /** Absent where the text cannot be changed, as in a review. */
   onApply?: ((mark: ShownMark, suggestion: string) => void) | undefined
   onDismiss?: ((mark: ShownMark) => void) | undefined
+  onShow?: ((mark: ShownMark) => void) | undefined
 }
 
 /** What the proofreader found in a story. */
-export function MarkList({ marks, onApply, onDismiss }: MarkListProps) {
+export function MarkList({ marks, onApply, onDismiss, onShow }: MarkListProps) {
   const rows = marks.map((mark) => ({
     ...mark,
     id: `${mark.passage}:${mark.offset}:${mark.length}`,
@@ -18,5 +19,5 @@ export function MarkList({ marks, onApply, onDismiss }: MarkListProps) {
     sure: mark.tier === 'certain',
     reason: `${markKindLabels[mark.kind]}：${mark.reason}`,
   }))
-  return <Rows marks={rows} onApply={onApply} onDismiss={onDismiss} />
+  return <Rows marks={rows} onApply={onApply} onDismiss={onDismiss} onShow={onShow} />
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newKey } from '@/cloud/key'
+import { usePaste, type Clipping } from '@/platform/use-paste'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { TextArea } from '@/ui/text-input'
@@ -8,13 +9,26 @@ import { blocksFromText } from '@domain/document/from-text'
 
 interface PasteDialogProps {
   onPaste: (blocks: Block[]) => void
+  /** What holds more than words goes into the text at once. */
+  onClipping: (clipping: Clipping) => void
   onDismiss: () => void
 }
 
 /** Text from anywhere, made into paragraphs, headings and tables. */
-export function PasteDialog({ onPaste, onDismiss }: PasteDialogProps) {
+export function PasteDialog({ onPaste, onClipping, onDismiss }: PasteDialogProps) {
   const [text, setText] = useState('')
   const blocks = blocksFromText(text, newKey)
+  usePaste((clipping, target) => {
+    // What was typed here before must not go.
+    if (
+      text.trim() ||
+      !target.closest('.dialog') ||
+      !/<(p|table|img|h[1-6]|li)[\s>]/i.test(clipping.html)
+    )
+      return false
+    onClipping(clipping)
+    return true
+  })
   return (
     <Dialog title="粘贴文字" onDismiss={onDismiss}>
       <TextArea

@@ -4,6 +4,7 @@ import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
+import { DragList, withMovedTo } from '@/ui/drag-list'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
@@ -41,29 +42,36 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
           <View className="type-small">已置顶，从上到下（最多 {most} 篇）</View>
           {chosen.length === 0 && <View className="type-body">没有置顶的稿件。</View>}
           <RowList>
-            {chosen.map((row, n) => (
-              <Row
-                key={row.id}
-                title={row.title}
-                aside={
-                  <>
-                    <Button
-                      look="quiet"
-                      disabled={n === 0}
-                      onPress={() => setChosen(raised(chosen, n))}
-                    >
-                      上移
-                    </Button>
-                    <Button
-                      look="quiet"
-                      onPress={() => setChosen(chosen.filter(({ id }) => id !== row.id))}
-                    >
-                      取消
-                    </Button>
-                  </>
-                }
-              />
-            ))}
+            <DragList
+              items={chosen}
+              idOf={({ id }) => id}
+              called="篇"
+              onMove={(from, to) => setChosen(withMovedTo(chosen, from, to))}
+            >
+              {(row, n, handle) => (
+                <Row
+                  title={row.title}
+                  aside={
+                    <>
+                      {handle}
+                      <Button
+                        look="quiet"
+                        disabled={n === 0}
+                        onPress={() => setChosen(withMovedTo(chosen, n, n - 1))}
+                      >
+                        上移
+                      </Button>
+                      <Button
+                        look="quiet"
+                        onPress={() => setChosen(chosen.filter(({ id }) => id !== row.id))}
+                      >
+                        取消
+                      </Button>
+                    </>
+                  }
+                />
+              )}
+            </DragList>
           </RowList>
           <View className="type-small">最近发布</View>
           <RowList>
@@ -94,11 +102,4 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
       </DialogButtons>
     </Dialog>
   )
-}
-
-const raised = (rows: readonly StoryCard[], n: number): StoryCard[] => {
-  const next = [...rows]
-  const [row] = next.splice(n, 1)
-  if (row) next.splice(n - 1, 0, row)
-  return next
 }

@@ -4,6 +4,7 @@ import { asProblem, type Problem } from '@/cloud/problem'
 import { copyText } from '@/platform/copy'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
+import { PrintButton } from '@/ui/print-button'
 import { AssignDialog } from './assign-dialog'
 import { RemindDialog } from './remind-dialog'
 import type { Board, BoardRow } from './use-board'
@@ -42,6 +43,7 @@ export function BoardBar({ board, rows, onChanged }: BoardBarProps) {
   return (
     <>
       <ActionBar problem={problem} even>
+        <PrintButton />
         {unsigned > 0 && <Button onPress={() => setAsked('assign')}>指定打电话</Button>}
         <Button busy={copying} onPress={() => void copyForGroup()}>
           复制群消息

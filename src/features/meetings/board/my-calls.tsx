@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Panel } from '@/ui/panel'
+import { PrintButton } from '@/ui/print-button'
 import { Row, RowList } from '@/ui/row-list'
 import { Tag } from '@/ui/tag'
 import { attendingLabels } from '@domain/meeting/meeting'
@@ -29,6 +30,7 @@ export function MyCalls({ rows, onChanged }: { rows: readonly ToCall[]; onChange
           )
         })}
       </RowList>
+      <PrintButton />
       {open && (
         <ReceiptDialog
           row={open}

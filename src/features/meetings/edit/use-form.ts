@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
+import {
+  dropLocalCopy,
+  keepLocalCopy,
+  readLocalCopy,
+  type LocalCopy,
+} from '@/cloud/draft/local-copy'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
+import { useUnsaved } from '@/platform/use-unsaved'
 import type { OutputNamed } from '@domain/operations'
 import { emptyForm, fieldsOf, formOf, titleOf, type Form } from './form'
 
-/** A meeting's facts in a form: of one that is there, or suggested anew for each kind. */
+/**
+ * A meeting's facts in a form: of one that is there, or suggested anew for each kind. What is typed stays on the device
+ * until it is saved, and is offered again.
+ */
 export function useForm(id: string | undefined, plan: boolean) {
   const [form, setForm] = useState<Form>(() => emptyForm(!plan))
   const existing = useQuery('notices.getMeeting', id ? { id } : undefined)
@@ -15,6 +25,22 @@ export function useForm(id: string | undefined, plan: boolean) {
   )
   const save = useCommand('notices.saveMeeting')
   const ownTitle = useRef(id !== undefined)
+  const latest = useRef(form)
+  latest.current = form
+  const copyId = `meeting:${id ?? 'new'}`
+  const [leftOver, setLeftOver] = useState<LocalCopy<Form> | undefined>(() => readLocalCopy(copyId))
+  const [touched, setTouched] = useState(false)
+  useUnsaved(touched ? 'kept' : 'saved')
+  const forget = () => {
+    dropLocalCopy(copyId)
+    setLeftOver(undefined)
+    setTouched(false)
+  }
+  const keep = (next: Form) => {
+    const revision = existing.output?.revision ?? 0
+    keepLocalCopy(copyId, { content: next, revision, at: new Date().toISOString() })
+    setTouched(true)
+  }
   useEffect(() => {
     if (existing.output) setForm(formOf(existing.output))
   }, [existing.output])
@@ -22,6 +48,17 @@ export function useForm(id: string | undefined, plan: boolean) {
     const next = suggestion.output
     if (next) setForm((before) => suggested(before, next, ownTitle.current))
   }, [suggestion.output])
+
+  const overtaken = save.problem?.code === 'CHANGED_MEANWHILE'
+  const { reload } = existing
+  useEffect(() => {
+    // Somebody was quicker: their words come to the screen, one’s own are offered again.
+    if (overtaken)
+      void reload().then(() => {
+        setLeftOver(readLocalCopy(copyId))
+        setTouched(false)
+      })
+  }, [overtaken, reload, copyId])
 
   const fields = () => {
     const of = existing.output
@@ -43,17 +80,31 @@ export function useForm(id: string | undefined, plan: boolean) {
     set(part: Partial<Form>) {
       if ('title' in part) ownTitle.current = true
       if ('kind' in part) ownTitle.current = false
-      setForm((before) => {
-        const after = { ...before, ...part }
-        return ownTitle.current ? after : { ...after, title: titleOf(after) }
-      })
+      const after = { ...latest.current, ...part }
+      const next = ownTitle.current ? after : { ...after, title: titleOf(after) }
+      setLeftOver(undefined)
+      keep(next)
+      latest.current = next
+      setForm(next)
+    },
+    leftOver,
+    dropLeftOver: forget,
+    restore() {
+      if (!leftOver) return
+      ownTitle.current = true
+      setForm(leftOver.content)
+      keep(leftOver.content)
+      setLeftOver(undefined)
     },
     async save(): Promise<string | undefined> {
       const { revision } = existing.output ?? {}
+      // Without knowing what is there, it would become another meeting.
+      if (id && revision === undefined) return undefined
       const saved = await save.run({
         ...(id && revision !== undefined && { existing: { id, revision } }),
         meeting: fields(),
       })
+      if (saved) forget()
       return saved?.id
     },
   }

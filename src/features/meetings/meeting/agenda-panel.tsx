@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
+import { DragList, withMovedTo } from '@/ui/drag-list'
 import { Panel } from '@/ui/panel'
 import { Tag } from '@/ui/tag'
 import { agendaNumber } from '@domain/meeting/agenda'
@@ -15,11 +16,7 @@ export function AgendaPanel({ desk, opened }: { desk: MeetingDesk; opened: Opene
   const [asking, setAsking] = useState<{ item?: Item; place: number }>()
   const mayEdit = opened.may.edit
   const change = (items: Item[]) => void desk.change({ agenda: items })
-  const moved = (place: number, by: number) => {
-    const items = [...agenda]
-    items.splice(place + by, 0, ...items.splice(place, 1))
-    change(items)
-  }
+  const move = (from: number, to: number) => change(withMovedTo(agenda, from, to))
   return (
     <Panel title={opened.agendaHeading}>
       {agenda.length === 0 && (
@@ -27,40 +24,49 @@ export function AgendaPanel({ desk, opened }: { desk: MeetingDesk; opened: Opene
           {mayEdit ? '还没有议题，点“加议题”。' : '还没有议题。'}
         </View>
       )}
-      {agenda.map((item, place) => (
-        <View key={item.id} className="agenda-item">
-          <View className="agenda-item__number">{agendaNumber(place)}</View>
-          <View className="agenda-item__text">
-            <View className="agenda-item__title">{item.title}</View>
-            <View className="agenda-item__facts">
-              {item.reporter && <View>报告：{item.reporter}</View>}
-              {item.specialReport && <Tag>专项工作报告</Tag>}
-              {item.unpublished && <Tag look="red">不公开</Tag>}
+      <DragList
+        items={agenda}
+        idOf={({ id }) => id}
+        called="项"
+        disabled={!mayEdit || desk.busy}
+        onMove={move}
+      >
+        {(item, place, handle) => (
+          <View className="agenda-item">
+            {handle}
+            <View className="agenda-item__number">{agendaNumber(place)}</View>
+            <View className="agenda-item__text">
+              <View className="agenda-item__title">{item.title}</View>
+              <View className="agenda-item__facts">
+                {item.reporter && <View>报告：{item.reporter}</View>}
+                {item.specialReport && <Tag>专项工作报告</Tag>}
+                {item.unpublished && <Tag look="red">不公开</Tag>}
+              </View>
             </View>
+            {mayEdit && (
+              <View className="agenda-item__acts">
+                <Button
+                  look="quiet"
+                  disabled={desk.busy || place === 0}
+                  onPress={() => move(place, place - 1)}
+                >
+                  上移
+                </Button>
+                <Button
+                  look="quiet"
+                  disabled={desk.busy || place === agenda.length - 1}
+                  onPress={() => move(place, place + 1)}
+                >
+                  下移
+                </Button>
+                <Button look="quiet" onPress={() => setAsking({ item, place })}>
+                  修改
+                </Button>
+              </View>
+            )}
           </View>
-          {mayEdit && (
-            <View className="agenda-item__acts">
-              <Button
-                look="quiet"
-                disabled={desk.busy || place === 0}
-                onPress={() => moved(place, -1)}
-              >
-                上移
-              </Button>
-              <Button
-                look="quiet"
-                disabled={desk.busy || place === agenda.length - 1}
-                onPress={() => moved(place, 1)}
-              >
-                下移
-              </Button>
-              <Button look="quiet" onPress={() => setAsking({ item, place })}>
-                修改
-              </Button>
-            </View>
-          )}
-        </View>
-      ))}
+        )}
+      </DragList>
       <ActionRow>
         {mayEdit && <Button onPress={() => setAsking({ place: agenda.length })}>加议题</Button>}
         {opened.may.adopt && (

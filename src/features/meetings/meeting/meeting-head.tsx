@@ -5,6 +5,7 @@ import { say } from '@/platform/say'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
+import { PrintButton } from '@/ui/print-button'
 import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
@@ -45,6 +46,7 @@ export function MeetingHead({ desk, opened }: { desk: MeetingDesk; opened: Opene
         ]}
       />
       <ActionRow>
+        <PrintButton>打印议程</PrintButton>
         {may.edit && (
           <Button onPress={() => goTo(`/packages/meetings/edit/index?id=${id}`)}>
             {startsAt ? '改时间地点' : '定日期'}

@@ -3,6 +3,7 @@ import { openFile } from '@/platform/open-file'
 import { say } from '@/platform/say'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
+import { PrintButton } from '@/ui/print-button'
 import type { NoticeDesk } from './use-notice-desk'
 
 /** What the caller can do now, always within reach of a thumb. */
@@ -29,6 +30,7 @@ export function NoticeBar({ notice }: { notice: NoticeDesk }) {
       notes={[may.notBecause, may.approve && shut && '还不能签发，请先处理“签发前检查”所列问题。']}
       problem={recall.problem ?? print.problem}
     >
+      <PrintButton />
       <Button busy={print.running} onPress={() => void toWord()}>
         打印稿（Word）
       </Button>
@@ -45,12 +47,17 @@ export function NoticeBar({ notice }: { notice: NoticeDesk }) {
       )}
       {may.edit && !editing && <Button onPress={() => ask('edit')}>改稿</Button>}
       {editing && (
-        <Button look="primary" disabled={draft.phase === 'conflict'} onPress={() => ask('submit')}>
+        <Button
+          look="primary"
+          keys="Mod+Enter"
+          disabled={draft.phase === 'conflict'}
+          onPress={() => ask('submit')}
+        >
           送审
         </Button>
       )}
       {may.approve && (
-        <Button look="primary" disabled={shut} onPress={() => ask('approve')}>
+        <Button look="primary" keys="Mod+Enter" disabled={shut} onPress={() => ask('approve')}>
           {stage === 'sign' ? '签发' : '通过'}
         </Button>
       )}

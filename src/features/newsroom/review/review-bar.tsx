@@ -3,10 +3,17 @@ import { say } from '@/platform/say'
 import { goTo } from '@/platform/go'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
+import { PrintButton } from '@/ui/print-button'
 import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
 
 /** What the caller can do now, always within reach of a thumb. */
-export function ReviewBar({ desk }: { desk: ReviewDesk }) {
+export function ReviewBar({
+  desk,
+  onNext,
+}: {
+  desk: ReviewDesk
+  onNext: (() => void) | undefined
+}) {
   const { review, ask, done } = desk
   const { may, story, heldBecause } = review
   const recall = useCommand('news.recall')
@@ -24,6 +31,12 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
   const writing = status === 'draft' || status === 'returned'
   return (
     <ActionBar notes={[may.notBecause]} problem={problem}>
+      <PrintButton />
+      {onNext && (
+        <Button look="quiet" keys="J" onPress={onNext}>
+          下一篇
+        </Button>
+      )}
       {may.return && (
         <Button look="danger" onPress={() => ask('return')}>
           退回
@@ -73,7 +86,7 @@ export function ReviewBar({ desk }: { desk: ReviewDesk }) {
         </Button>
       )}
       {may.approve && (
-        <Button look="primary" onPress={() => ask('approve')}>
+        <Button look="primary" keys="Mod+Enter" onPress={() => ask('approve')}>
           {stage === 'final' ? '签发' : '通过'}
         </Button>
       )}

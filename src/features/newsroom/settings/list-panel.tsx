@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button'
+import { DragList } from '@/ui/drag-list'
 import { Panel } from '@/ui/panel'
 import { Row, RowList } from '@/ui/row-list'
 import { TextInput } from '@/ui/text-input'
@@ -20,7 +21,8 @@ interface ListPanelProps {
   onAdd?: ((line: string) => boolean) | undefined
   onEdit?: ((index: number) => void) | undefined
   onRemove?: ((index: number) => void) | undefined
-  onRaise?: ((index: number) => void) | undefined
+  /** Where their order says something. */
+  onMove?: ((from: number, to: number) => void) | undefined
 }
 
 /** Lines shown until somebody asks for more: the lists grow long. */
@@ -28,7 +30,7 @@ const few = 8
 
 /** One of the office's lists: searched, added to at the top, taken from. */
 export function ListPanel(props: ListPanelProps) {
-  const { title, hint, items, onAdd, onEdit, onRemove, onRaise } = props
+  const { title, hint, items, onAdd, onEdit, onRemove, onMove } = props
   const [text, setText] = useState('')
   const [all, setAll] = useState(false)
   const wanted = text.trim()
@@ -57,32 +59,41 @@ export function ListPanel(props: ListPanelProps) {
         <View className="type-body">{wanted ? '没有这一条。' : '还没有内容。'}</View>
       )}
       <RowList>
-        {shown.map((item) => (
-          <Row
-            key={`${item.title}#${item.index}`}
-            title={item.title}
-            note={item.note}
-            aside={
-              onRemove && (
-                <>
-                  {onRaise && item.index > 0 && (
-                    <Button look="quiet" onPress={() => onRaise(item.index)}>
-                      上移
+        <DragList
+          items={shown}
+          idOf={(item) => `${item.title}#${onMove ? (item.note ?? '') : item.index}`}
+          called="条"
+          // Among some that were found, a place is none of the whole.
+          disabled={!onMove || wanted !== ''}
+          onMove={(from, to) => onMove?.(from, to)}
+        >
+          {(item, _, handle) => (
+            <Row
+              title={item.title}
+              note={item.note}
+              aside={
+                onRemove && (
+                  <>
+                    {handle}
+                    {onMove && item.index > 0 && (
+                      <Button look="quiet" onPress={() => onMove(item.index, item.index - 1)}>
+                        上移
+                      </Button>
+                    )}
+                    {onEdit && (
+                      <Button look="quiet" onPress={() => onEdit(item.index)}>
+                        修改
+                      </Button>
+                    )}
+                    <Button look="quiet" onPress={() => onRemove(item.index)}>
+                      移除
                     </Button>
-                  )}
-                  {onEdit && (
-                    <Button look="quiet" onPress={() => onEdit(item.index)}>
-                      修改
-                    </Button>
-                  )}
-                  <Button look="quiet" onPress={() => onRemove(item.index)}>
-                    移除
-                  </Button>
-                </>
-              )
-            }
-          />
-        ))}
+                  </>
+                )
+              }
+            />
+          )}
+        </DragList>
       </RowList>
       {shown.length < matching.length && (
         <Button look="quiet" onPress={() => setAll(true)}>

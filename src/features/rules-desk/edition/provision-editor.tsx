@@ -6,6 +6,7 @@ import { Button } from '@/ui/button'
 import { MarkList } from '@/ui/mark-list'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import { useShortcuts } from '@/platform/shortcuts/use-shortcuts'
 import { passagesTyped, useMarks, type ShownMark } from './use-marks'
 import type { TypingDesk } from './use-typing'
 import './provision-editor.scss'
@@ -22,6 +23,14 @@ export function ProvisionEditor({ desk, label, hint }: ProvisionEditorProps) {
   const { typing, standing, saving, problem } = desk
   const whole = typing?.at === 'whole'
   const marks = useMarks(whole ? undefined : passagesTyped(typing?.text ?? ''))
+  const unchanged = !typing || (typing.text === typing.base && standing === typing.base)
+  useShortcuts([
+    {
+      keys: ['Mod+S', 'Mod+Enter'],
+      says: '保存这一处',
+      run: () => void (!unchanged && desk.save()),
+    },
+  ])
   if (!typing) return null
   const { text, base } = typing
   const apply = (mark: ShownMark, suggestion: string) =>
@@ -57,7 +66,8 @@ export function ProvisionEditor({ desk, label, hint }: ProvisionEditorProps) {
         <Button
           look="primary"
           busy={saving}
-          disabled={text === base && standing === base}
+          keys="Mod+S"
+          disabled={unchanged}
           onPress={() => void desk.save()}
         >
           {text.trim() === '' && !whole ? '删去' : '保存'}

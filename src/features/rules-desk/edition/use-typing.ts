@@ -9,6 +9,7 @@ import { asProblem, type Problem } from '@/cloud/problem'
 import { Refused } from '@/cloud/problems'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
+import { useUnsaved } from '@/platform/use-unsaved'
 import { markedSecret } from '@domain/rulebook/marked-secret'
 import { linesTyped } from '@domain/rulebook/typed'
 import { typedAt, withBelow } from './typed-at'
@@ -35,6 +36,7 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
     readLocalCopy<Typed>(copyId),
   )
   const [secret, setSecret] = useState<Problem>()
+  useUnsaved(typing && typing.text !== typing.base ? 'kept' : 'saved')
   const stop = () => {
     setSecret(undefined)
     dropLocalCopy(copyId)

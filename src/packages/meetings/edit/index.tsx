@@ -9,12 +9,15 @@ import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
 import { Field } from '@/ui/field'
+import { LeftOverBanner } from '@/ui/left-over-banner'
 import { PageTitle } from '@/ui/page-title'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
+import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
 import { TextInput } from '@/ui/text-input'
+import { dateAndTime } from '@domain/dates/show'
 import { placeHeading } from '@domain/notice/sections'
 import './index.scss'
 
@@ -49,6 +52,16 @@ export default function EditMeeting() {
   return (
     <Frame tab="me" width="reading">
       <PageTitle title={id ? '会议资料' : form.dated ? '新建会议' : '加入年度计划'} />
+      <Shortcuts
+        list={[{ keys: ['Mod+S', 'Mod+Enter'], says: '保存', run: () => void (enough && save()) }]}
+      />
+      {desk.leftOver && (
+        <LeftOverBanner
+          when={dateAndTime(desk.leftOver.at)}
+          onRestore={desk.restore}
+          onDrop={desk.dropLeftOver}
+        />
+      )}
       <Panel>
         <KindFields desk={desk} isNew={!id} />
         <DateFields form={form} set={set} />
@@ -84,6 +97,7 @@ export default function EditMeeting() {
         <Button
           look="primary"
           wide
+          keys="Mod+S"
           busy={desk.saving}
           disabled={!enough}
           onPress={() => void save()}

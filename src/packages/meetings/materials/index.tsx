@@ -16,6 +16,7 @@ import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Message } from '@/ui/message'
 import { PageTitle } from '@/ui/page-title'
+import { PrintButton } from '@/ui/print-button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -91,6 +92,7 @@ export default function MeetingMaterials() {
               装袋清点
             </Button>
           )}
+          {materials.length > 0 && <PrintButton />}
         </View>
       )}
       <ProblemBanner problem={ask.problem} />

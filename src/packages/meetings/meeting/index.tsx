@@ -38,10 +38,12 @@ export default function MeetingPage() {
       <ProblemBanner problem={desk.refused} />
       <View className="meeting-body">
         <View>
-          <ClockChain opened={opened} />
+          <View className="meeting-body__clock">
+            <ClockChain opened={opened} />
+          </View>
           <AgendaPanel desk={desk} opened={opened} />
         </View>
-        <View>
+        <View className="meeting-body__side">
           <NoticePanel opened={opened} />
           <CompositionPanel desk={desk} opened={opened} />
           <PapersPanel opened={opened} />

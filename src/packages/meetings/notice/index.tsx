@@ -17,11 +17,14 @@ import { SentPanel } from '@/features/meetings/notice/sent-panel'
 import { shownMarks } from '@/features/meetings/notice/shown-marks'
 import { StagePanel } from '@/features/meetings/notice/stage-panel'
 import { useNoticeDesk, type NoticeDesk } from '@/features/meetings/notice/use-notice-desk'
+import { say } from '@/platform/say'
+import { markShortcuts } from '@/platform/shortcuts/mark-shortcuts'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
 import { SaveStatus } from '@/ui/save-status'
+import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
 import { MarkSummary } from '@/ui/mark-summary'
@@ -48,10 +51,41 @@ export default function MeetingNotice() {
   return (
     <Frame tab="me" width="desk">
       <NoticeHead notice={notice} />
+      <Keys notice={notice} />
       {editing ? <Writing notice={notice} /> : <Reading notice={notice} />}
       <NoticeBar notice={notice} />
       <NoticeDialogs notice={notice} />
     </Frame>
+  )
+}
+
+/** 送审, 通过 or 签发: what brings it on, where the caller may. */
+function Keys({ notice }: { notice: NoticeDesk }) {
+  const { desk, draft, editing, ask } = notice
+  const onward = editing ? 'submit' : desk.may.approve ? 'approve' : undefined
+  const save = async () => {
+    if (draft.phase === 'saved') return say('没有要保存的改动')
+    if (await draft.saveNow()) say('已保存')
+  }
+  const shut = desk.notice.stage === 'sign' && Object.keys(desk.closedBecause).length > 0
+  return (
+    <View className="notice-keys">
+      <Shortcuts
+        list={[
+          ...(editing ? [{ keys: ['Mod+S'], says: '现在保存', run: () => void save() }] : []),
+          ...(onward && !(onward === 'approve' && shut)
+            ? [
+                {
+                  keys: ['Mod+Enter'],
+                  says: onward === 'submit' ? '送审' : '通过或签发',
+                  run: () => ask(onward),
+                },
+              ]
+            : []),
+          ...markShortcuts,
+        ]}
+      />
+    </View>
   )
 }
 
@@ -106,7 +140,7 @@ function Reading({ notice }: { notice: NoticeDesk }) {
         <ChangesPanel desk={desk} />
         <NoticePaper kind={kind} content={content} issuedAt={issuedAt} />
       </View>
-      <View>
+      <View className="notice-page__side">
         <SentPanel notice={notice} />
         <ClockPanel desk={desk} />
         {status === 'approved' && <AudiencePanel notice={notice} />}

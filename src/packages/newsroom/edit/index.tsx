@@ -15,11 +15,14 @@ import { useMarkDecisions } from '@/features/newsroom/use-mark-decisions'
 import { useMarks } from '@/features/newsroom/use-marks'
 import { goBack, goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
+import { markShortcuts } from '@/platform/shortcuts/mark-shortcuts'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { PrintButton } from '@/ui/print-button'
 import { ProblemMessage } from '@/ui/problem-message'
 import { SaveStatus } from '@/ui/save-status'
+import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
 import { missingForReview } from '@domain/story/completeness'
@@ -52,6 +55,11 @@ export default function EditStory() {
       setView('edit')
       say(Object.values(lacking).join('，'))
     } else setAsking(true)
+  }
+
+  const saveNow = async () => {
+    if (draft.phase === 'saved') return say('没有要保存的改动')
+    if (await draft.saveNow()) say('已保存')
   }
 
   if (id && !draft.existing) {
@@ -88,7 +96,15 @@ export default function EditStory() {
         <View className="edit-head__views">
           <Chips label="编辑或预览" options={views} value={view} onChoose={setView} />
         </View>
-        <Button look="primary" onPress={askToSubmit}>
+        <Shortcuts
+          list={[
+            { keys: ['Mod+S'], says: '现在保存', run: () => void saveNow() },
+            { keys: ['Mod+Enter'], says: '送审', run: askToSubmit },
+            ...markShortcuts,
+          ]}
+        />
+        <PrintButton />
+        <Button look="primary" keys="Mod+Enter" onPress={askToSubmit}>
           送审
         </Button>
       </View>

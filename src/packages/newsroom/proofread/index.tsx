@@ -8,11 +8,13 @@ import { SheetText } from '@/features/proofreader/sheet-text'
 import { useSheet } from '@/features/proofreader/use-sheet'
 import { copyText } from '@/platform/copy'
 import { say } from '@/platform/say'
+import { scrollToChosen } from '@/platform/scroll-to'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { PageTitle } from '@/ui/page-title'
 import { ProblemBanner } from '@/ui/problem-banner'
+import { Shortcuts } from '@/ui/shortcuts'
 import type { Mark } from '@domain/proofreading/mark'
 import './index.scss'
 
@@ -54,8 +56,40 @@ export default function Proofread() {
     setChosen(marks[marks.indexOf(mark) + 1])
     put(letStand(sheet, mark))
   }
+  const now = current(chosen, marks)
+  const step = (by: 1 | -1) => {
+    if (marks.length === 0) return say('没有标记')
+    const at = now ? marks.indexOf(now) + by : by > 0 ? 0 : -1
+    const next = (at + marks.length) % marks.length
+    setShown((before) => Math.max(before, lineOf(sheet.lines, marks[next]) + 20))
+    setChosen(marks[next])
+    scrollToChosen()
+  }
+  const onChosen = (act: (mark: Mark) => void) => () => {
+    if (!now) return false
+    act(now)
+    scrollToChosen()
+    return true
+  }
   return (
     <Frame tab="me" width="reading">
+      <Shortcuts
+        list={[
+          { keys: ['F8'], says: '下一处标记', run: () => step(1) },
+          { keys: ['Shift+F8'], says: '上一处标记', run: () => step(-1) },
+          {
+            keys: ['Enter'],
+            says: '用第一条建议改正',
+            run: onChosen((mark) => {
+              const [first] = mark.suggestions
+              if (first === undefined) say('这一处没有建议')
+              else apply(mark, first)
+            }),
+          },
+          { keys: ['Escape'], says: '不改', run: onChosen(stand) },
+          { keys: ['Mod+Z'], says: '撤销', run: () => put(takenBack(sheet)) },
+        ]}
+      />
       <PageTitle
         title={sheet.name || '粘贴的文字'}
         note={summary(desk.marks && marks.length, certain, changes)}
@@ -68,7 +102,7 @@ export default function Proofread() {
       <SheetText
         lines={sheet.lines.slice(0, shown)}
         marks={marks}
-        chosen={current(chosen, marks)}
+        chosen={now}
         onChoose={setChosen}
         onApply={apply}
         onLetStand={stand}
@@ -92,6 +126,9 @@ export default function Proofread() {
     </Frame>
   )
 }
+
+const lineOf = (lines: readonly { id: string }[], mark: Mark | undefined) =>
+  lines.findIndex(({ id }) => id === mark?.passage)
 
 /** The chosen mark as it stands now: places move when something before is changed. */
 const current = (chosen: Mark | undefined, marks: readonly Mark[]) =>

@@ -9,16 +9,12 @@ import { say } from '@/platform/say'
 import { SettingsFrame } from '@/shell/settings-frame'
 import { Banner } from '@/ui/banner'
 import { CheckRow } from '@/ui/check-row'
+import { withMovedTo } from '@/ui/drag-list'
 import { Panel } from '@/ui/panel'
 import './index.scss'
 
 const mayChange = (role: string) => ['office', 'leader', 'administrator'].includes(role)
 const without = <T,>(list: readonly T[], index: number) => list.filter((_, n) => n !== index)
-const raised = <T,>(list: readonly T[], index: number): T[] => {
-  const next = [...list]
-  next.splice(index - 1, 0, ...next.splice(index, 1))
-  return next
-}
 
 export default function NewsroomSettings() {
   const desk = useSettings()
@@ -73,7 +69,11 @@ export default function NewsroomSettings() {
             : undefined
         }
         onRemove={may ? (n) => desk.changeLists({ leaders: without(lists.leaders, n) }) : undefined}
-        onRaise={may ? (n) => desk.changeLists({ leaders: raised(lists.leaders, n) }) : undefined}
+        onMove={
+          may
+            ? (from, to) => desk.changeLists({ leaders: withMovedTo(lists.leaders, from, to) })
+            : undefined
+        }
       />
       <FormulationsPanel
         formulations={lists.formulations}

@@ -11,6 +11,7 @@ import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { Message } from '@/ui/message'
+import { PrintButton } from '@/ui/print-button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -35,6 +36,7 @@ export default function CompareTexts() {
     <Frame tab="me" width="desk">
       <View className="compare-head">
         <View className="type-title">{desk.title ? `${desk.title} · 对照` : '对照'}</View>
+        <PrintButton />
         {changed.length > 0 && (
           <Button busy={exported.running} onPress={() => void toWord()}>
             导出修改对照表（Word）

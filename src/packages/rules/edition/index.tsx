@@ -21,11 +21,14 @@ import { TextPanel } from '@/features/rules-desk/edition/text-panel'
 import { useEdition } from '@/features/rules-desk/edition/use-edition'
 import type { Provision } from '@/features/rules-desk/text/provisions'
 import { say } from '@/platform/say'
+import { markShortcuts } from '@/platform/shortcuts/mark-shortcuts'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
+import { PrintButton } from '@/ui/print-button'
 import { ProblemMessage } from '@/ui/problem-message'
+import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
 import { flat } from '@domain/provisions/flat'
 import './index.scss'
@@ -61,6 +64,10 @@ export default function EditionOnDesk() {
   return (
     <Frame tab="me" width="desk">
       <EditionHead edition={edition} />
+      <View className="edition-tools">
+        <PrintButton />
+        <Shortcuts list={markShortcuts} />
+      </View>
       <PathRail steps={pathSteps(edition)} notBecause={edition.may.notBecause} />
       <View className="edition-body">
         <View className="edition-body__contents">

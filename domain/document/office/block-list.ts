@@ -1,0 +1,102 @@
+import type { Block } from '../block'
+import { limits } from '../../vocabulary/limits'
+import type { OfficeParagraph } from './paragraph'
+import { kindOf } from './paragraph-kind'
+import { splitText } from './split-text'
+
+const captionLength = 60
+const itemsPerList = 200
+
+type Image = Extract<Block, { kind: 'image' }>
+type Table = Extract<Block, { kind: 'table' }>
+
+/** Makes blocks of an office document, one paragraph, table and picture after another; the same from a file and from the clipboard. */
+export class BlockList {
+  title = ''
+  readonly blocks: Block[] = []
+  private readonly endNotes: { label: string; text: string }[] = []
+
+  constructor(
+    private readonly nextId: () => string,
+    /** Takes what wants a look, in Chinese. */
+    private readonly note: (note: string) => void,
+    /** False where the document has its title already, or goes into the middle of another. */
+    private readonly mayHaveTitle = true,
+  ) {}
+
+  /** `paragraph` without the spaces around it; an empty one adds nothing. */
+  addParagraph(paragraph: OfficeParagraph): void {
+    const { text, align } = paragraph
+    if (!text) return
+    const nothingBefore = this.mayHaveTitle && !this.title && this.blocks.length === 0
+    const kind = kindOf(paragraph, { nothingBefore })
+    const last = this.blocks.at(-1)
+    if (kind.is === 'contents') this.note('目录没有导入')
+    else if (kind.is === 'title' && this.mayHaveTitle && !this.title)
+      this.title = text.replace(/\s*\n\s*/g, '')
+    else if (kind.is === 'heading')
+      this.blocks.push({ kind: 'heading', id: this.nextId(), level: kind.level, text })
+    else if (kind.is === 'item') this.addItem(kind.ordered, text)
+    else if (last?.kind === 'image' && isCaption(text, align === 'center'))
+      last.caption = text.replace(/^▲\s*/, '')
+    else this.addRunningText(paragraph)
+  }
+
+  addTable(table: Omit<Table, 'kind' | 'id'>): void {
+    if (table.rows.length > 0) this.blocks.push({ kind: 'table', id: this.nextId(), ...table })
+  }
+
+  addPicture({ caption, ...picture }: Omit<Image, 'kind' | 'id'>): void {
+    this.blocks.push({
+      kind: 'image',
+      id: this.nextId(),
+      ...picture,
+      caption: caption.trim().slice(0, 200),
+    })
+  }
+
+  /** A footnote; all stand at the end. */
+  addNote(label: string, text: string): void {
+    this.endNotes.push({ label, text: text.slice(0, limits.textPerBlock) })
+  }
+
+  finish(): { title: string; blocks: Block[] } {
+    const notes = this.endNotes.map(({ label, text }): Block => ({
+      kind: 'note',
+      id: this.nextId(),
+      label,
+      text,
+    }))
+    return { title: this.title, blocks: [...this.blocks, ...notes] }
+  }
+
+  private addRunningText({ align, text, styles }: OfficeParagraph): void {
+    const parts = splitText(text, limits.textPerBlock)
+    if (parts.length > 1) this.note('有一段过长，已从句末分开，请核对')
+    for (const part of parts) {
+      this.blocks.push({
+        kind: 'paragraph',
+        id: this.nextId(),
+        text: part,
+        // Ranges of a paragraph that was cut would point at the wrong words.
+        ...(parts.length === 1 && styles.length > 0 && { styles: styles.slice(0, 200) }),
+        ...(align !== 'start' && { align }),
+      })
+    }
+  }
+
+  private addItem(ordered: boolean, text: string): void {
+    if (ordered) this.note('自动编号已改为 1. 2. 3.，如原文是其他编号，请核对')
+    const last = this.blocks.at(-1)
+    const goesOn = last?.kind === 'list' && last.ordered === ordered
+    if (goesOn && last.items.length < itemsPerList) last.items.push(text)
+    else this.blocks.push({ kind: 'list', id: this.nextId(), ordered, items: [text] })
+  }
+}
+
+/** 图1 …、▲…、（某某 摄）, or a short centred line, right after a picture. */
+const isCaption = (text: string, centred: boolean): boolean =>
+  text.length <= captionLength &&
+  (/^(▲|图\s?\d|图[一二三四五六七八九十])/.test(text) ||
+    /摄[）)]?$/.test(text) ||
+    (centred && !/[。！？]$/.test(text)))

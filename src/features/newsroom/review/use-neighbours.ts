@@ -1,0 +1,21 @@
+import { useRef } from 'react'
+import { useQuery } from '@/cloud/use-query'
+import type { DeskView } from '@domain/vocabulary/desk-views'
+import type { Review } from './use-review'
+
+/**
+ * The stories beside this one in the list of the desk it stands in: who reviews goes from one that waits to the next.
+ * As it was when this one was opened, so that the next is still the next once this one is done with.
+ */
+export function useNeighbours(review: Review | undefined, wanted: boolean) {
+  const view = useRef<DeskView>()
+  if (wanted && review) view.current ??= viewOf(review)
+  const rows = useQuery('news.listDesk', view.current && { view: view.current }).output?.rows ?? []
+  const at = rows.findIndex(({ id }) => id === review?.story.id)
+  return { next: rows[at + 1], before: at > 0 ? rows[at - 1] : undefined }
+}
+
+function viewOf({ may, story }: Review): DeskView {
+  if (may.approve || may.return) return 'waiting'
+  return story.status === 'draft' ? 'mine' : story.status
+}
