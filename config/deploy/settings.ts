@@ -74,12 +74,13 @@ export async function readSettings(root: string): Promise<Settings> {
 
 /** Lines that begin with // are remarks. */
 export function parseSettings(text: string): Settings {
+  const bare = text.replace(/^\uFEFF/, '').replace(/^[ \t]*\/\/.*$/gm, '')
   let json: unknown
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, '').replace(/^[ \t]*\/\/.*$/gm, ''))
+    json = JSON.parse(bare)
   } catch (error) {
     throw new Trouble(
-      `${settingsFile} 的格式不对${whereOf(error, text)}。`,
+      `${settingsFile} 的格式不对${whereOf(error, bare)}。`,
       `常见原因：少了或多了逗号、引号用了中文引号。可对照 ${example} 改正。`,
     )
   }
