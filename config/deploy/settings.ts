@@ -59,7 +59,7 @@ export type Settings = z.infer<typeof settings>
 export type EnvironmentSettings = z.infer<typeof environment>
 
 export const settingsFile = 'deploy.json'
-const example = 'config/deploy/example.jsonc'
+const example = 'config/deploy/example.json'
 
 /** Throws a Trouble where the file is missing, is no JSON or lacks something. */
 export async function readSettings(root: string): Promise<Settings> {

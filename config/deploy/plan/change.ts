@@ -14,6 +14,7 @@ export type Step =
   | { kind: 'uploadFiles'; files: readonly string[] }
   | { kind: 'createRoutes'; domain: string; certificate: string; routes: readonly Route[] }
   | { kind: 'changeRoute'; domain: string; route: Route }
+  | { kind: 'previewMiniProgram'; note: string }
   | { kind: 'uploadMiniProgram'; version: string; note: string; code: string }
 
 export interface FunctionState {

@@ -37,8 +37,17 @@ export function planOf(wanted: Wanted, found: Found, values: Values): Plan {
 }
 
 function miniProgramChanges({ miniProgram: wanted }: Wanted, found: Found): Change[] {
-  if (!wanted || found.miniProgram === wanted.code) return []
-  const { version, note, code } = wanted
+  if (!wanted) return []
+  const { version, note, code, preview } = wanted
+  if (preview)
+    return [
+      {
+        what: '生成小程序预览二维码',
+        why: '按 --preview 的要求，不上传版本',
+        step: { kind: 'previewMiniProgram', note },
+      },
+    ]
+  if (found.miniProgram === code) return []
   return [
     {
       what: `上传小程序 ${version}（${note}）`,
@@ -92,8 +101,8 @@ function deskWords({ desk }: Wanted, { domain }: Found): string[] {
   return domain ? [] : [`绑定以后再运行一次 --dry-run，会显示 ${desk.domain} 要指向的 CNAME。`]
 }
 
-const miniProgramWords = ({ miniProgram }: Wanted): string[] => [
-  miniProgram
-    ? '小程序上传后是开发版：在微信公众平台 → 版本管理里设为体验版，或提交审核、发布。'
-    : '没有填 uploadKey，小程序不上传。',
-]
+function miniProgramWords({ miniProgram }: Wanted): string[] {
+  if (!miniProgram) return ['没有填 uploadKey，小程序不上传。']
+  if (miniProgram.preview) return []
+  return ['小程序上传后是开发版：在微信公众平台 → 版本管理里设为体验版，或提交审核、发布。']
+}

@@ -56,8 +56,8 @@ export interface Wanted {
   files: Readonly<Record<string, string>>
   /** The desk's domain and the certificate it is bound with; nothing while the office has none. */
   desk: { domain: string; certificate: string } | undefined
-  /** Nothing without an upload key. */
-  miniProgram: { version: string; note: string; code: string } | undefined
+  /** Nothing without an upload key. A preview leaves no version behind. */
+  miniProgram: { version: string; note: string; code: string; preview: boolean } | undefined
 }
 
 export interface Found {

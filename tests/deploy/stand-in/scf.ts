@@ -1,0 +1,73 @@
+import { CloudRefusal, type StandInState, type StoredFunction } from './state'
+
+type Action = (state: StandInState, params: Record<string, never>) => object
+
+function functionOf(state: StandInState, name: string): StoredFunction {
+  const found = state.functions[name]
+  if (!found) throw new CloudRefusal('ResourceNotFound.Function', `${name} not found`)
+  return found
+}
+
+/**
+ * scf 2018-04-16, as far as the kit’s library asks. Sources: the recorded examples of
+ * TencentCloud/tencentcloud-cli (tccli/examples/scf/v20180416/<Action>.md); GetTempCosInfo and
+ * BatchCreateTrigger by @cloudbase/manager-node 5.6.5, which is the only public account of them.
+ */
+export const scf: Record<string, Action> = {
+  GetTempCosInfo: () => ({ Date: '2026-11-26', Sign: 'q-sign-algorithm=sha1&stand-in' }),
+  GetFunction: (state, { FunctionName }) => functionOf(state, FunctionName),
+  CreateFunction: (state, params) => {
+    const { FunctionName, Code } = params as unknown as NewFunction
+    if (state.functions[FunctionName])
+      throw new CloudRefusal('ResourceInUse.Function', `${FunctionName} exists`)
+    if (!Code.TempCosObjectName) throw new CloudRefusal('InvalidParameterValue.Code', 'no code')
+    const { Handler, Runtime, InstallDependency, Timeout, MemorySize, Description } =
+      params as unknown as StoredFunction
+    state.functions[FunctionName] = {
+      FunctionName,
+      Description,
+      Runtime,
+      MemorySize,
+      Timeout,
+      Handler,
+      InstallDependency,
+      Status: 'Active',
+      Environment: (params as unknown as StoredFunction).Environment ?? { Variables: [] },
+      Triggers: [],
+    }
+    return {}
+  },
+  UpdateFunctionCode: (state, { FunctionName }) => {
+    functionOf(state, FunctionName).Status = 'Active'
+    return {}
+  },
+  UpdateFunctionConfiguration: (state, params) => {
+    const stored = functionOf(state, params['FunctionName'] as string)
+    const { Description, MemorySize, Timeout, Environment } = params as unknown as StoredFunction
+    Object.assign(stored, { Description, MemorySize, Timeout, Environment })
+    return {}
+  },
+  BatchCreateTrigger: (state, { FunctionName, Triggers }) => {
+    const stored = functionOf(state, FunctionName)
+    for (const trigger of JSON.parse(Triggers) as StoredFunction['Triggers']) {
+      if (stored.Triggers.length > 0)
+        throw new CloudRefusal('LimitExceeded.Trigger', 'only one trigger')
+      // As GetFunction tells a timer afterwards.
+      stored.Triggers.push({
+        ...trigger,
+        TriggerDesc: JSON.stringify({ cron: trigger.TriggerDesc }),
+      })
+    }
+    return {}
+  },
+  DeleteTrigger: (state, { FunctionName, TriggerName }) => {
+    const stored = functionOf(state, FunctionName)
+    stored.Triggers = stored.Triggers.filter((trigger) => trigger.TriggerName !== TriggerName)
+    return {}
+  },
+}
+
+interface NewFunction {
+  FunctionName: string
+  Code: { TempCosObjectName?: string }
+}
