@@ -17,7 +17,11 @@ import { Trouble } from './trouble'
 const deskFolder = 'desk/'
 
 /** What the built files and the settings ask of the cloud. Throws a Trouble where nothing is built. */
-export async function readWanted(root: string, asked: Asked, settings: Settings): Promise<Wanted> {
+export async function readWanted(
+  root: string,
+  asked: Pick<Asked, 'environment' | 'preview'>,
+  settings: Settings,
+): Promise<Wanted> {
   const folder = builtFolder(root, asked.environment)
   const parts = ['functions', 'h5', 'weapp'].filter((part) => !existsSync(path.join(folder, part)))
   if (parts.length > 0)

@@ -38,11 +38,11 @@ export async function connect({ tencentCloud }: Settings, envId: string): Promis
         : '这个账号下一个环境也没有：先在微信开发者工具里开通云开发，并用同一账号的密钥。',
     )
   }
-  const [storage] = environment.Storages
-  if (environment.Status !== 'NORMAL' || !storage)
+  const { Bucket, Region } = environment.Storages?.[0] ?? {}
+  if (environment.Status !== 'NORMAL' || !Bucket || !Region)
     throw new Trouble(
       `${doing}：环境 ${envId} 不可用（${environment.Status}）。`,
       '在云开发控制台看它是否欠费、停用或还在开通。',
     )
-  return { envId, manager, cos, bucket: storage }
+  return { envId, manager, cos, bucket: { Bucket, Region } }
 }

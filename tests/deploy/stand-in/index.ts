@@ -3,7 +3,7 @@ import { answerCos } from './cos'
 import { startLoopback } from './loopback'
 import { scf } from './scf'
 import { signatureFault } from './signature'
-import { CloudRefusal, freshState, type StandInState } from './state'
+import { CloudRefusal, freshState, type Action, type StandInState } from './state'
 import { tcb } from './tcb'
 
 /** Tencent Cloud’s management API on loopback, for one account with one environment. */
@@ -68,7 +68,7 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
       if (fault) throw new CloudRefusal(fault, `stand-in: ${fault}`)
       const act = actions[action]
       if (!act) throw new CloudRefusal('InvalidAction', `${action} is not known`)
-      return act(state, JSON.parse(body) as Record<string, never>)
+      return act(state, JSON.parse(body) as Parameters<Action>[1])
     } catch (error) {
       if (!(error instanceof CloudRefusal)) throw error
       return { Error: { Code: error.code, Message: error.message } }

@@ -1,6 +1,4 @@
-import { CloudRefusal, type StandInState, type StoredFunction } from './state'
-
-type Action = (state: StandInState, params: Record<string, never>) => object
+import { CloudRefusal, type Action, type StandInState, type StoredFunction } from './state'
 
 function functionOf(state: StandInState, name: string): StoredFunction {
   const found = state.functions[name]
@@ -17,12 +15,11 @@ export const scf: Record<string, Action> = {
   GetTempCosInfo: () => ({ Date: '2026-11-26', Sign: 'q-sign-algorithm=sha1&stand-in' }),
   GetFunction: (state, { FunctionName }) => functionOf(state, FunctionName),
   CreateFunction: (state, params) => {
-    const { FunctionName, Code } = params as unknown as NewFunction
+    const { FunctionName, Code } = params
     if (state.functions[FunctionName])
       throw new CloudRefusal('ResourceInUse.Function', `${FunctionName} exists`)
     if (!Code.TempCosObjectName) throw new CloudRefusal('InvalidParameterValue.Code', 'no code')
-    const { Handler, Runtime, InstallDependency, Timeout, MemorySize, Description } =
-      params as unknown as StoredFunction
+    const { Description, Runtime, MemorySize, Timeout, Handler, InstallDependency } = params
     state.functions[FunctionName] = {
       FunctionName,
       Description,
@@ -32,7 +29,7 @@ export const scf: Record<string, Action> = {
       Handler,
       InstallDependency,
       Status: 'Active',
-      Environment: (params as unknown as StoredFunction).Environment ?? { Variables: [] },
+      Environment: params.Environment ?? { Variables: [] },
       Triggers: [],
     }
     return {}
@@ -42,8 +39,8 @@ export const scf: Record<string, Action> = {
     return {}
   },
   UpdateFunctionConfiguration: (state, params) => {
-    const stored = functionOf(state, params['FunctionName'] as string)
-    const { Description, MemorySize, Timeout, Environment } = params as unknown as StoredFunction
+    const { FunctionName, Description, MemorySize, Timeout, Environment } = params
+    const stored = functionOf(state, FunctionName)
     Object.assign(stored, { Description, MemorySize, Timeout, Environment })
     return {}
   },
@@ -65,9 +62,4 @@ export const scf: Record<string, Action> = {
     stored.Triggers = stored.Triggers.filter((trigger) => trigger.TriggerName !== TriggerName)
     return {}
   },
-}
-
-interface NewFunction {
-  FunctionName: string
-  Code: { TempCosObjectName?: string }
 }

@@ -67,3 +67,29 @@ export class CloudRefusal extends Error {
     super(message)
   }
 }
+
+/** What the interfaces are asked with, of all actions together; each takes its own. */
+export interface Params {
+  FunctionName: string
+  TriggerName: string
+  Triggers: string
+  TableName: string
+  CollectionName: string
+  MgoOffset: number
+  MgoLimit: number
+  AclTag: string
+  Rule: string
+  CreateIndexes?: {
+    IndexName: string
+    MgoKeySchema: { MgoIndexKeys: StoredIndex['Keys']; MgoIsUnique: boolean }
+  }[]
+  DropIndexes?: { IndexName: string }[]
+  Filters: { Name: string; Values: string[] }[]
+  Domain: { Domain: string; CertId?: string; Routes: Record<string, unknown>[] }
+  Code: { TempCosObjectName?: string }
+}
+
+export type Action = (
+  state: StandInState,
+  params: Params & Omit<StoredFunction, 'Triggers'>,
+) => object

@@ -1,7 +1,10 @@
-import { CloudRefusal, type StandInState, type StoredDomain, type StoredIndex } from './state'
-
-type Params = Record<string, never>
-type Action = (state: StandInState, params: Params) => object
+import {
+  CloudRefusal,
+  type Action,
+  type StandInState,
+  type StoredDomain,
+  type StoredIndex,
+} from './state'
 
 const bucketOf = ({ envId }: StandInState) => `6465-${envId}-1300000001`
 export const hostingBucketOf = ({ envId }: StandInState) => `${envId}-1300000001`
@@ -69,14 +72,12 @@ export const tcb: Record<string, Action> = {
   },
   UpdateTable: (state, { TableName, CreateIndexes, DropIndexes }) => {
     const table = tableOf(state, TableName)
-    const drop = ((DropIndexes ?? []) as { IndexName: string }[]).map(({ IndexName }) => IndexName)
-    const create = ((CreateIndexes ?? []) as CreateIndex[]).map(
-      ({ IndexName, MgoKeySchema }): StoredIndex => ({
-        Name: IndexName,
-        Unique: MgoKeySchema.MgoIsUnique,
-        Keys: MgoKeySchema.MgoIndexKeys,
-      }),
-    )
+    const drop = (DropIndexes ?? []).map(({ IndexName }) => IndexName)
+    const create = (CreateIndexes ?? []).map(({ IndexName, MgoKeySchema }): StoredIndex => ({
+      Name: IndexName,
+      Unique: MgoKeySchema.MgoIsUnique,
+      Keys: MgoKeySchema.MgoIndexKeys,
+    }))
     table.indexes = [...table.indexes.filter(({ Name }) => !drop.includes(Name)), ...create]
     return {}
   },
@@ -108,14 +109,14 @@ export const tcb: Record<string, Action> = {
     return { Result: 'succ' }
   },
   DescribeHTTPServiceRoute: (state, { Filters }) => {
-    const [filter] = Filters as { Values: string[] }[]
+    const [filter] = Filters
     const Domains = Object.values(state.domains).filter(({ Domain }) =>
       filter?.Values.includes(Domain),
     )
     return { Domains, OriginDomain: '', TotalCount: Domains.length }
   },
   CreateHTTPServiceRoute: (state, { Domain }) => {
-    const { Domain: name, CertId, Routes } = Domain as NewDomain
+    const { Domain: name, CertId, Routes } = Domain
     if (!state.domains[name] && !CertId)
       throw new CloudRefusal('InvalidParameter', `Domain ${name} not bound`)
     const domain = (state.domains[name] ??= {
@@ -131,7 +132,7 @@ export const tcb: Record<string, Action> = {
     return {}
   },
   ModifyHTTPServiceRoute: (state, { Domain }) => {
-    const { Domain: name, Routes } = Domain as NewDomain
+    const { Domain: name, Routes } = Domain
     const domain = state.domains[name] as StoredDomain
     for (const route of Routes) {
       const at = domain.Routes.findIndex(({ Path }) => Path === route.Path)
@@ -143,14 +144,3 @@ export const tcb: Record<string, Action> = {
 
 /** The cloud keeps a rule as it likes: its text need not come back blank for blank. */
 const spaced = (rule: string) => JSON.stringify(JSON.parse(rule), null, 2)
-
-interface CreateIndex {
-  IndexName: string
-  MgoKeySchema: { MgoIndexKeys: { Name: string; Direction: string }[]; MgoIsUnique: boolean }
-}
-
-interface NewDomain {
-  Domain: string
-  CertId?: string
-  Routes: Record<string, unknown>[]
-}
