@@ -58,7 +58,7 @@ async function doAll(changes: readonly Change[], cloud: Cloud, means: Means): Pr
       const left = changes.length - n
       throw new Trouble(
         `${message}\n已做完 ${n} 项，还有 ${left} 项没有做（从第 ${n + 1} 项起）。`,
-        `${next}\n做过的不会重做：改正后运行 npm run deploy -- --env ${means.folder.split(path.sep).at(-1)} --built 接着做。`,
+        `${next}\n  做过的不会重做：改正后运行 npm run deploy -- --env ${means.folder.split(path.sep).at(-1)} --built 接着做。`,
       )
     }
   }

@@ -2,23 +2,19 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FunctionState, Step } from '../plan/change'
-import { runtime } from '../plan/functions'
+import type { Step } from '../plan/change'
 import type { Route } from '../plan/states'
 import { previewMiniProgram, uploadMiniProgram } from '../mini-program'
 import type { Settings } from '../settings'
 import { Trouble } from '../trouble'
 import type { Cloud } from './connect'
-import { describe } from './description'
+import { createFunction, setTimers, updateFunction, type Bundles } from './functions'
 import { hostingBucket } from './found'
 import { inBatches } from './in-batches'
 
 /** What steps are carried out with, beside the cloud. */
-export interface Means {
+export interface Means extends Bundles {
   root: string
-  /** Where functions, weapp and h5 are built. */
-  folder: string
-  version: string
   settings: Settings
 }
 
@@ -63,24 +59,11 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
       await cos.putBucketLifecycle({ ...bucket, Rules: step.rules as never })
       return
     case 'createFunction':
-      await manager.functions.createFunction({
-        func: {
-          ...settingsOf(step.function, means),
-          runtime,
-          triggers: step.timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
-        },
-        functionPath: path.join(means.folder, 'functions', step.function.name),
-      })
-      return
+      return createFunction(step.function, step.timers, cloud, means)
     case 'updateFunction':
       return updateFunction(step.function, step.withCode, cloud, means)
     case 'setTimers':
-      for (const timer of step.drop) await manager.functions.deleteFunctionTrigger(step.name, timer)
-      await manager.functions.createFunctionTriggers(
-        step.name,
-        step.create.map(({ name, cron }) => ({ name, type: 'timer', config: cron })),
-      )
-      return
+      return setTimers(step.name, step.drop, step.create, cloud)
     case 'openHosting':
       return openHosting(cloud)
     case 'uploadFiles':
@@ -114,31 +97,6 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
     case 'previewMiniProgram':
       return previewMiniProgram(step.note, means)
   }
-}
-
-const settingsOf = (state: FunctionState, { version }: Means) => ({
-  name: state.name,
-  description: describe(state.code, version),
-  memorySize: state.memorySize,
-  timeout: state.timeout,
-  envVariables: { ...state.environment },
-  // Bundles carry what they need.
-  installDependency: false,
-})
-
-/** Code first: only then does the description tell its hash, so that half an update is seen as none. */
-async function updateFunction(
-  state: FunctionState,
-  withCode: boolean,
-  { manager }: Cloud,
-  means: Means,
-): Promise<void> {
-  const functionPath = path.join(means.folder, 'functions', state.name)
-  await manager.functions.updateFunctionWithProgress({
-    name: state.name,
-    ...(withCode ? { code: { functionPath } } : {}),
-    config: settingsOf(state, means),
-  })
 }
 
 const routeParam = ({ path: at, kind, name }: Route) => ({

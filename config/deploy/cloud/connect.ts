@@ -7,6 +7,10 @@ import { troubleOf } from './troubles'
 /** An environment that answers, through Tencent's own library. */
 export interface Cloud {
   envId: string
+  /** Of the account, as buckets and paths name it. */
+  appId: string
+  /** By HTTPS_PROXY, for offices that reach the net through one. */
+  proxy: string | undefined
   manager: CloudBase
   cos: COS
   bucket: { Bucket: string; Region: string }
@@ -38,11 +42,11 @@ export async function connect({ tencentCloud }: Settings, envId: string): Promis
         : '这个账号下一个环境也没有：先在微信开发者工具里开通云开发，并用同一账号的密钥。',
     )
   }
-  const { Bucket, Region } = environment.Storages?.[0] ?? {}
+  const { Bucket, Region, AppId: appId = '' } = environment.Storages?.[0] ?? {}
   if (environment.Status !== 'NORMAL' || !Bucket || !Region)
     throw new Trouble(
       `${doing}：环境 ${envId} 不可用（${environment.Status}）。`,
       '在云开发控制台看它是否欠费、停用或还在开通。',
     )
-  return { envId, manager, cos, bucket: { Bucket, Region } }
+  return { envId, appId, proxy, manager, cos, bucket: { Bucket, Region } }
 }

@@ -45,7 +45,7 @@ export function troubleOf(error: unknown, during: string): Trouble {
   const reference = [code, requestId].filter(Boolean).join('，')
   return new Trouble(
     `${during}：云端答复「${message}」${reference ? `（${reference}）` : ''}`,
-    '改正后再运行一次，做过的不会重做；看不懂的，把这一行发给开发人员。',
+    '稍后再运行一次；还是这样，把上面这一行发给开发人员。',
   )
 }
 

@@ -43,7 +43,10 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
     const { host = '' } = request.headers
     if (host.includes('.cos.')) {
       const code = note(`${request.method} ${decodeURIComponent((request.url ?? '').slice(1))}`)
-      if (code) return void response.writeHead(403).end(`<Error><Code>${code}</Code></Error>`)
+      if (code)
+        return void response
+          .writeHead(403)
+          .end(`<Error><Code>${code}</Code><Message>stand-in</Message></Error>`)
       return answerCos(state, request, body, response)
     }
     const action = String(request.headers['x-tc-action'])

@@ -12,7 +12,11 @@ function functionOf(state: StandInState, name: string): StoredFunction {
  * BatchCreateTrigger by @cloudbase/manager-node 5.6.5, which is the only public account of them.
  */
 export const scf: Record<string, Action> = {
-  GetTempCosInfo: () => ({ Date: '2026-11-26', Sign: 'q-sign-algorithm=sha1&stand-in' }),
+  // A signature of COS’s older kind, as the library’s remarks show one and its COS client takes it.
+  GetTempCosInfo: () => ({
+    Date: '2026-11-26',
+    Sign: Buffer.from('a=1253665819&b=shtempcos&k=AKID&e=9&t=1&r=1&f=').toString('base64'),
+  }),
   GetFunction: (state, { FunctionName }) => functionOf(state, FunctionName),
   CreateFunction: (state, params) => {
     const { FunctionName, Code } = params
