@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Means } from './cloud/carry-out'
+import type { Means } from './means'
 import { Trouble } from './trouble'
 
 /** What we use of miniprogram-ci, as its README describes it; its own types lie with it. */

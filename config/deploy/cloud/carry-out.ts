@@ -5,18 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Step } from '../plan/change'
 import type { Route } from '../plan/states'
 import { previewMiniProgram, uploadMiniProgram } from '../mini-program'
-import type { Settings } from '../settings'
+import type { Means } from '../means'
 import { Trouble } from '../trouble'
 import type { Cloud } from './connect'
-import { createFunction, setTimers, updateFunction, type Bundles } from './functions'
+import { createFunction, setTimers, updateFunction } from './functions'
 import { hostingBucket } from './found'
 import { inBatches } from './in-batches'
-
-/** What steps are carried out with, beside the cloud. */
-export interface Means extends Bundles {
-  root: string
-  settings: Settings
-}
 
 /** Does one step. Throws what the cloud answers; done again, it comes to the same. */
 export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<void> {

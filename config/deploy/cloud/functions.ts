@@ -3,18 +3,13 @@ import { zipSync } from 'fflate'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bundles } from '../means'
 import type { FunctionState } from '../plan/change'
 import { runtime } from '../plan/functions'
 import type { Timer } from '../plan/states'
 import { Trouble } from '../trouble'
 import type { Cloud } from './connect'
 import { describe } from './description'
-
-/** Where the built functions lie, and the version that is told beside their code. */
-export interface Bundles {
-  folder: string
-  version: string
-}
 
 const settingsOf = (state: FunctionState, { version }: Bundles) => ({
   name: state.name,

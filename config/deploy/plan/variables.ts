@@ -98,3 +98,5 @@ const valuesStanding = (name: string, functions: readonly FoundFunction[]): stri
 
 export const variableLabel = (name: string): string =>
   variables[name] ? `${variables[name].label}（${name}）` : name
+
+export const knownVariables: readonly string[] = Object.keys(variables)
