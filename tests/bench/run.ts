@@ -5,6 +5,7 @@ import { buildFunctions } from '../../config/functions'
 import { browserMeasures } from './browser'
 import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
+import { deployPlanMeasures } from './deploy-plan'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -22,6 +23,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Proofreading', proofreadingMeasures],
   ['Provisions', provisionMeasures],
   ['Rulebook search', rulebookSearchMeasures],
+  ['Deploy plan', deployPlanMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

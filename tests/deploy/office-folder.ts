@@ -14,6 +14,7 @@ export interface Said {
 
 /** A checkout of an office: deploy.json, and something small built for its test environment. */
 export interface OfficeFolder {
+  folder: string
   write(file: string, text: string): void
   /** Changes deploy.json. */
   settings(change: (text: string) => string): void
@@ -42,6 +43,7 @@ export function officeFolder(below: string, standIn: StandIn): OfficeFolder {
   write('package-lock.json', JSON.stringify({ packages: {} }))
   write('ca.pem', standIn.certificate)
   return {
+    folder,
     write,
     settings: (change) => {
       deployJson = change(deployJson)
