@@ -93,7 +93,8 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
   }
 }
 
-const routeParam = ({ path: at, kind, name }: Route) => ({
+/** Source of Extension, which the library’s types lack: tencentcloud-sdk, tcb 2018-06-08, HTTPServiceRouteParam. */
+const routeParam = ({ path: at, kind, name, headers }: Route) => ({
   Path: at,
   UpstreamResourceType: kind,
   UpstreamResourceName: name,
@@ -101,6 +102,11 @@ const routeParam = ({ path: at, kind, name }: Route) => ({
   EnableAuth: false,
   EnablePathTransmission: false,
   Enable: true,
+  Extension: {
+    HeadersHandler: {
+      ResponseHeadersToAdd: Object.entries(headers).map(([Key, Value]) => ({ Key, Value })),
+    },
+  },
 })
 
 const patienceMs = 3 * 60_000

@@ -179,6 +179,18 @@ async function readDomain(
       kind: route.UpstreamResourceType as 'SCF' | 'STATIC_STORE',
       name: route.UpstreamResourceName,
       enabled: route.Enable,
+      headers: headersOf(route),
     })),
   }
 }
+
+interface WithHeaders {
+  Extension?: { HeadersHandler?: { ResponseHeadersToAdd?: { Key: string; Value: string }[] } }
+}
+
+const headersOf = (route: object): Record<string, string> =>
+  Object.fromEntries(
+    ((route as WithHeaders).Extension?.HeadersHandler?.ResponseHeadersToAdd ?? []).map(
+      ({ Key, Value }) => [Key, Value],
+    ),
+  )

@@ -1,10 +1,19 @@
 import type { Change } from './change'
 import type { Found, Route, Wanted } from './states'
 
-/** HTTP access to the desk: one domain, so that the browser’s session cookie needs no other. */
-const routes: readonly Route[] = [
-  { path: '/desk-api', kind: 'SCF', name: 'desk', enabled: true },
-  { path: '/', kind: 'STATIC_STORE', name: 'staticstore', enabled: true },
+/**
+ * HTTP access to the desk: one domain, so that the browser’s session cookie needs no other. A page
+ * cannot forbid by itself that others frame it; the route does.
+ */
+export const routes: readonly Route[] = [
+  { path: '/desk-api', kind: 'SCF', name: 'desk', enabled: true, headers: {} },
+  {
+    path: '/',
+    kind: 'STATIC_STORE',
+    name: 'staticstore',
+    enabled: true,
+    headers: { 'Content-Security-Policy': "frame-ancestors 'none'" },
+  },
 ]
 
 export function accessChanges({ desk }: Wanted, { domain: bound }: Found): Change[] {
@@ -28,12 +37,7 @@ export function accessChanges({ desk }: Wanted, { domain: bound }: Found): Chang
           step: { kind: 'createRoutes', domain, certificate: '', routes: [route] },
         },
       ]
-    if (
-      standing.kind === route.kind &&
-      standing.name === route.name &&
-      standing.enabled === route.enabled
-    )
-      return []
+    if (serves(standing, route)) return []
     return [
       {
         what: `域名 ${domain} 修改访问路径：${routeWords(route)}`,
@@ -44,5 +48,14 @@ export function accessChanges({ desk }: Wanted, { domain: bound }: Found): Chang
   })
 }
 
-const routeWords = ({ path, kind, name }: Route) =>
-  `${path} → ${kind === 'STATIC_STORE' ? '静态网站托管' : `云函数 ${name}`}`
+/** Headers of others may stay. */
+const serves = (standing: Route, wanted: Route) =>
+  standing.kind === wanted.kind &&
+  standing.name === wanted.name &&
+  standing.enabled === wanted.enabled &&
+  Object.entries(wanted.headers).every(([name, value]) => standing.headers[name] === value)
+
+function routeWords({ path, kind, name, headers }: Route): string {
+  const target = kind === 'STATIC_STORE' ? '静态网站托管' : `云函数 ${name}`
+  return `${path} → ${target}${'Content-Security-Policy' in headers ? '（不许别的网页嵌入）' : ''}`
+}

@@ -1,3 +1,4 @@
+import { routes } from './access'
 import type { Change } from './change'
 import { planOf } from './plan'
 import type { Found, FoundFunction, Wanted, WantedFunction } from './states'
@@ -61,10 +62,7 @@ const complete: Found = {
   domain: {
     cname: 'x.cname',
     resolves: true,
-    routes: [
-      { path: '/desk-api', kind: 'SCF', name: 'desk', enabled: true },
-      { path: '/', kind: 'STATIC_STORE', name: 'staticstore', enabled: true },
-    ],
+    routes,
   },
   miniProgram: 'c0de',
 }
@@ -188,6 +186,12 @@ test.each<[string, Found, string, RegExp]>([
     }),
     'changeRoute',
     /云函数 desk/,
+  ],
+  [
+    'a desk that others may frame',
+    withDomain({ routes: routes.map((route) => ({ ...route, headers: {} })) }),
+    'changeRoute',
+    /不许别的网页嵌入/,
   ],
   ['another mini-program', { ...complete, miniProgram: 'old' }, 'uploadMiniProgram', /0\.1\.0/],
 ])('%s is one change', (_, found, kind, what) => {

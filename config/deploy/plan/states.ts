@@ -45,6 +45,8 @@ export interface Route {
   kind: 'SCF' | 'STATIC_STORE'
   name: string
   enabled: boolean
+  /** Added to every answer. */
+  headers: Readonly<Record<string, string>>
 }
 
 export interface Wanted {
