@@ -43,7 +43,10 @@ async function main(argv: readonly string[]): Promise<void> {
   if (plan.changes.length === 0) return
   await confirm(asked, environment.id)
   const version = await versionOf(root)
-  await doAll(plan.changes, cloud, { root, folder, settings, version })
+  const secrets = Object.values(values.of).flatMap((environment) => Object.values(environment))
+  await doAll(plan.changes, cloud, { root, folder, settings, version }).catch((error: unknown) => {
+    throw withoutSecrets(error, [...secrets, settings.tencentCloud.secretKey])
+  })
   if (asked.preview) say(`预览二维码：${previewPicture(folder)}`)
 }
 
@@ -64,6 +67,16 @@ async function doAll(changes: readonly Change[], cloud: Cloud, means: Means): Pr
     }
   }
   say(`\n完成，共 ${changes.length} 项。`)
+}
+
+/** The cloud may quote what it was sent. */
+function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
+  if (!(error instanceof Trouble)) return error
+  const clean = (text: string) =>
+    secrets
+      .filter((secret) => secret.length >= 8)
+      .reduce((left, secret) => left.replaceAll(secret, '（密钥）'), text)
+  return new Trouble(clean(error.message), clean(error.next))
 }
 
 async function confirm({ environment, yes }: Asked, id: string): Promise<void> {

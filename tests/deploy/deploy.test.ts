@@ -76,19 +76,23 @@ test('a second run finds nothing to do', async () => {
   expect(code).toBe(0)
 })
 
-test('new code and what somebody changed by hand are put right, and keys stay', async () => {
+test('new code and what was changed by hand are put right, half an update counts as none, and keys stay', async () => {
   const before = environmentOf('people')
   buildSmall(office, 'exports.main = () => 3')
   const { people } = cloud.state.functions
   people!.MemorySize = 128
   people!.Triggers[0]!.TriggerDesc = '{"cron":"0 0 0 1 1 * *"}'
   people!.Environment.Variables.push({ Key: 'BY_HAND', Value: 'kept' })
+  cloud.failNext('UpdateFunctionConfiguration', 'InternalError')
+  const half = await deploy()
+  expect(half.err).toContain('还有 2 项没有做')
+  expect(half.err).not.toContain(before['PERSONAL_DATA_KEY'])
+
   const { code, out } = await deploy()
   expect(out).toContain('更新云函数 people 的代码，内存 128 → 512 MB')
   expect(out).toContain('定时触发 0 0 0 1 1 * * → 0 7 * * * * *')
   expect(code).toBe(0)
   expect(environmentOf('people')).toEqual({ ...before, BY_HAND: 'kept' })
-  expect((await deploy()).out).toContain('云端已经是最新')
 })
 
 test('the doctor finds a deployed environment in order, but for what is still to be filled in', async () => {

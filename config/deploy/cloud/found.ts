@@ -26,9 +26,19 @@ export async function readFound(
   return { functions, collections, storageRule, lifecycle, ...hosting, domain, miniProgram }
 }
 
-async function readFunctions({ manager, envId }: Cloud, wanted: Wanted) {
-  const listed = await manager.functions.listAllFunctions({ envId })
-  const names = new Set(listed.map(({ FunctionName }) => FunctionName))
+/** Page by page: the library’s way to ask for all loses the code of what goes wrong. */
+async function namesOf(manager: Cloud['manager']): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (let offset = 0; ;) {
+    const { Functions = [], TotalCount } = await manager.functions.getFunctionList(20, offset)
+    for (const { FunctionName } of Functions) names.add(FunctionName ?? '')
+    offset += Functions.length
+    if (Functions.length === 0 || offset >= TotalCount) return names
+  }
+}
+
+async function readFunctions({ manager }: Cloud, wanted: Wanted) {
+  const names = await namesOf(manager)
   const ours = wanted.functions.map(({ name }) => name).filter((name) => names.has(name))
   const details = await inBatches(ours, (name) => manager.functions.getFunctionDetail(name))
   return Object.fromEntries(

@@ -68,7 +68,7 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
       ) ?? note(action)
     const actions = host.startsWith('scf.') ? scf : tcb
     try {
-      if (fault) throw new CloudRefusal(fault, `stand-in: ${fault}`)
+      if (fault) throw new CloudRefusal(fault, `stand-in: ${fault} ${body}`)
       const act = actions[action]
       if (!act) throw new CloudRefusal('InvalidAction', `${action} is not known`)
       return act(state, JSON.parse(body) as Parameters<Action>[1])
