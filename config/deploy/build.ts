@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { buildFunctions } from '../functions'
 import type { EnvironmentName, EnvironmentSettings, Settings } from './settings'
 import { Trouble } from './trouble'
 
@@ -23,6 +22,8 @@ export async function buildFor(
   const folder = builtFolder(root, name)
   say('构建云函数 …')
   const { templates, smsTemplates } = settings
+  // A plan of what is built already needs no bundler.
+  const { buildFunctions } = await import('../functions')
   await buildFunctions({
     outDir: path.join(folder, 'functions'),
     ids: { templates, smsTemplates },
