@@ -16,6 +16,22 @@ export const apartWhenImportedLater = (sources: string, later: Map<string, strin
   },
 })
 
+export interface WechatIds {
+  templates: Record<string, string>
+  smsTemplates: Record<string, string>
+}
+
+/** Puts an office's own ids in the place of config/wechat.json, which holds the embedded cloud's. */
+export const officesIds = (ids: WechatIds): Plugin => ({
+  name: 'offices-ids',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]config[\\/]wechat\.json$/ }, () => ({
+      contents: JSON.stringify(ids),
+      loader: 'json',
+    }))
+  },
+})
+
 /** Large tables, such as the SDK's of MIME types, load faster parsed from text than as JavaScript. */
 export const tablesAsText: Plugin = {
   name: 'tables-as-text',

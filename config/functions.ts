@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
-import { apartWhenImportedLater, tablesAsText } from './bundle-plugins'
+import { build, type Plugin } from 'esbuild'
+import { apartWhenImportedLater, officesIds, tablesAsText, type WechatIds } from './bundle-plugins'
 
 const root = path.resolve(__dirname, '..')
 const sources = path.join(root, 'cloudfunctions')
@@ -25,16 +25,20 @@ export async function functionNames(): Promise<string[]> {
 
 /**
  * Bundles each cloud function into one file, its dependencies included: a cold start then reads one
- * file instead of hundreds. What is deployed and what the emulator runs are these very bundles.
+ * file instead of hundreds. What is deployed and what the emulator runs are these very bundles, but
+ * for the ids of the office's templates, which take the place of those the emulator knows.
  */
-export async function buildFunctions(options: { outDir?: string } = {}): Promise<string[]> {
+export async function buildFunctions(
+  options: { outDir?: string; ids?: WechatIds } = {},
+): Promise<string[]> {
   const outDir = path.resolve(root, options.outDir ?? 'dist/functions')
   const names = await functionNames()
   await rm(outDir, { recursive: true, force: true })
   const later = new Map<string, string>()
   const entries = names.map((name) => [path.join(sources, name, 'index.ts'), `${name}/index`])
-  await bundle(new Map(entries as [string, string][]), outDir, later)
-  await bundle(later, outDir, new Map())
+  const plugins = options.ids ? [officesIds(options.ids)] : []
+  await bundle(new Map(entries as [string, string][]), outDir, later, plugins)
+  await bundle(later, outDir, new Map(), plugins)
   await Promise.all(names.map((name) => copyDeclarations(name, path.join(outDir, name))))
   return names
 }
@@ -44,6 +48,7 @@ async function bundle(
   entries: ReadonlyMap<string, string>,
   outDir: string,
   later: Map<string, string>,
+  more: readonly Plugin[],
 ): Promise<void> {
   await build({
     entryPoints: [...entries].map(([from, to]) => ({ in: from, out: to })),
@@ -52,7 +57,7 @@ async function bundle(
     // Names stay: traces can be read, and V8 loads the result faster than with short names.
     minifyWhitespace: true,
     minifySyntax: true,
-    plugins: [tablesAsText, apartWhenImportedLater(sources, later)],
+    plugins: [...more, tablesAsText, apartWhenImportedLater(sources, later)],
     platform: 'node',
     target,
     format: 'cjs',

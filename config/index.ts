@@ -1,12 +1,10 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import { syncAppid } from './sync-appid'
-import wechat from './wechat.json'
 
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'h5'
-
-syncAppid(wechat.appid, path.join(root, 'project.config.json'))
+/** Where the kit builds what it deploys, and for which cloud environment (config/deploy/build.ts). */
+const { DEPLOY_DIR: deployDir = 'dist', DEPLOY_CLOUD_ENV: cloudEnv = '' } = process.env
 
 /** One build tool for both targets: `taro build --type weapp | h5`, into dist/weapp and dist/h5. */
 export default defineConfig<'webpack5'>({
@@ -16,13 +14,13 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${target}`,
+  outputRoot: `${deployDir}/${target}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   plugins: [],
   alias: { '@': path.join(root, 'src'), '@domain': path.join(root, 'domain') },
-  defineConstants: { CLOUD_ENV: JSON.stringify(wechat.cloudEnv) },
+  defineConstants: { CLOUD_ENV: JSON.stringify(cloudEnv) },
   mini: {
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

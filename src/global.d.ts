@@ -1,6 +1,6 @@
 /// <reference types="@tarojs/taro" />
 
-/** The cloud environment of config/wechat.json; empty: the one chosen in WeChat DevTools. */
+/** The cloud environment a deployment is built for; empty: the one chosen in WeChat DevTools. */
 declare const CLOUD_ENV: string
 
 declare module '*.scss'

@@ -8,6 +8,7 @@ import { coldStartMeasures } from './cold-start'
 import { courierMeasures } from './courier'
 import { deskLoginMeasures } from './desk-login'
 import { deskHomeMeasures } from './desk-home'
+import { deployPlanMeasures } from './deploy-plan'
 import { operationMeasures } from './operations'
 import { noticeMeasures } from './notices'
 import { packageMeasures } from './package-size'
@@ -27,6 +28,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Provisions', provisionMeasures],
   ['Rulebook search', rulebookSearchMeasures],
   ['Backup', backupMeasures],
+  ['Deploy plan', deployPlanMeasures],
   ['Cold start', coldStartMeasures],
   ['Mini-program', packageMeasures],
   ['Browser', browserMeasures],

@@ -1,0 +1,206 @@
+import { codeIn } from './description'
+import type { Cloud } from './connect'
+import { inBatches } from './in-batches'
+import { troubleOf } from './troubles'
+import type { Found, FoundFunction, Index, LifecycleRule, Wanted } from '../plan/states'
+import { ruleText } from '../plan/rule-text'
+
+/** How the environment is now, as far as we have a say in it. Changes nothing. */
+export async function readFound(
+  cloud: Cloud,
+  wanted: Wanted,
+  miniProgram: string | undefined,
+): Promise<Found> {
+  const read = <T>(what: string, reading: Promise<T>) =>
+    reading.catch((error: unknown) => {
+      throw troubleOf(error, `读取${what}`)
+    })
+  const [functions, collections, storageRule, lifecycle, hosting, domain] = await Promise.all([
+    read('云函数', readFunctions(cloud, wanted)),
+    read('数据库', readCollections(cloud, wanted)),
+    read('云存储安全规则', readStorageRule(cloud)),
+    read('云存储生命周期', readLifecycle(cloud)),
+    read('静态网站托管', readHosting(cloud, wanted)),
+    read('HTTP 访问服务', readDomain(cloud, wanted)),
+  ])
+  return { functions, collections, storageRule, lifecycle, ...hosting, domain, miniProgram }
+}
+
+/** Page by page: the library’s way to ask for all loses the code of what goes wrong. */
+async function namesOf(manager: Cloud['manager']): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (let offset = 0; ;) {
+    const { Functions = [], TotalCount } = await manager.functions.getFunctionList(20, offset)
+    for (const { FunctionName } of Functions) names.add(FunctionName ?? '')
+    offset += Functions.length
+    if (Functions.length === 0 || offset >= TotalCount) return names
+  }
+}
+
+async function readFunctions({ manager }: Cloud, wanted: Wanted) {
+  const names = await namesOf(manager)
+  const ours = wanted.functions.map(({ name }) => name).filter((name) => names.has(name))
+  const details = await inBatches(ours, (name) => manager.functions.getFunctionDetail(name))
+  return Object.fromEntries(
+    details.map((detail, n): [string, FoundFunction] => [
+      ours[n] as string,
+      {
+        code: codeIn(detail.Description),
+        runtime: detail.Runtime,
+        memorySize: detail.MemorySize,
+        timeout: detail.Timeout,
+        environment: Object.fromEntries(
+          (detail.Environment?.Variables ?? []).map(({ Key, Value }) => [Key, Value]),
+        ),
+        timers: (detail.Triggers ?? [])
+          .filter(({ Type }) => Type === 'timer')
+          .map(({ TriggerName, TriggerDesc }) => ({
+            name: TriggerName,
+            cron: cronIn(TriggerDesc),
+          })),
+        status: detail.Status,
+      },
+    ]),
+  )
+}
+
+/** SCF tells a timer either as the seven fields or as {"cron": …}. */
+function cronIn(description: string): string {
+  if (!description.startsWith('{')) return description
+  return String((JSON.parse(description) as { cron?: unknown }).cron)
+}
+
+interface SafeRule {
+  AclTag?: string
+  Rule?: string | null
+}
+
+/** A rule as text; a plain permission is none of ours. */
+function ruleIn({ AclTag, Rule }: SafeRule): string | undefined {
+  if (AclTag !== 'CUSTOM' || !Rule) return undefined
+  try {
+    return ruleText(JSON.parse(Rule))
+  } catch {
+    return Rule
+  }
+}
+
+async function readCollections(cloud: Cloud, wanted: Wanted): Promise<Found['collections']> {
+  const { manager, envId } = cloud
+  const documents = await countsOf(cloud)
+  const ours = Object.keys(wanted.collections).filter((name) => documents.has(name))
+  const all = await inBatches(ours, async (name) => {
+    const { Indexes = [] } = await manager.database.describeCollection(name)
+    const rule = (await manager.commonService('tcb').call({
+      Action: 'DescribeSafeRule',
+      Param: { EnvId: envId, CollectionName: name },
+    })) as SafeRule
+    const indexes = Indexes.map(({ Name, Keys }): Index => ({
+      name: Name,
+      keys: Keys.map((key) => [key.Name ?? '', key.Direction === '-1' ? -1 : 1]),
+    }))
+    return { documents: documents.get(name) ?? 0, indexes, rule: ruleIn(rule) }
+  })
+  return Object.fromEntries(all.map((one, n) => [ours[n] as string, one]))
+}
+
+/** Collection → how many documents it holds. */
+async function countsOf({ manager }: Cloud): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (let offset = 0; ;) {
+    const page = { MgoLimit: 100, MgoOffset: offset }
+    const { Collections, Pager } = await manager.database.listCollections(page)
+    for (const { CollectionName, Count } of Collections) counts.set(CollectionName, Count)
+    offset += Collections.length
+    if (Collections.length === 0 || offset >= Pager.Total) return counts
+  }
+}
+
+async function readStorageRule({ manager, envId, bucket }: Cloud): Promise<string | undefined> {
+  // The library’s own reading falls silent over a rule that is no JSON.
+  return ruleIn(
+    (await manager.commonService('tcb').call({
+      Action: 'DescribeStorageSafeRule',
+      Param: { EnvId: envId, Bucket: bucket.Bucket },
+    })) as SafeRule,
+  )
+}
+
+/** No rules, the rules, or nothing where the account may not read them. */
+async function readLifecycle({ cos, bucket }: Cloud): Promise<LifecycleRule[] | undefined> {
+  try {
+    const { Rules = [] } = await cos.getBucketLifecycle(bucket)
+    return Rules as LifecycleRule[]
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'NoSuchLifecycleConfiguration') return []
+    if (code === 'AccessDenied') return undefined
+    throw error
+  }
+}
+
+/** The hosting’s bucket; nothing until it is online. */
+export async function hostingBucket({ manager }: Cloud) {
+  const [store] = (await manager.hosting.getInfo()) ?? []
+  if (!store || store.Status === 'offline') return { state: 'absent' as const }
+  if (store.Status !== 'online') return { state: 'starting' as const }
+  // The interface has long called it Regoin; its documents say Region.
+  const Region = (store as { Region?: string }).Region ?? store.Regoin
+  return { state: 'online' as const, bucket: { Bucket: store.Bucket, Region } }
+}
+
+async function readHosting(
+  cloud: Cloud,
+  { desk, files: wanted }: Wanted,
+): Promise<Pick<Found, 'hosting' | 'files'>> {
+  const { state, bucket } = await hostingBucket(cloud)
+  if (!bucket || !desk) return { hosting: state, files: {} }
+  const files: Record<string, string> = {}
+  for (let marker = ''; ;) {
+    const page = await cloud.cos.getBucket({
+      ...bucket,
+      Prefix: 'desk/',
+      Marker: marker,
+      MaxKeys: 1000,
+    })
+    for (const { Key, ETag } of page.Contents)
+      if (Key in wanted) files[Key] = ETag.replaceAll('"', '')
+    if (page.IsTruncated !== 'true' || !page.NextMarker) return { hosting: state, files }
+    marker = page.NextMarker
+  }
+}
+
+async function readDomain(
+  { manager, envId }: Cloud,
+  { desk }: Wanted,
+): Promise<Found['domain'] | undefined> {
+  if (!desk) return undefined
+  const { Domains = [] } = await manager.env.describeHttpServiceRoute({
+    EnvId: envId,
+    Filters: [{ Name: 'Domain', Values: [desk.domain] }],
+  })
+  const bound = Domains.find(({ Domain }) => Domain === desk.domain)
+  if (!bound) return undefined
+  return {
+    cname: bound.Cname,
+    resolves: bound.IsDefault || bound.DNSStatus === 'OK',
+    routes: (bound.Routes ?? []).map((route) => ({
+      path: route.Path,
+      kind: route.UpstreamResourceType as 'SCF' | 'STATIC_STORE',
+      name: route.UpstreamResourceName,
+      enabled: route.Enable,
+      headers: headersOf(route),
+    })),
+  }
+}
+
+interface WithHeaders {
+  Extension?: { HeadersHandler?: { ResponseHeadersToAdd?: { Key: string; Value: string }[] } }
+}
+
+const headersOf = (route: object): Record<string, string> =>
+  Object.fromEntries(
+    ((route as WithHeaders).Extension?.HeadersHandler?.ResponseHeadersToAdd ?? []).map(
+      ({ Key, Value }) => [Key, Value],
+    ),
+  )

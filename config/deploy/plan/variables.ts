@@ -1,0 +1,102 @@
+import type { Found, FoundFunction, WantedFunction } from './states'
+import type { Hindrance } from './change'
+
+/**
+ * What functions read from their environment. A made one is drawn at the first deployment, read back
+ * from the cloud at the next, and never changed by itself; a given one comes from deploy.json.
+ */
+const variables: Record<string, { label: string; made: boolean }> = {
+  PERSONAL_DATA_KEY: { label: '手机号加密密钥', made: true },
+  DESK_KEY: { label: '电脑端工作台密钥', made: true },
+  SETUP_SECRET: { label: '首位管理员安装口令', made: true },
+  OFFICIAL_ACCOUNT_APPID: { label: '公众号 AppID', made: false },
+  OFFICIAL_ACCOUNT_SECRET: { label: '公众号密钥', made: false },
+}
+
+export interface Values {
+  /** Per function, name → value; what stands in the cloud beside ours is kept. */
+  of: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Names that were drawn now. */
+  made: readonly string[]
+  hindrances: readonly Hindrance[]
+}
+
+/** The values each function is to have. `given` holds what deploy.json says, `make` draws a new one. */
+export function valuesFor(
+  wanted: readonly WantedFunction[],
+  found: Pick<Found, 'functions' | 'collections'>,
+  given: Readonly<Record<string, string>>,
+  make: (name: string) => string,
+): Values {
+  const hindrances: Hindrance[] = []
+  const made: string[] = []
+  const names = [...new Set(wanted.flatMap(({ environment }) => environment))].sort()
+  const chosen: Record<string, string> = {}
+  for (const name of names) {
+    const standing = valuesStanding(name, Object.values(found.functions))
+    const wish = given[name]
+    const hindrance = hindranceOf(name, standing, wish, found)
+    if (hindrance) hindrances.push(hindrance)
+    else if (wish) chosen[name] = wish
+    else if (standing[0] !== undefined) chosen[name] = standing[0]
+    else if (variables[name]?.made) {
+      chosen[name] = make(name)
+      made.push(name)
+    }
+  }
+  const of = Object.fromEntries(
+    wanted.map(({ name, environment }) => [
+      name,
+      {
+        ...found.functions[name]?.environment,
+        ...Object.fromEntries(
+          environment.flatMap((variable) =>
+            chosen[variable] === undefined ? [] : [[variable, chosen[variable]]],
+          ),
+        ),
+      },
+    ]),
+  )
+  return { of, made, hindrances }
+}
+
+function hindranceOf(
+  name: string,
+  standing: readonly string[],
+  wish: string | undefined,
+  { collections }: Pick<Found, 'collections'>,
+): Hindrance | undefined {
+  const known = variables[name]
+  if (!known)
+    return {
+      says: `云函数要用环境变量 ${name}，部署程序不认识它。`,
+      next: '这是程序的问题，请告诉开发人员。',
+    }
+  if (!known.made) return undefined
+  const label = `${known.label}（${name}）`
+  if (standing.length > 1)
+    return {
+      says: `各云函数里的${label}不一致，不能判断哪一个是对的。`,
+      next: '在云开发控制台 → 云函数 → 函数配置 → 环境变量里，改成一直在用的那一个，再试一次。',
+    }
+  if (wish && standing[0] !== undefined && wish !== standing[0])
+    return {
+      says: `${label}与云端正在用的不同；换了它，已存的手机号就读不出来。`,
+      next: '清空 deploy.json 的 personalDataKey，沿用云端的那一个。',
+    }
+  if (name !== 'PERSONAL_DATA_KEY' || wish || standing.length > 0) return undefined
+  if (!collections['people']?.documents) return undefined
+  return {
+    says: `数据库里已有人员，云函数里却没有${label}；生成新的，已存的手机号就读不出来。`,
+    next: '把另存的那一个填到 deploy.json 的 personalDataKey，再试一次。',
+  }
+}
+
+const valuesStanding = (name: string, functions: readonly FoundFunction[]): string[] => [
+  ...new Set(functions.flatMap(({ environment }) => environment[name] || [])),
+]
+
+export const variableLabel = (name: string): string =>
+  variables[name] ? `${variables[name].label}（${name}）` : name
+
+export const knownVariables: readonly string[] = Object.keys(variables)

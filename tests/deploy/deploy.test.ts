@@ -1,0 +1,168 @@
+import { buildSmall, keys, officeFolder, testEnvironment, type OfficeFolder } from './office-folder'
+import { startStandIn, type StandIn } from './stand-in'
+
+/** The real manager library, its real addresses and signatures; only what answers is ours. */
+let cloud: StandIn
+let office: OfficeFolder
+beforeAll(async () => {
+  cloud = await startStandIn(testEnvironment, keys)
+  office = officeFolder(process.env.TEST_RUN_DIR ?? '/tmp', cloud)
+  buildSmall(office)
+})
+afterAll(() => cloud.stop())
+beforeEach(() => void cloud.asked.splice(0))
+
+const deploy = (...words: string[]) => office.run('deploy', '--built', ...words)
+/** What changes something, of all that was asked. */
+const changing = () =>
+  cloud.asked.filter((what) => /^(Create|Update|Modify|Delete|Batch|PUT)/.test(what))
+
+test('a dry run shows every change and makes none', async () => {
+  const { code, out } = await deploy('--dry-run')
+  expect(out).toContain('要做 10 项改动')
+  expect(out).toMatch(/新建云函数 people（内存 512 MB，限时 60 秒，环境变量 .*PERSONAL_DATA_KEY/)
+  expect(out).toContain('云端没有任何改动')
+  expect(changing()).toEqual([])
+  expect(code).toBe(0)
+})
+
+test('a failure in the middle stops it, tells what was done, and the next run goes on from there', async () => {
+  cloud.failNext('PUT desk/index.html', 'InternalError')
+  const stopped = await deploy()
+  expect(stopped.err).toMatch(/上传电脑端工作台的 2 个文件.*InternalError/)
+  expect(stopped.err).toMatch(/已做完 8 项，还有 2 项没有做/)
+  expect(stopped.err).toContain('npm run deploy -- --env staging --built')
+  expect(stopped.code).toBe(1)
+  const { PERSONAL_DATA_KEY } = environmentOf('people')
+
+  const { code, out } = await deploy()
+  expect(out).toContain('要做 2 项改动')
+  expect(out).toContain('上传电脑端工作台的 1 个文件')
+  expect(code).toBe(0)
+  expect(environmentOf('people')).toMatchObject({ PERSONAL_DATA_KEY })
+  expect(out + stopped.out + stopped.err).not.toContain(PERSONAL_DATA_KEY)
+})
+
+test('what was deployed is what was asked for', () => {
+  const { functions, tables, storageAcl, lifecycle, objects, domains } = cloud.state
+  expect(functions['people']).toMatchObject({
+    Runtime: 'Nodejs20.19',
+    MemorySize: 512,
+    Timeout: 60,
+    InstallDependency: 'FALSE',
+    Triggers: [{ TriggerName: 'hourly', TriggerDesc: '{"cron":"0 7 * * * * *"}' }],
+  })
+  expect(environmentOf('people')['DESK_KEY']).toBe(environmentOf('desk')['DESK_KEY'])
+  expect(Object.keys(environmentOf('desk'))).toEqual(['DESK_KEY'])
+  expect(tables['people']?.indexes[1]).toMatchObject({
+    Name: 'by_order',
+    Keys: [{ Name: 'order', Direction: '1' }],
+  })
+  expect(JSON.parse(tables['people']?.acl.Rule ?? '')).toEqual({ read: false, write: false })
+  expect(storageAcl.Rule).toContain('incoming')
+  expect(lifecycle).toMatch(/<Prefix>incoming\/<\/Prefix>/)
+  expect(Object.keys(objects).sort()).toEqual(['desk/index.html', 'desk/js/app.0a1b2c3d.js'])
+  expect(domains['desk.example.gov.cn']?.Routes).toMatchObject([
+    { Path: '/desk-api', UpstreamResourceType: 'SCF', UpstreamResourceName: 'desk' },
+    { Path: '/', UpstreamResourceType: 'STATIC_STORE', UpstreamResourceName: 'staticstore' },
+  ])
+})
+
+test('a second run finds nothing to do', async () => {
+  const { code, out } = await deploy()
+  expect(out).toContain('云端已经是最新')
+  expect(out).toContain('CNAME 指向 desk.example.gov.cn.cname')
+  expect(changing()).toEqual([])
+  expect(code).toBe(0)
+})
+
+test('new code and what was changed by hand are put right, half an update counts as none, and keys stay', async () => {
+  const before = environmentOf('people')
+  buildSmall(office, 'exports.main = () => 3')
+  const { people } = cloud.state.functions
+  people!.MemorySize = 128
+  people!.Triggers[0]!.TriggerDesc = '{"cron":"0 0 0 1 1 * *"}'
+  people!.Environment.Variables.push({ Key: 'BY_HAND', Value: 'kept' })
+  cloud.failNext('UpdateFunctionConfiguration', 'InternalError')
+  const half = await deploy()
+  expect(half.err).toContain('还有 2 项没有做')
+  expect(half.err).not.toContain(before['PERSONAL_DATA_KEY'])
+
+  const { code, out } = await deploy()
+  expect(out).toContain('更新云函数 people 的代码，内存 128 → 512 MB')
+  expect(out).toContain('定时触发 0 0 0 1 1 * * → 0 7 * * * * *')
+  expect(code).toBe(0)
+  expect(environmentOf('people')).toEqual({ ...before, BY_HAND: 'kept' })
+})
+
+test('the doctor finds a deployed environment in order, but for what is still to be filled in', async () => {
+  const { code, out } = await office.run('doctor')
+  expect(out).toMatch(/✓ Node /)
+  expect(out).toContain(`✓ 密钥有效，环境 ${testEnvironment} 可用`)
+  expect(out).toContain('✓ 云函数都已部署，是这个版本')
+  expect(out).toContain('✓ 云函数的密钥都已设置')
+  expect(out).toMatch(/✗ 域名 desk.example.gov.cn 还没有指向云开发\n {4}→ .*CNAME/)
+  expect(out).toMatch(/✗ 订阅消息模板 .* 没有填/)
+  expect(code).toBe(1)
+  expect(changing()).toEqual([])
+})
+
+const other = (part: string, value: string) => (text: string) =>
+  text.replace(new RegExp(`"${part}": "[^"]*"`), `"${part}": "${value}"`)
+
+test.each<[string, (text: string) => string, RegExp]>([
+  [
+    'an unknown id of a key',
+    other('secretId', 'AKIDnobody'),
+    /SecretId 不存在或已停用[\s\S]*API 密钥管理/,
+  ],
+  ['a wrong key', other('secretKey', 'wrong'), /SecretKey 不对[\s\S]*重新复制/],
+  [
+    'an environment of another account',
+    other('id', 'renda-elsewhere-1'),
+    /没有环境 renda-elsewhere-1[\s\S]*这个账号下有 renda-test-0a1b2c3d4e/,
+  ],
+])('%s: it is said what to do, and nothing is changed', async (_, change, says) => {
+  let before = ''
+  office.settings((text) => change((before = text)))
+  const { code, err, out } = await deploy()
+  office.settings(() => before)
+  expect(err).toMatch(says)
+  expect(code).toBe(1)
+  expect(changing()).toEqual([])
+  expect(err + out).not.toContain(keys.AKIDstandin)
+})
+
+test('production asks first: nobody there to answer, nothing is done', async () => {
+  let before = ''
+  office.settings((text) => {
+    before = text
+    return text
+      .replace('"staging"', '"spare"')
+      .replace('"production"', '"staging"')
+      .replace('"spare"', '"production"')
+  })
+  office.write('dist/deploy/production/functions/desk/index.js', 'exports.main = () => 9')
+  office.write(
+    'dist/deploy/production/functions/desk/config.json',
+    '{"memorySize":256,"timeout":9,"environment":["DESK_KEY"],"permissions":{"openapi":[]},"triggers":[]}',
+  )
+  office.write('dist/deploy/production/functions/desk/indexes.json', '{}')
+  office.write('dist/deploy/production/h5/index.html', '<!doctype html>')
+  office.write('dist/deploy/production/weapp/app.json', '{}')
+  const { code, err } = await deploy('--env', 'production')
+  expect(err).toMatch(/这是正式环境[\s\S]*--yes/)
+  expect(changing()).toEqual([])
+  expect(code).toBe(1)
+  expect((await deploy('--env', 'production', '--yes')).code).toBe(0)
+  expect(cloud.state.functions['desk']?.MemorySize).toBe(256)
+  office.settings(() => before)
+})
+
+const environmentOf = (name: string): Record<string, string> =>
+  Object.fromEntries(
+    (cloud.state.functions[name]?.Environment.Variables ?? []).map(({ Key, Value }) => [
+      Key,
+      Value,
+    ]),
+  )

@@ -1,0 +1,146 @@
+import {
+  CloudRefusal,
+  type Action,
+  type StandInState,
+  type StoredDomain,
+  type StoredIndex,
+} from './state'
+
+const bucketOf = ({ envId }: StandInState) => `6465-${envId}-1300000001`
+export const hostingBucketOf = ({ envId }: StandInState) => `${envId}-1300000001`
+
+/** An environment as DescribeEnvs lists it and DescribeEnvInfo wraps it. */
+const environment = (state: StandInState) => ({
+  EnvId: state.envId,
+  Source: 'miniapp',
+  Alias: 'renda',
+  Status: 'NORMAL',
+  Region: 'ap-shanghai',
+  Databases: [{ InstanceId: 'tnt-standin01', Region: 'ap-shanghai', Status: 'RUNNING' }],
+  Storages: [
+    { Region: 'ap-shanghai', Bucket: bucketOf(state), CdnDomain: '', AppId: '1300000001' },
+  ],
+  Functions: [{ Namespace: state.envId, Region: 'ap-shanghai' }],
+  LogServices: [{ LogsetName: '', LogsetId: 'logset', TopicName: '', TopicId: 'topic' }],
+  StaticStorages: [],
+})
+
+function tableOf(state: StandInState, name: string) {
+  const table = state.tables[name]
+  if (!table) throw new CloudRefusal('ResourceNotFound', `Table ${name} not exist`)
+  return table
+}
+
+/**
+ * tcb 2018-06-08, as far as the kit asks. Sources: the recorded examples of TencentCloud/tencentcloud-cli
+ * (tccli/examples/tcb/v20180608/<Action>.md); DescribeEnvInfo, Describe/ModifyStorageSafeRule and
+ * ListFunctions by @cloudbase/manager-node 5.6.5, which is the only public account of them.
+ */
+export const tcb: Record<string, Action> = {
+  DescribeEnvs: (state) => ({ EnvList: [environment(state)], Total: 1 }),
+  DescribeEnvInfo: (state) => ({
+    EnvInfo: { EnvBaseInfo: environment(state), UserInfo: { AppId: '1300000001' } },
+  }),
+  ListFunctions: (state) => {
+    const Functions = Object.values(state.functions)
+    return { Functions, TotalCount: Functions.length }
+  },
+  ListTables: (state, { MgoOffset, MgoLimit }) => {
+    const all = Object.entries(state.tables).map(([TableName, { count, indexes }]) => ({
+      TableName,
+      Count: count,
+      Size: 0,
+      IndexCount: indexes.length,
+      IndexSize: 4096,
+    }))
+    const Tables = all.slice(MgoOffset, MgoOffset + MgoLimit)
+    // Of an environment without collections the library expects null.
+    return {
+      Tables: all.length > 0 ? Tables : null,
+      Pager: { Offset: MgoOffset, Limit: MgoLimit, Total: all.length },
+    }
+  },
+  DescribeTable: (state, { TableName }) => {
+    const { indexes } = tableOf(state, TableName)
+    return { Indexes: indexes, IndexNum: indexes.length }
+  },
+  CreateTable: (state, { TableName }) => {
+    if (state.tables[TableName]) throw new CloudRefusal('ResourceInUse', 'Table exist')
+    const indexes = [{ Name: '_id_', Unique: true, Keys: [{ Name: '_id', Direction: '1' }] }]
+    state.tables[TableName] = { count: 0, indexes, acl: { AclTag: 'PRIVATE', Rule: '' } }
+    return {}
+  },
+  UpdateTable: (state, { TableName, CreateIndexes, DropIndexes }) => {
+    const table = tableOf(state, TableName)
+    const drop = (DropIndexes ?? []).map(({ IndexName }) => IndexName)
+    const create = (CreateIndexes ?? []).map(({ IndexName, MgoKeySchema }): StoredIndex => ({
+      Name: IndexName,
+      Unique: MgoKeySchema.MgoIsUnique,
+      Keys: MgoKeySchema.MgoIndexKeys,
+    }))
+    table.indexes = [...table.indexes.filter(({ Name }) => !drop.includes(Name)), ...create]
+    return {}
+  },
+  DescribeSafeRule: (state, { CollectionName }) => tableOf(state, CollectionName).acl,
+  ModifySafeRule: (state, { CollectionName, AclTag, Rule }) => {
+    tableOf(state, CollectionName).acl = { AclTag, Rule: spaced(Rule) }
+    return {}
+  },
+  DescribeStorageSafeRule: (state) => state.storageAcl,
+  ModifyStorageSafeRule: (state, { AclTag, Rule }) => {
+    state.storageAcl = { AclTag, Rule: spaced(Rule) }
+    return {}
+  },
+  DescribeStaticStore: (state) => ({
+    Data: state.hosting
+      ? [
+          {
+            EnvId: state.envId,
+            CdnDomain: `${hostingBucketOf(state)}.tcloudbaseapp.com`,
+            Bucket: hostingBucketOf(state),
+            Region: 'ap-shanghai',
+            Status: state.hosting.status,
+          },
+        ]
+      : [],
+  }),
+  CreateStaticStore: (state) => {
+    state.hosting = { status: 'online' }
+    return { Result: 'succ' }
+  },
+  DescribeHTTPServiceRoute: (state, { Filters }) => {
+    const [filter] = Filters
+    const Domains = Object.values(state.domains).filter(({ Domain }) =>
+      filter?.Values.includes(Domain),
+    )
+    return { Domains, OriginDomain: '', TotalCount: Domains.length }
+  },
+  CreateHTTPServiceRoute: (state, { Domain }) => {
+    const { Domain: name, CertId, Routes } = Domain
+    if (!state.domains[name] && !CertId)
+      throw new CloudRefusal('InvalidParameter', `Domain ${name} not bound`)
+    const domain = (state.domains[name] ??= {
+      Domain: name,
+      IsDefault: false,
+      Cname: `${name}.cname.tencentcloudbase.com`,
+      DNSStatus: 'INVALID',
+      Routes: [],
+    })
+    if (Routes.some(({ Path }) => domain.Routes.some((route) => route.Path === Path)))
+      throw new CloudRefusal('InvalidParameter', 'Path exist')
+    domain.Routes.push(...Routes)
+    return {}
+  },
+  ModifyHTTPServiceRoute: (state, { Domain }) => {
+    const { Domain: name, Routes } = Domain
+    const domain = state.domains[name] as StoredDomain
+    for (const route of Routes) {
+      const at = domain.Routes.findIndex(({ Path }) => Path === route.Path)
+      domain.Routes[at] = { ...domain.Routes[at], ...route }
+    }
+    return {}
+  },
+}
+
+/** The cloud keeps a rule as it likes: its text need not come back blank for blank. */
+const spaced = (rule: string) => JSON.stringify(JSON.parse(rule), null, 2)
