@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Cron } from 'croner'
+import measuredFile from './measured.json'
+import {
+  nothing,
+  quantitiesOf,
+  sumOf,
+  timerQuantities,
+  type Measurements,
+  type Quantities,
+  type Timer,
+} from './quantities'
+import { assumptions, monthOf, storedGB, type District } from './usage'
+
+const functionsDir = path.resolve(__dirname, '../../cloudfunctions')
+
+export const measurements: Measurements = measuredFile
+
+interface FunctionConfig {
+  memorySize: number
+  triggers: { name: string; config: string }[]
+}
+
+const configs = new Map(
+  readdirSync(functionsDir).flatMap((name): [string, FunctionConfig][] => {
+    const file = path.join(functionsDir, name, 'config.json')
+    try {
+      return [[name, JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig]]
+    } catch {
+      return []
+    }
+  }),
+)
+
+const memoryOf = (functionName: string): number => {
+  const config = configs.get(functionName)
+  if (!config) throw new Error(`there is no function ${functionName}`)
+  return config.memorySize
+}
+
+/** Every timer as it is deployed, with how often it wakes its function in thirty days. */
+export const timers = (): Timer[] =>
+  [...configs].flatMap(([functionName, { memorySize, triggers }]) =>
+    triggers.map(({ name, config }) => ({
+      name: `${functionName}.${name}`,
+      runs: runsOf(config) * assumptions.daysOfMonth,
+      memoryMB: memorySize,
+    })),
+  )
+
+/** How often in a day; one of a week or a month counts as its share. */
+function runsOf(cron: string): number {
+  const from = new Date('2026-11-30T16:00:00Z')
+  const days = 28
+  const to = new Date(from.getTime() + days * 24 * 60 * 60_000)
+  const clock = new Cron(cron, { mode: '7-part', timezone: 'Asia/Shanghai', paused: true })
+  // A day of it tells of what runs each day; only what is rarer has to be followed for weeks.
+  const dayLater = new Date(from.getTime() + 24 * 60 * 60_000)
+  const ofADay = countBetween(clock, from, dayLater)
+  return ofADay > 1 ? ofADay : countBetween(clock, from, to) / days
+}
+
+function countBetween(clock: Cron, from: Date, to: Date): number {
+  let runs = 0
+  for (let at = clock.nextRun(from); at && at <= to; at = clock.nextRun(at)) runs++
+  return runs
+}
+
+export interface Part {
+  name: string
+  why: string
+  times: number
+  quantities: Quantities
+}
+
+/** The month of a district, part by part: what people do, the timers, and what lies there. */
+export function partsOf(district: District): Part[] {
+  const acts = monthOf(district).map((act) => ({
+    name: act.name,
+    why: act.why,
+    times: act.times,
+    quantities: quantitiesOf(act, measurements, memoryOf, assumptions),
+  }))
+  const woken = timers()
+  const { daysOfMonth } = assumptions
+  return [
+    ...acts,
+    {
+      name: '定时任务',
+      why: `${woken.map(({ name }) => name).join('、')}，没有事做时也要醒来看一眼`,
+      times: woken.reduce((sum, { runs }) => sum + runs, 0),
+      quantities: sumOf(woken.map((one) => timerQuantities(one, measurements, assumptions))),
+    },
+    {
+      name: '存放',
+      why: `数据库 ${storedGB.databaseGB} GB，图片、材料和备份 ${storedGB.filesGB} GB`,
+      times: 1,
+      quantities: {
+        ...nothing(),
+        databaseGBDays: storedGB.databaseGB * daysOfMonth,
+        storageGBDays: storedGB.filesGB * daysOfMonth,
+      },
+    },
+  ]
+}
