@@ -88,7 +88,7 @@ export function partsOf(district: District): Part[] {
     ...acts,
     {
       name: '定时任务',
-      why: `${woken.map(({ name }) => name).join('、')}，没有事做时也要醒来看一眼`,
+      why: `${woken.length} 个定时器各按自己的间隔醒来，没有事做也要看一眼`,
       times: woken.reduce((sum, { runs }) => sum + runs, 0),
       quantities: sumOf(woken.map((one) => timerQuantities(one, measurements, assumptions))),
     },

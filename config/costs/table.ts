@@ -22,6 +22,7 @@ export function costsInChinese(
   const points = pointsOf(bill)
   const crowded = { ...district, readers: district.readers * 10 }
   const crowdedBill = billOf(sumOf(partsOf(crowded).map(({ quantities }) => quantities)), prices)
+  const crowdedPoints = pointsOf(crowdedBill)
   return [
     `按 ${district.deputies} 名代表、${count(district.readers)} 名读者的区县估算：**每月约 ${count(points)} 资源点，${cheapest(points, prices)}**（1,000 资源点＝1 元）。此外每年 ${yearlyYuan(prices)} 元：${prices.yearly.map(({ name, yuan, note }) => `${name} ${yuan} 元（${note}）`).join('；')}。`,
     '花在哪些事上：',
@@ -32,14 +33,17 @@ export function costsInChinese(
     offersTable(
       [
         { who: `${count(district.readers)} 名读者`, points },
-        { who: `${count(crowded.readers)} 名读者`, points: pointsOf(crowdedBill) },
+        { who: `${count(crowded.readers)} 名读者`, points: crowdedPoints },
       ],
       prices,
     ),
-    `读者增加到十倍，费用不会增加到十倍：定时任务、办公、存放不随读者增加。那时最贵的是${crowdedBill[0]?.name ?? ''}，占 ${share(crowdedBill[0]?.points ?? 0, pointsOf(crowdedBill))}。`,
+    `最贵的是${dearest(bill)}。读者增加到十倍，资源点是现在的 ${(crowdedPoints / points).toFixed(1)} 倍：定时任务、办公、存放不随读者增加；那时最贵的是${dearest(crowdedBill)}。`,
     `没有算进去的：${prices.notFound.map(({ name, why }) => `${name}（${why}）`).join('；')}。`,
   ].join('\n\n')
 }
+
+const dearest = (bill: readonly BillLine[]) =>
+  `${bill[0]?.name ?? ''}（${share(bill[0]?.points ?? 0, pointsOf(bill))}）`
 
 function cheapest(points: number, prices: Prices): string {
   const [offer] = offersFor(points, prices)
