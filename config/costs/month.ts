@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Cron } from 'croner'
 import measuredFile from './measured.json'
 import {
   nothing,
@@ -11,6 +10,7 @@ import {
   type Quantities,
   type Timer,
 } from './quantities'
+import { runsADay } from './runs-a-day'
 import { assumptions, monthOf, storedGB, type District } from './usage'
 
 const functionsDir = path.resolve(__dirname, '../../cloudfunctions')
@@ -44,28 +44,10 @@ export const timers = (): Timer[] =>
   [...configs].flatMap(([functionName, { memorySize, triggers }]) =>
     triggers.map(({ name, config }) => ({
       name: `${functionName}.${name}`,
-      runs: runsOf(config) * assumptions.daysOfMonth,
+      runs: runsADay(config) * assumptions.daysOfMonth,
       memoryMB: memorySize,
     })),
   )
-
-/** How often in a day; one of a week or a month counts as its share. */
-function runsOf(cron: string): number {
-  const from = new Date('2026-11-30T16:00:00Z')
-  const days = 28
-  const to = new Date(from.getTime() + days * 24 * 60 * 60_000)
-  const clock = new Cron(cron, { mode: '7-part', timezone: 'Asia/Shanghai', paused: true })
-  // A day of it tells of what runs each day; only what is rarer has to be followed for weeks.
-  const dayLater = new Date(from.getTime() + 24 * 60 * 60_000)
-  const ofADay = countBetween(clock, from, dayLater)
-  return ofADay > 1 ? ofADay : countBetween(clock, from, to) / days
-}
-
-function countBetween(clock: Cron, from: Date, to: Date): number {
-  let runs = 0
-  for (let at = clock.nextRun(from); at && at <= to; at = clock.nextRun(at)) runs++
-  return runs
-}
 
 export interface Part {
   name: string
