@@ -11,7 +11,7 @@ import {
   type Timer,
 } from './quantities'
 import { runsADay } from './runs-a-day'
-import { assumptions, monthOf, storedGB, type District } from './usage'
+import { assumptions, monthOf, stored, type District } from './usage'
 
 const functionsDir = path.resolve(__dirname, '../../cloudfunctions')
 
@@ -76,12 +76,12 @@ export function partsOf(district: District): Part[] {
     },
     {
       name: '存放',
-      why: `数据库 ${storedGB.databaseGB} GB，图片、材料和备份 ${storedGB.filesGB} GB`,
+      why: stored.why,
       times: 1,
       quantities: {
         ...nothing(),
-        databaseGBDays: storedGB.databaseGB * daysOfMonth,
-        storageGBDays: storedGB.filesGB * daysOfMonth,
+        databaseGBDays: stored.databaseGB * daysOfMonth,
+        storageGBDays: stored.filesGB * daysOfMonth,
       },
     },
   ]

@@ -56,6 +56,7 @@ test.each<[what: string, act: Partial<Act>, quantities: Partial<Quantities>]>([
     { databaseCalls: 4000, functionGBs: 2000 * 0.25 * 0.07 },
   ],
   ['a message in ten', { sms: 0.1 }, { sms: 100 }],
+  ['work of a night', { work: { of: 'upkeep', seconds: 2 } }, { functionGBs: 1000 }],
   ['pictures', { fetchedMB: 1 }, { cdnGB: 1000 / 1024 }],
   ['pages of the desk', { pagesMB: 2 }, { hostingGB: 2000 / 1024 }],
 ])('%s', (_, change, expected) => {

@@ -41,6 +41,8 @@ export interface Act {
   fetchedMB?: number
   /** The desk's own pages. */
   pagesMB?: number
+  /** A function at work for longer than its timer's idle run takes. */
+  work?: { of: string; seconds: number }
 }
 
 export interface Timer {
@@ -132,6 +134,10 @@ export function quantitiesOf(
   return sumOf([
     ...asked,
     { ...pushed, functionCalls: 0 },
+    {
+      ...nothing(),
+      functionGBs: act.work ? act.times * act.work.seconds * (memoryOf(act.work.of) / 1024) : 0,
+    },
     {
       ...nothing(),
       sms: act.times * (act.sms ?? 0),

@@ -43,7 +43,7 @@ export function costsInChinese(
 }
 
 const dearest = (bill: readonly BillLine[]) =>
-  `${bill[0]?.name ?? ''}（${share(bill[0]?.points ?? 0, pointsOf(bill))}）`
+  `${bill[0]?.name ?? ''}，占 ${share(bill[0]?.points ?? 0, pointsOf(bill))}`
 
 function cheapest(points: number, prices: Prices): string {
   const [offer] = offersFor(points, prices)
