@@ -16,4 +16,4 @@ const fromWeChat = serve('desk', desk, {
   endSession,
 })
 
-export const main = withTimers(withHttp(fromWeChat, openDoor), { tidy })
+export const main = withTimers('desk', withHttp(fromWeChat, openDoor), { tidy })

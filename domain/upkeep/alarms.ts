@@ -41,6 +41,7 @@ export const backupHours = 50
 
 const functionLabels: Record<TimerName, string> = {
   courier: '推送',
+  desk: '电脑登录',
   news: '新闻',
   notices: '通知',
   people: '名册',

@@ -51,6 +51,8 @@ export const leftCollections: Readonly<Record<string, string>> = {
   imports: 'a roster file being looked through, kept a day',
   importBatches: 'the same',
   passingFiles: 'exports that are gone within the hour',
+  deskTickets: 'asked for and used within minutes',
+  deskSessions: 'a log-in of this very system: at another one scans anew',
   heartbeats: 'of the timers of this very system',
   alarms: 'raised anew by what is wrong then',
   backups: 'where this system’s own backups lie',

@@ -20,6 +20,7 @@ interface TimerTerms {
  */
 export const timers = {
   courier: { everyMinutes: 1, tasks: { deliver: { label: '提交推送' } } },
+  desk: { everyMinutes: 60, tasks: { tidy: { label: '清理过期登录', at: '03:00' } } },
   news: {
     everyMinutes: 1,
     tasks: {

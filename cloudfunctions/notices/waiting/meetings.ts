@@ -6,7 +6,7 @@ import { clockWaits } from '@domain/waiting/notice-waits'
 import type { Waiting } from '@domain/waiting/waiting'
 import { find, where } from '../../platform/database'
 import { meetings, type Meeting } from '../meetings/meeting-store'
-import type { NoticeSettings } from '../settings/notice-settings'
+import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from '../writing/notice-store'
 
 /** The last lawful moment for the notice of a meeting of this kind that begins then. */

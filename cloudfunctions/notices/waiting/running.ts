@@ -10,7 +10,7 @@ import {
 import { find, where } from '../../platform/database'
 import { pushedGroupsOf } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
-import type { NoticeSettings } from '../settings/notice-settings'
+import type { NoticeSettings } from '../../platform/notice-settings'
 import { notices, type Notice } from '../writing/notice-store'
 
 /** Notices whose meeting is still to come, the nearest first, with how their receipts stand; two requests. */
