@@ -82,7 +82,7 @@ test.each<[string, Wanted, Found, RegExp]>([
     'a collection open',
     wanted,
     { ...sound, collections: {} },
-    /✗ 还没有做：新建集合 stories 等 2 项/,
+    /✗ 还没有做：新建集合 stories，小程序端不可读写/,
   ],
   ['storage open', wanted, { ...sound, storageRule: undefined }, /✗ .*云存储的安全规则/],
   ['a desk not published', deskOn, sound, /✗ 还没有做：开通静态网站托管/],

@@ -44,19 +44,25 @@ const isFree = (port: number) =>
   })
 
 interface Lock {
-  packages: Record<string, { version?: string; optional?: boolean; peer?: boolean }>
+  packages: Record<string, { version?: string; optional?: boolean }>
 }
 
-/** npm keeps beside the packages a lockfile of what it has installed. */
+/** Those of the lockfile whose own package.json is not there, or tells another version. */
 async function packagesMissing(root: string): Promise<string[]> {
-  const wanted = (await json(path.join(root, 'package-lock.json'))) as Lock
-  const installed = await json(path.join(root, 'node_modules/.package-lock.json')).then(
-    (lock) => (lock as Lock).packages,
-    (): Lock['packages'] => ({}),
+  const { packages } = (await json(path.join(root, 'package-lock.json'))) as Lock
+  const wanted = Object.entries(packages).filter(
+    ([at, { optional, version }]) => at && !optional && version,
   )
-  return Object.entries(wanted.packages)
-    .filter(([at, { optional, version }]) => at && !optional && version)
-    .filter(([at, { version }]) => installed[at]?.version !== version)
+  const installed = await Promise.all(
+    wanted.map(([at]) =>
+      json(path.join(root, at, 'package.json')).then(
+        (own) => (own as { version: string }).version,
+        () => undefined,
+      ),
+    ),
+  )
+  return wanted
+    .filter(([, { version }], n) => installed[n] !== version)
     .map(([at]) => at.replace(/^.*node_modules\//, ''))
 }
 

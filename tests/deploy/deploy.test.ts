@@ -19,7 +19,7 @@ const changing = () =>
 
 test('a dry run shows every change and makes none', async () => {
   const { code, out } = await deploy('--dry-run')
-  expect(out).toContain('要做 10 项改动')
+  expect(out).toContain('要做 8 项改动')
   expect(out).toMatch(/新建云函数 people（内存 512 MB，限时 60 秒，环境变量 .*PERSONAL_DATA_KEY/)
   expect(out).toContain('云端没有任何改动')
   expect(changing()).toEqual([])
@@ -30,7 +30,7 @@ test('a failure in the middle stops it, tells what was done, and the next run go
   cloud.failNext('PUT desk/index.html', 'InternalError')
   const stopped = await deploy()
   expect(stopped.err).toMatch(/上传电脑端工作台的 2 个文件.*InternalError/)
-  expect(stopped.err).toMatch(/已做完 8 项，还有 2 项没有做/)
+  expect(stopped.err).toMatch(/已做完 6 项，还有 2 项没有做/)
   expect(stopped.err).toContain('npm run deploy -- --env staging --built')
   expect(stopped.code).toBe(1)
   const { PERSONAL_DATA_KEY } = environmentOf('people')

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Step } from '../plan/change'
-import type { Route } from '../plan/states'
+import type { Index, Route, RuleText } from '../plan/states'
 import { previewMiniProgram, uploadMiniProgram } from '../mini-program'
 import type { Means } from '../means'
 import { Trouble } from '../trouble'
@@ -18,34 +18,18 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
   switch (step.kind) {
     case 'createCollection':
       await manager.database.createCollection(step.collection)
-      return
+      // Closed before it is filled.
+      await setRule(step.collection, step.rule, cloud)
+      return createIndexes(step.collection, step.indexes, cloud)
     case 'changeIndexes':
       // In one request both would be tried at once, and the name be taken still.
       if (step.drop.length > 0)
         await manager.database.updateCollection(step.collection, {
           DropIndexes: step.drop.map((IndexName) => ({ IndexName })),
         })
-      await manager.database.updateCollection(step.collection, {
-        CreateIndexes: step.create.map(({ name, keys }) => ({
-          IndexName: name,
-          MgoKeySchema: {
-            MgoIndexKeys: keys.map(([Name, direction]) => ({ Name, Direction: `${direction}` })),
-            MgoIsUnique: false,
-          },
-        })),
-      })
-      return
+      return createIndexes(step.collection, step.create, cloud)
     case 'setDatabaseRule':
-      await manager.commonService('tcb').call({
-        Action: 'ModifySafeRule',
-        Param: {
-          EnvId: envId,
-          CollectionName: step.collection,
-          AclTag: 'CUSTOM',
-          Rule: step.rule,
-        },
-      })
-      return
+      return setRule(step.collection, step.rule, cloud)
     case 'setStorageRule':
       await manager.storage.setStorageAcl('CUSTOM', JSON.parse(step.rule) as never)
       return
@@ -91,6 +75,28 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
     case 'previewMiniProgram':
       return previewMiniProgram(step.note, means)
   }
+}
+
+async function setRule(CollectionName: string, Rule: RuleText, { manager, envId }: Cloud) {
+  const Param = { EnvId: envId, CollectionName, AclTag: 'CUSTOM', Rule }
+  await manager.commonService('tcb').call({ Action: 'ModifySafeRule', Param })
+}
+
+async function createIndexes(
+  collection: string,
+  indexes: readonly Index[],
+  { manager }: Cloud,
+): Promise<void> {
+  if (indexes.length === 0) return
+  await manager.database.updateCollection(collection, {
+    CreateIndexes: indexes.map(({ name, keys }) => ({
+      IndexName: name,
+      MgoKeySchema: {
+        MgoIndexKeys: keys.map(([Name, direction]) => ({ Name, Direction: `${direction}` })),
+        MgoIsUnique: false,
+      },
+    })),
+  })
 }
 
 /** Source of Extension, which the library’s types lack: tencentcloud-sdk, tcb 2018-06-08, HTTPServiceRouteParam. */

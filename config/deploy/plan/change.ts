@@ -2,7 +2,12 @@ import type { Index, LifecycleRule, Route, RuleText, Timer } from './states'
 
 /** One thing to be done in the cloud: as data, so that it can be shown without being done. */
 export type Step =
-  | { kind: 'createCollection'; collection: string }
+  | {
+      kind: 'createCollection'
+      collection: string
+      rule: RuleText
+      indexes: readonly Index[]
+    }
   | { kind: 'changeIndexes'; collection: string; create: readonly Index[]; drop: readonly string[] }
   | { kind: 'setDatabaseRule'; collection: string; rule: RuleText }
   | { kind: 'setStorageRule'; rule: RuleText }

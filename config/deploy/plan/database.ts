@@ -10,27 +10,29 @@ export function databaseChanges(wanted: Wanted, found: Found): Change[] {
 
 function collectionChanges(collection: string, wanted: Wanted, found: Found): Change[] {
   const standing = found.collections[collection]
-  const changes: Change[] = []
+  const indexes = wanted.collections[collection] ?? []
+  const rule = wanted.databaseRule
   if (!standing)
-    changes.push({
-      what: `新建集合 ${collection}`,
-      why: '云端没有',
-      step: { kind: 'createCollection', collection },
-    })
-  // Closed before it is filled.
-  if (standing?.rule !== wanted.databaseRule)
+    return [
+      {
+        what: `新建集合 ${[collection, '小程序端不可读写', ...indexWords(indexes)].join('，')}`,
+        why: '云端没有',
+        step: { kind: 'createCollection', collection, rule, indexes },
+      },
+    ]
+  const changes: Change[] = []
+  if (standing.rule !== rule)
     changes.push({
       what: `设置集合 ${collection} 的安全规则：小程序端不可读写`,
-      why: standing ? '云端的规则不同' : '新集合',
-      step: { kind: 'setDatabaseRule', collection, rule: wanted.databaseRule },
+      why: '云端的规则不同',
+      step: { kind: 'setDatabaseRule', collection, rule },
     })
-  const indexes = indexChange(
-    collection,
-    wanted.collections[collection] ?? [],
-    standing?.indexes ?? [],
-  )
-  return indexes ? [...changes, indexes] : changes
+  const change = indexChange(collection, indexes, standing.indexes)
+  return change ? [...changes, change] : changes
 }
+
+const indexWords = (indexes: readonly Index[]): string[] =>
+  indexes.length > 0 ? [`索引 ${indexes.map(({ name }) => name).join('、')}`] : []
 
 function indexChange(
   collection: string,
@@ -44,9 +46,8 @@ function indexChange(
   })
   if (create.length === 0) return undefined
   const drop = create.map(({ name }) => name).filter((name) => byName.has(name))
-  const names = create.map(({ name }) => name).join('、')
   return {
-    what: `集合 ${collection} 建索引 ${names}`,
+    what: `集合 ${collection} 建${indexWords(create).join('')}`,
     why: drop.length > 0 ? `${drop.join('、')} 的字段变了，先删后建` : '云端没有',
     step: { kind: 'changeIndexes', collection, create, drop },
   }

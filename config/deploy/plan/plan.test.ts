@@ -76,10 +76,7 @@ test('an empty environment gets everything, what others stand on first', () => {
   expect(hindrances).toEqual([])
   expect(kinds(changes)).toEqual([
     'createCollection',
-    'setDatabaseRule',
-    'changeIndexes',
     'createCollection',
-    'setDatabaseRule',
     'setStorageRule',
     'setLifecycle',
     'createFunction',
