@@ -4,13 +4,14 @@ import { lookWhoIsIn } from '@/cloud/desk-session'
 import { deskHome } from '../tabs'
 import { Gate } from './gate'
 
-/** In a root of its own: the gate stands over every page, and no page's coming or going touches it. */
-export function mountGate(): void {
+/**
+ * In a root of its own: the gate stands over every page, and no page's coming or going touches it. Who opened no page in
+ * particular, `#/…` being empty, came to work and not to read the news.
+ */
+export function mountGate(openedAt: string): void {
   const place = document.createElement('div')
   document.body.append(place)
   createRoot(place).render(<Gate />)
-  // Who opened no page in particular came to work, not to read the news.
-  const opened = window.location.hash.replace(/^#\/?/, '')
-  if (opened === '' || opened.startsWith('pages/news/list')) void Taro.switchTab({ url: deskHome })
+  if (/^#?\/?$/.test(openedAt)) void Taro.reLaunch({ url: deskHome })
   void lookWhoIsIn()
 }
