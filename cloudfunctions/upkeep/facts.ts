@@ -52,8 +52,9 @@ export async function gatherFacts(now: string) {
   const lastAt = published?.published?.at
   const done = backups.find(({ state }) => state === 'done')
   const audit = verdictOf(beats.get('upkeep'))
+  const heldSince = hearts.find((heart) => heart.heldSince)?.heldSince
   return {
-    heldSince: hearts.find(({ heldSince }) => heldSince)?.heldSince,
+    heldSince,
     tasks,
     waiting: Object.values(waiting).reduce((sum, count) => sum + count, 0),
     week,
@@ -63,7 +64,8 @@ export async function gatherFacts(now: string) {
     newest: backups[0],
     forAlarms: {
       now,
-      tasks,
+      // That nothing runs while a backup is restored is as it should be.
+      tasks: heldSince ? [] : tasks,
       oldestDueAt: oldest?.dueAt,
       notTaken: { ...day, '45009': (day['45009'] ?? 0) + (waiting['45009'] ?? 0) },
       audit,

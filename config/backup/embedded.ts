@@ -1,21 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startCloud } from '../../emulator'
+import { refuseSecondTenant } from '../../emulator/services/tenancy'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { buildFunctions } from '../functions'
-import type { Environment } from './environment'
+import { Trouble, type Environment } from './environment'
 
 const root = path.resolve(__dirname, '../..')
 /** Nobody's: the owner of the environment. */
 const owner = { openid: 'o'.padEnd(28, '0') }
 
-/** The embedded cloud of a data folder, started for as long as it takes; one that runs already must be stopped first. */
-export async function embedded(dataDir: string): Promise<Environment> {
-  keepKeyGiven(dataDir)
+/** The embedded cloud of a data folder, started for as long as it takes; one that runs already must be stopped first. `key`: in place of its own. */
+export async function embedded(dataDir: string, key?: string): Promise<Environment> {
+  await refuseSecondTenant(dataDir).catch((error: Error) => {
+    throw new Trouble(`${error.message}。请先停下它（按 Ctrl-C），再试一次。`)
+  })
   // A folder of its own: what `npm start` built may be in use.
   const functionsDir = path.join(root, 'dist/backup-functions')
   await buildFunctions({ outDir: functionsDir })
-  const functionEnv = secretsOf(dataDir)
+  const functionEnv = { ...secretsOf(dataDir), ...(key && { PERSONAL_DATA_KEY: key }) }
   const cloud = await startCloud({ dataDir, functionsDir, functionEnv, timers: false })
   return {
     ask: (event) => cloud.invoke('upkeep', event),
@@ -24,10 +27,8 @@ export async function embedded(dataDir: string): Promise<Environment> {
   }
 }
 
-/** A new folder takes the key of the system that was backed up: its sealed numbers cannot be read with another. */
-function keepKeyGiven(dataDir: string): void {
-  const { PERSONAL_DATA_KEY } = process.env
-  if (!PERSONAL_DATA_KEY || existsSync(path.join(dataDir, 'secrets.json'))) return
+/** From now on the folder's key: of the system whose numbers lie sealed in it. */
+export function keepKey(dataDir: string, PERSONAL_DATA_KEY: string): void {
   const secrets = { ...secretsOf(dataDir), PERSONAL_DATA_KEY }
   writeFileSync(path.join(dataDir, 'secrets.json'), `${JSON.stringify(secrets, null, 2)}\n`)
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dateAndTime } from '@domain/dates/show'
-import { embedded } from './embedded'
+import { embedded, keepKey } from './embedded'
 import { Trouble } from './environment'
 import { putBack } from './put-back'
 import { takeBackup } from './take-backup'
@@ -15,7 +16,11 @@ async function main([act, ...argv]: readonly string[]): Promise<void> {
   const { values, positionals: files } = understood(argv)
   const [file] = files
   if (!file || (act === 'backup' && files.length > 1)) throw new Trouble(usage)
-  const environment = await embedded(path.resolve(values.data))
+  const dataDir = path.resolve(values.data)
+  if (act === 'backup' && !existsSync(path.join(dataDir, 'database.sqlite')))
+    throw new Trouble(`${dataDir} 里没有数据。请用 --data 指出数据文件夹，或先运行 npm start。`)
+  const key = act === 'restore' ? process.env.PERSONAL_DATA_KEY : undefined
+  const environment = await embedded(dataDir, key)
   try {
     if (act === 'backup') {
       const { documents, files: count, missing, bytes } = await takeBackup(environment, file, say)
@@ -25,6 +30,7 @@ async function main([act, ...argv]: readonly string[]): Promise<void> {
       return
     }
     const { documents, files: count, missing, meanwhile } = await putBack(environment, files, say)
+    if (key) keepKey(dataDir, key)
     say(`已恢复：${documents} 条记录、${count} 个文件。`)
     if (missing.length > 0) say(`备份前就已经不在的文件：\n${missing.join('\n')}`)
     if (meanwhile.length > 0) {
