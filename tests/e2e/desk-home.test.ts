@@ -143,7 +143,7 @@ test('a table is sorted, narrowed down, its columns chosen and its rows opened, 
   await clerk.keyboard.press('Home')
   expect(await focused(clerk)).toBe(first)
   await clerk.keyboard.press('Enter')
-  await clerk.getByText('参会范围').waitFor()
+  await clerk.getByText('参会范围', { exact: true }).waitFor()
 })
 
 test.each([

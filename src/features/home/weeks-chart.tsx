@@ -17,14 +17,16 @@ export function WeeksChart({ news, now }: { news: NonNullable<Figures['news']>; 
   return (
     <Panel title="每周发布的稿件">
       <View className="home-figures__line">{`${says}。`}</View>
-      <Columns
-        says={weeks.map(({ from, count }) => `${day(from)}起一周 ${count} 篇`).join('，')}
-        columns={weeks.map(({ from, count }, place) => ({
-          ...{ key: from, value: count },
-          look: silentDays >= limits.silentDays ? 'quiet' : 'plain',
-          label: place % 4 === 0 ? day(from) : undefined,
-        }))}
-      />
+      {total > 0 && (
+        <Columns
+          says={weeks.map(({ from, count }) => `${day(from)}起一周 ${count} 篇`).join('，')}
+          columns={weeks.map(({ from, count }, place) => ({
+            ...{ key: from, value: count },
+            look: silentDays >= limits.silentDays ? 'quiet' : 'plain',
+            label: place % 4 === 0 ? day(from) : undefined,
+          }))}
+        />
+      )}
     </Panel>
   )
 }
