@@ -74,7 +74,7 @@ export function usePasteBlocks({ content, locked, onEdit, onPicture }: Target) {
     // Pictures alone stand behind the block they were pasted into.
     const order = words.length === 0 && place ? [place.blockId, ...ids] : ids
     const tell = (sending?: string) =>
-      setReport({ said: said(words, pictures.length - missing.length), notes, missing, sending })
+      setReport({ said: said(words, pictureIds.size), notes, missing, sending })
     for (const [n, picture] of pictures.entries()) {
       if (mine.gone) return
       tell(`正在存入图片 ${n + 1}/${pictures.length}`)
