@@ -87,6 +87,7 @@ test('from Word to the printed review, with a mouse and a keyboard', async () =>
   await paste(page, { 'text/html': fromTheDesk })
   await page.getByText('有 2 张图片没有带过来').waitFor()
   await picture(page, 'pasted-without-pictures-1280')
+  expect(await words(page)).toContain('图1 治理后的河岸')
   await page.getByRole('button', { name: '撤销粘贴' }).click()
   await page.getByLabel('段落', { exact: true }).click()
   await paste(page, { 'text/html': fromTheDesk, 'text/rtf': pictures })
