@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { longDateAndTime } from '@domain/dates/show'
 import { office } from '@domain/vocabulary/office'
-import './print-head.scss'
 
 /** At the head of what is printed, and nowhere else: the office, and when it was printed. */
 export function PrintHead() {

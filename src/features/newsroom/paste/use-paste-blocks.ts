@@ -53,7 +53,8 @@ export function usePasteBlocks({ content, locked, onEdit, onPicture }: Target) {
       notes.push(`一篇最多 ${limits.blocksPerStory} 段，后面的没有粘贴`)
     const mine: Last = { undo: (latest) => latest, left: [], gone: false }
     last.current = mine
-    const pictureIds = new Set<string>()
+    const lateIds = new Set<string>()
+    let kept = 0
     onEdit((latest) => {
       const { blocks, undo } =
         words.length > 0
@@ -64,7 +65,7 @@ export function usePasteBlocks({ content, locked, onEdit, onPicture }: Target) {
       mine.undo = (now) => ({
         ...now,
         title: titled && now.title === reading.title ? '' : now.title,
-        blocks: undo(now.blocks.filter(({ id }) => !pictureIds.has(id))),
+        blocks: undo(now.blocks.filter(({ id }) => !lateIds.has(id))),
       })
       return { ...latest, title: titled ? reading.title : latest.title, blocks }
     })
@@ -74,7 +75,16 @@ export function usePasteBlocks({ content, locked, onEdit, onPicture }: Target) {
     // Pictures alone stand behind the block they were pasted into.
     const order = words.length === 0 && place ? [place.blockId, ...ids] : ids
     const tell = (sending?: string) =>
-      setReport({ said: said(words, pictures.length - missing.length), notes, missing, sending })
+      setReport({ said: said(words, kept), notes, missing, sending })
+    const insertLate = (block: Block) => {
+      lateIds.add(block.id)
+      onEdit((latest) => {
+        const isLast = latest.blocks === mine.left
+        const blocks = withInOrder(latest.blocks, block, order)
+        if (isLast) mine.left = blocks
+        return { ...latest, blocks }
+      })
+    }
     for (const [n, picture] of pictures.entries()) {
       if (mine.gone) return
       tell(`正在存入图片 ${n + 1}/${pictures.length}`)
@@ -85,15 +95,14 @@ export function usePasteBlocks({ content, locked, onEdit, onPicture }: Target) {
         const { fileId, url, width, height } = await keepPicture(chosen)
         if (mine.gone) return
         onPicture(fileId, url)
-        pictureIds.add(picture.id)
-        onEdit((latest) => {
-          const isLast = latest.blocks === mine.left
-          const blocks = withInOrder(latest.blocks, { ...picture, fileId, width, height }, order)
-          if (isLast) mine.left = blocks
-          return { ...latest, blocks }
-        })
+        insertLate({ ...picture, fileId, width, height })
+        kept++
       } catch (error) {
+        if (mine.gone) return
         missing.push(chosen ? `${where}：${asProblem(error).says}` : where)
+        // The words below a picture stay, though it could not come.
+        const { id, caption } = picture
+        if (caption) insertLate({ kind: 'paragraph', id, text: caption })
       }
     }
     tell()

@@ -12,7 +12,12 @@ export function useNeighbours(review: Review | undefined, wanted: boolean) {
   if (wanted && review) view.current ??= viewOf(review)
   const rows = useQuery('news.listDesk', view.current && { view: view.current }).output?.rows ?? []
   const at = rows.findIndex(({ id }) => id === review?.story.id)
-  return { next: rows[at + 1], before: at > 0 ? rows[at - 1] : undefined }
+  // From the last it goes on with the first: who reviews wants none left.
+  const next = rows[at + 1] ?? rows[0]
+  return {
+    next: next?.id === review?.story.id ? undefined : next,
+    before: at > 0 ? rows[at - 1] : undefined,
+  }
 }
 
 function viewOf({ may, story }: Review): DeskView {

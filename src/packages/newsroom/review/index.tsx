@@ -72,8 +72,9 @@ export default function ReviewStory() {
     ),
   )
   const compares = wide && changes !== undefined
-  const goBeside = (to: typeof next) => () =>
-    to ? goInstead(`/packages/newsroom/review/index?id=${to.id}`) : say('没有下一篇了')
+  const goBeside = (to: typeof next, none: string) => () =>
+    to ? goInstead(`/packages/newsroom/review/index?id=${to.id}`) : say(none)
+  const toNext = goBeside(next, '没有下一篇了')
   return (
     <Frame tab="me" width="desk">
       <ReviewHead review={review} onVote={() => desk.ask('vote')} />
@@ -93,8 +94,12 @@ export default function ReviewStory() {
           )}
           <Shortcuts
             list={[
-              { keys: ['J', 'Alt+ArrowRight'], says: '下一篇', run: goBeside(next) },
-              { keys: ['K', 'Alt+ArrowLeft'], says: '上一篇', run: goBeside(before) },
+              { keys: ['J', 'Alt+ArrowRight'], says: '下一篇', run: toNext },
+              {
+                keys: ['K', 'Alt+ArrowLeft'],
+                says: '上一篇',
+                run: goBeside(before, '没有上一篇了'),
+              },
               ...(may.approve
                 ? [
                     {
@@ -142,7 +147,7 @@ export default function ReviewStory() {
           <RecordPanel review={review} />
         </View>
       </View>
-      <ReviewBar desk={open} onNext={next && goBeside(next)} />
+      <ReviewBar desk={open} onNext={next && toNext} />
       <ReviewDialogs desk={open} />
     </Frame>
   )
