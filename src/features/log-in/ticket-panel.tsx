@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Problem } from '@/cloud/problem'
-import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Facts } from '@/ui/facts'
@@ -39,14 +38,14 @@ export function TicketPanel({ ticket, deciding, problem, onDecide }: TicketPanel
         只有您本人正坐在那台电脑前，才点“确认登录”。别人发来的码、电话里让您扫的码，都请点“不是我”。
       </Banner>
       <ProblemBanner problem={problem} />
-      <ActionRow>
-        <Button look="primary" busy={deciding} onPress={() => onDecide(true)}>
-          确认登录
-        </Button>
-        <Button look="danger" disabled={deciding} onPress={() => onDecide(false)}>
+      <Button look="primary" wide busy={deciding} onPress={() => onDecide(true)}>
+        确认登录
+      </Button>
+      <View style={{ marginTop: '12px' }}>
+        <Button look="danger" wide disabled={deciding} onPress={() => onDecide(false)}>
           不是我
         </Button>
-      </ActionRow>
+      </View>
     </>
   )
 }

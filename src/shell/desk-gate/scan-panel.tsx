@@ -43,7 +43,7 @@ export function ScanPanel() {
       <View className="scan-panel__steps">
         <View className="scan-panel__step">
           <View className="scan-panel__number">1</View>
-          <View>打开手机微信，点右上角“＋”，用“扫一扫”扫左边的小程序码</View>
+          <View>打开手机微信，点右上角“＋”，用“扫一扫”扫这个小程序码</View>
         </View>
         <View className="scan-panel__step">
           <View className="scan-panel__number">2</View>
@@ -55,7 +55,7 @@ export function ScanPanel() {
               登录码还有 {Math.floor(secondsLeft / 60)} 分{' '}
               {String(secondsLeft % 60).padStart(2, '0')} 秒有效
             </View>
-            <View className="type-small">扫不了码时，在手机小程序“我的”—“电脑登录”里输入：</View>
+            <View className="type-small">扫不了时，在小程序“我的”—“电脑登录”里输入</View>
             <View className="scan-panel__typed">{shownCode(ticket.code)}</View>
           </>
         )}
