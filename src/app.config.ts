@@ -31,7 +31,6 @@ export default defineAppConfig({
         'privacy/index',
       ],
     },
-    { root: 'packages/desk', pages: ['approve/index', 'sessions/index'] },
     {
       root: 'packages/newsroom',
       pages: [
@@ -49,7 +48,6 @@ export default defineAppConfig({
       root: 'packages/rules',
       pages: ['desk/index', 'edition/index', 'compare/index', 'opinions/index', 'book/index'],
     },
-    { root: 'packages/desk', pages: ['home/index'] },
     {
       root: 'packages/meetings',
       pages: [
@@ -65,7 +63,10 @@ export default defineAppConfig({
         'attendance/index',
       ],
     },
-    { root: 'packages/desk', pages: ['health/index'] },
+    {
+      root: 'packages/desk',
+      pages: ['home/index', 'approve/index', 'sessions/index', 'health/index'],
+    },
   ],
   // Who only looked at the contents must be able to search and read without a network afterwards.
   preloadRule: {

@@ -9,4 +9,4 @@ export const tabs = [
 export type TabId = (typeof tabs)[number]['id']
 
 /** Where the desk in a browser begins. */
-export const deskHome = '/pages/me/home'
+export const deskHome = '/packages/desk/home/index'
