@@ -48,6 +48,10 @@ export const placeGroups: readonly (readonly Place[])[] = [
       ...{ id: 'proofread', text: '校对', url: '/packages/newsroom/proofread/index' },
       ...{ roles: newsroom, holds: ['packages/newsroom/proofread/'] },
     },
+    {
+      ...{ id: 'health', text: '系统运行', url: '/packages/desk/health/index', roles: roster },
+      holds: ['packages/desk/health/'],
+    },
   ],
 ]
 
