@@ -105,7 +105,7 @@ function Offered({ parts }: { parts: Parts }) {
           look="quiet"
           onPress={() => void (inBrowser ? openFile(url) : copyText(url))}
         >
-          {`${inBrowser ? '下载' : '复制地址，到电脑上下载：'}${fileName}（${sizeText(bytes)}）`}
+          {`${inBrowser ? '下载 ' : '复制地址，到电脑上下载：'}${fileName}（${sizeText(bytes)}）`}
         </Button>
       ))}
     </Banner>
