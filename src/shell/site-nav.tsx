@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useWho } from '@/cloud/use-who'
 import { goBack, goToPlace } from '@/platform/go'
 import { leave } from '@/platform/use-unsaved'
 import { Pressable } from '@/ui/pressable'
-import { placesFor } from './places'
+import { placeOf, placesFor } from './places'
 import { tabs, type TabId } from './tabs'
 import './site-nav.scss'
 
@@ -36,11 +36,12 @@ export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
   )
 }
 
-/** For who works here, once that is known: a reader's screen asks nobody for it. */
+/** For who works here, once that is known: a reader’s screen asks nobody for it. Screens of the staff have their side bar. */
 function DeskLink() {
+  const { path } = useRouter()
   const { output: who } = useWho(false)
   const home = who && placesFor(who.roles)[0]?.[0]
-  if (!home) return null
+  if (!home || placeOf(path)) return null
   return (
     <Pressable role="link" className="site-tab site-tab--head" onPress={() => goToPlace(home.url)}>
       工作台

@@ -23,7 +23,7 @@ const columns: TableColumn<MeetingRow>[] = [
     text: ({ status }) => meetingStatusLabels[status],
   },
   {
-    ...{ key: 'notice', label: '通知', narrows: true },
+    ...{ key: 'notice', label: '通知', narrows: true, tight: true },
     // An item of the plan has no notice, and lacks none.
     text: ({ status, notice }) => (status === 'planned' ? '' : noticeStateLabels[notice.state]),
   },
