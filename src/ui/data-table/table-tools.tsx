@@ -36,6 +36,7 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
           const { key, label } = column
           const chosen = values[key] ?? ''
           const offered = valuesOf(rows, column)
+          if (!chosen && offered.length < 2) return null
           // What was picked out may be gone from the rows, and can still be let go.
           const all = chosen && !offered.includes(chosen) ? [chosen, ...offered] : offered
           return (
