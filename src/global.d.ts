@@ -11,5 +11,6 @@ declare module '*.png' {
 
 /** All that is used of it; Taro renders the pages. */
 declare module 'react-dom/client' {
-  export function createRoot(place: Element): { render(content: import('react').ReactNode): void }
+  import type { ReactNode } from 'react'
+  export function createRoot(place: Element): { render(content: ReactNode): void }
 }
