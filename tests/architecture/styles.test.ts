@@ -12,10 +12,16 @@ const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.scss'))
   .sort()
 
+/** Paper only rearranges what the screen's sheets define. */
+const onPaper = (rule: postcss.Rule): boolean =>
+  rule.parent?.type === 'atrule' && (rule.parent as postcss.AtRule).params === 'print'
+
 /** The blocks a sheet defines, without __element and --modifier; a block within another (`.care .x`) is only placed. */
 function blocksOf(sheet: string): Set<string> {
   const blocks = new Set<string>()
-  postcss.parse(compile(path.join(src, sheet)).css).walkRules(({ selectors }) => {
+  postcss.parse(compile(path.join(src, sheet)).css).walkRules((rule) => {
+    if (onPaper(rule)) return
+    const { selectors } = rule
     for (const selector of selectors) {
       const block = /^\.([a-z][a-z0-9-]*?)(?:(?:__|--|[.:])\S*)?$/.exec(selector)?.[1]
       if (block && !shared.includes(block)) blocks.add(block)
