@@ -4,6 +4,7 @@ import { useWho } from '@/cloud/use-who'
 import { goBack, goToPlace } from '@/platform/go'
 import { leave } from '@/platform/use-unsaved'
 import { Pressable } from '@/ui/pressable'
+import { office } from '@domain/vocabulary/office'
 import { placeOf, placesFor } from './places'
 import { tabs, type TabId } from './tabs'
 import './site-nav.scss'
@@ -15,7 +16,7 @@ export function SiteNav({ tab, first }: { tab: TabId; first: boolean }) {
       <View className="site-head">
         <View className="site-head__inner">
           {first ? (
-            <View className="site-head__name">XX区人大常委会办公室</View>
+            <View className="site-head__name">{office.name}</View>
           ) : (
             <Pressable className="site-head__back" onPress={() => leave(goBack)}>
               ‹ 返回

@@ -4,6 +4,7 @@ import { Field } from '@/ui/field'
 import { TextArea, TextInput } from '@/ui/text-input'
 import { columnLabels, columns } from '@domain/vocabulary/columns'
 import { limits } from '@domain/vocabulary/limits'
+import { office } from '@domain/vocabulary/office'
 import type { DraftContent } from './use-draft'
 import { MarkList } from './mark-list'
 import type { ShownMark } from './use-marks'
@@ -78,7 +79,7 @@ export function FactsForm(props: FactsFormProps) {
               label="来源"
               value={content.source}
               onInput={(source) => set({ source })}
-              placeholder="XX区人大常委会办公室"
+              placeholder={office.name}
               maxLength={40}
             />
           )}

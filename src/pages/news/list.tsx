@@ -11,6 +11,7 @@ import { Message } from '@/ui/message'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { columnLabels, columns, type Column } from '@domain/vocabulary/columns'
+import { office } from '@domain/vocabulary/office'
 import './list.scss'
 
 const choices = [
@@ -23,7 +24,7 @@ export default function NewsList() {
   const stories = useStories(choice === 'all' ? undefined : choice)
   useReachBottom(() => void stories.loadMore())
   usePullDownRefresh(() => void stories.reload().finally(() => Taro.stopPullDownRefresh()))
-  useShareAppMessage(() => ({ title: 'XX区人大新闻', path: '/pages/news/list' }))
+  useShareAppMessage(() => ({ title: `${office.shortName}新闻`, path: '/pages/news/list' }))
 
   return (
     <Frame tab="news" first>

@@ -14,6 +14,7 @@ import { NotOpenYet } from '@/shell/not-open-yet'
 import { Pressable } from '@/ui/pressable'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
+import { office } from '@domain/vocabulary/office'
 import './contents.scss'
 
 export default function RulebookContents() {
@@ -21,7 +22,10 @@ export default function RulebookContents() {
   const favourites = useFavourites()
   useDidShow(() => favourites.reload())
   usePullDownRefresh(() => void checkPocket().finally(() => Taro.stopPullDownRefresh()))
-  useShareAppMessage(() => ({ title: 'XX区人大工作制度', path: '/pages/rulebook/contents' }))
+  useShareAppMessage(() => ({
+    title: `${office.shortName}工作制度`,
+    path: '/pages/rulebook/contents',
+  }))
   const { snapshot, state, error } = pocket
   useEffect(() => fetchPages(readersPages), [])
 

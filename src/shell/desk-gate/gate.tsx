@@ -9,6 +9,7 @@ import { Message } from '@/ui/message'
 import { dateAndTime } from '@domain/dates/show'
 import { endsSoon } from '@domain/desk/session'
 import { refusals } from '@domain/vocabulary/refusals'
+import { office } from '@domain/vocabulary/office'
 import { ScanPanel } from './scan-panel'
 import './gate.scss'
 
@@ -42,7 +43,7 @@ export function Gate() {
   return (
     <View className="desk-gate">
       <View className="desk-gate__sheet">
-        <View className="desk-gate__name">XX区人大常委会办公室</View>
+        <View className="desk-gate__name">{office.name}</View>
         <View className="desk-gate__title">电脑工作台</View>
         <Entrance {...login} />
       </View>

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { Message } from '@/ui/message'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
+import { office } from '@domain/vocabulary/office'
 import './index.scss'
 
 export default function StoryPage() {
@@ -16,7 +17,7 @@ export default function StoryPage() {
   const { output: story, problem, reload } = useQuery('news.get', { id })
   const { size, choose, className } = useTypeSize()
   useShareAppMessage(() => ({
-    title: story?.title ?? 'XX区人大新闻',
+    title: story?.title ?? `${office.shortName}新闻`,
     path: `/packages/news/story/index?id=${id}`,
   }))
   const toList = () => void Taro.switchTab({ url: '/pages/news/list' })
