@@ -18,6 +18,7 @@ export const apartWhenImportedLater = (sources: string, later: Map<string, strin
 
 export interface WechatIds {
   templates: Record<string, string>
+  templateFields: Record<string, Record<string, string>>
   smsTemplates: Record<string, string>
 }
 

@@ -1,9 +1,13 @@
 import type { Answer } from '@domain/push/outcome'
 import { smsParams } from '@domain/push/fields'
+import { officesField, type TemplateFields } from '@domain/push/offices-field'
 import { templateId } from '@domain/push/template-id'
 import wechat from '../../config/wechat.json'
 import { sendSms, sendSubscribeMessage } from '../platform/open-api'
 import type { Addressed } from './addressees'
+
+/** Empty where the office's templates call every field as we do. */
+const ownFields: TemplateFields = wechat.templateFields
 
 /** A push that was handed over, or could not be, with what came of it. */
 export interface Answered extends Addressed {
@@ -24,6 +28,11 @@ export async function submit({ push, to }: Addressed): Promise<Answer> {
     touser: to.address,
     templateId: id,
     page,
-    data: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
+    data: Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        officesField(ownFields, template, name),
+        { value },
+      ]),
+    ),
   })
 }

@@ -21,12 +21,12 @@ export async function buildFor(
 ): Promise<void> {
   const folder = builtFolder(root, name)
   say('构建云函数 …')
-  const { templates, smsTemplates } = settings
+  const { templates, templateFields, smsTemplates } = settings
   // A plan of what is built already needs no bundler.
   const { buildFunctions } = await import('../functions')
   await buildFunctions({
     outDir: path.join(folder, 'functions'),
-    ids: { templates, smsTemplates },
+    ids: { templates, templateFields, smsTemplates },
   })
   say('构建电脑端工作台 …')
   await buildApp(root, 'h5', folder, id)

@@ -42,6 +42,16 @@ test.each<[string, string, RegExp]>([
     filled.replace('"personalDataKey": ""', '"personalDataKey": "c2hvcnQ="'),
     /personalDataKey：不是手机号加密密钥/,
   ],
+  [
+    'a field of another kind',
+    filled.replace('"templateFields": {}', '"templateFields": { "task": { "thing1": "time1" } }'),
+    /templateFields\.task：左右两个字段名只能数字不同/,
+  ],
+  [
+    'a template nobody has',
+    filled.replace('"templateFields": {}', '"templateFields": { "meeting": {} }'),
+    /templateFields/,
+  ],
   ['an array', '[]', /整个文件/],
 ])('%s: it is said where, and what to do', (_, text, says) => {
   const trouble = troubleWith(text)

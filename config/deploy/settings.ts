@@ -19,6 +19,15 @@ const needed = (what: string) => z.string().trim().min(1, `没有填写（${what
 const idsOf = (names: readonly string[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, perhaps]))).prefault({})
 
+/** thing1 → thing7: another number, never another kind, whose limits the text was made to fit. */
+const ownFields = z
+  .record(z.string(), z.string().trim())
+  .refine(
+    (fields) => Object.entries(fields).every(([ours, own]) => !own || kindOf(ours) === kindOf(own)),
+    '左右两个字段名只能数字不同（如 "thing4": "thing7"）',
+  )
+const kindOf = (field: string) => /^([a-z_]+)\d+$/.exec(field)?.[1] ?? field
+
 const environment = z.strictObject({
   id: z
     .string()
@@ -46,6 +55,7 @@ const settings = z.strictObject({
   }),
   uploadKey: perhaps,
   templates: idsOf(templateNames),
+  templateFields: z.partialRecord(z.enum(templateNames), ownFields).default({}),
   smsTemplates: idsOf(Object.keys(wechat.smsTemplates)),
   officialAccount: z.strictObject({ appid: perhaps, secret: perhaps }).prefault({}),
   personalDataKey: perhaps.refine(
