@@ -26,7 +26,7 @@ test('an environment on WeChat is backed up into a file, and the file restored i
     expect(existsSync(file)).toBe(false)
 
     standIn.state.behind = office.cloud
-    await aStory().titled('备份过的新闻').publishedIn(office)
+    await aStory().titled('备份过的新闻').submittedIn(office)
     const backedUp = await backup()
     expect(backedUp).toMatchObject({ code: 0, err: '' })
     expect(backedUp.out).toMatch(/已备份到 .*：\d+ 条记录/)
@@ -42,7 +42,7 @@ test('an environment on WeChat is backed up into a file, and the file restored i
     expect(restored.out).toContain('已上传第 1 段')
     expect(restored.out).toMatch(/已恢复：\d+ 条记录/)
     expect(await second.as('deputy').ask('people.whoAmI', {})).toMatchObject({ name: '周XX' })
-    const { rows } = await second.as('finalReviewer').ask('news.listDesk', { view: 'published' })
+    const { rows } = await second.as('editor').ask('news.listDesk', { view: 'inReview' })
     expect(rows.map(({ title }) => title)).toEqual(['备份过的新闻'])
   } finally {
     await Promise.all([office.close(), second.close(), stranger.close(), standIn.stop()])
