@@ -33,7 +33,7 @@ export async function restore(input: unknown): Promise<RestoreAnswer> {
   try {
     return await step(asked.parse(input))
   } catch (error) {
-    if (error instanceof NotRestored) return { ok: false, says: restoreProblemText(error.problem) }
+    if (error instanceof NotRestored) return { ok: false, ...restoreProblemText(error.problem) }
     throw error
   }
 }

@@ -4,7 +4,8 @@ import { startCloud } from '../../emulator'
 import { refuseSecondTenant } from '../../emulator/services/tenancy'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { buildFunctions } from '../functions'
-import { Trouble, type Environment } from './environment'
+import { Trouble } from '../trouble'
+import type { Environment } from './environment'
 
 const root = path.resolve(__dirname, '../..')
 /** Nobody's: the owner of the environment. */
@@ -13,7 +14,7 @@ const owner = { openid: 'o'.padEnd(28, '0') }
 /** The embedded cloud of a data folder, started for as long as it takes; one that runs already must be stopped first. `key`: in place of its own. */
 export async function embedded(dataDir: string, key?: string): Promise<Environment> {
   await refuseSecondTenant(dataDir).catch((error: Error) => {
-    throw new Trouble(`${error.message}。请先停下它（按 Ctrl-C），再试一次。`)
+    throw new Trouble(`${error.message}。`, '请先停下它（按 Ctrl-C），再试一次。')
   })
   // A folder of its own: what `npm start` built may be in use.
   const functionsDir = path.join(root, 'dist/backup-functions')

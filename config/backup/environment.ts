@@ -6,6 +6,3 @@ export interface Environment {
   keep(path: string, bytes: Buffer): Promise<string>
   close(): Promise<void>
 }
-
-/** Said to the owner in place of a stack: what happened and what to do. */
-export class Trouble extends Error {}

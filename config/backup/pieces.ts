@@ -1,14 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { partBytes } from '@domain/upkeep/backup-terms'
-import { restoreProblemText } from '@domain/upkeep/restore-problem'
 import { BrokenTar, readTarHeader, tarHeaderSize, tarSpace } from '@domain/upkeep/tar'
-import { Trouble } from './environment'
+import { Trouble } from '../trouble'
+import { notRestored } from './not-restored'
 
 /** An archive cut at its entries into pieces that a function can hold; several files are its parts in their order. Throws Trouble. */
 export async function* piecesOf(files: readonly string[]): AsyncGenerator<Buffer> {
   for (const file of files) {
     const handle = await open(file).catch(() => {
-      throw new Trouble(`打不开 ${file}。请核对文件名。`)
+      throw new Trouble(`打不开 ${file}。`, '请核对文件名。')
     })
     try {
       yield* piecesIn(handle)
@@ -45,7 +45,7 @@ async function entryAt(handle: FileHandle, at: number, size: number): Promise<nu
     return space
   } catch (error) {
     if (!(error instanceof BrokenTar)) throw error
-    throw new Trouble(restoreProblemText({ what: at === 0 ? 'noArchive' : 'brokenOff' }))
+    throw notRestored(at === 0 ? 'noArchive' : 'brokenOff')
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { RestoreAnswer } from '@domain/upkeep/restore-answer'
-import { restoreProblemText } from '@domain/upkeep/restore-problem'
-import { Trouble, type Environment } from './environment'
+import { Trouble } from '../trouble'
+import type { Environment } from './environment'
+import { notRestored } from './not-restored'
 import { piecesOf } from './pieces'
 
 /** Has an archive restored into an empty environment. Throws Trouble with what is to be done. */
@@ -18,7 +19,7 @@ export async function putBack(
       fileIds.push(await keep(`${folder}/${name}.tar`, piece))
       say(`已上传第 ${fileIds.length} 段`)
     }
-    if (fileIds.length === 0) throw new Trouble(restoreProblemText({ what: 'noArchive' }))
+    if (fileIds.length === 0) throw notRestored('noArchive')
     return await untilDone(ask, fileIds, say)
   } finally {
     // They hold everything the office has: not one longer than it takes.
@@ -35,7 +36,7 @@ async function untilDone(
   for (;;) {
     const input = { fileIds, ...(checked && { checked }) }
     const answer = (await ask({ act: 'restore', input })) as RestoreAnswer
-    if (!answer.ok) throw new Trouble(answer.says)
+    if (!answer.ok) throw new Trouble(answer.says, answer.next)
     if (answer.state === 'done') return answer
     if (answer.state === 'checking') {
       checked = answer.checked

@@ -1,5 +1,5 @@
 import { parseArguments, usage } from './arguments'
-import { type Trouble } from './trouble'
+import { type Trouble } from '../trouble'
 
 test('without a word it is the environment to try things in', () => {
   expect(parseArguments([])).toEqual({

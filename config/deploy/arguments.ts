@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { environmentNames, type EnvironmentName } from './settings'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 export interface Asked {
   environment: EnvironmentName

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { EnvironmentName, EnvironmentSettings, Settings } from './settings'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 const run = promisify(execFile)
 

@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { parseArguments, type Asked } from './arguments'
+import { parseArguments } from './arguments'
 import { buildFor, builtFolder } from './build'
 import { carryOut } from './cloud/carry-out'
 import { connect, type Cloud } from './cloud/connect'
 import { readFound } from './cloud/found'
 import { troubleOf } from './cloud/troubles'
+import { confirm } from './confirm'
 import type { Means } from './means'
 import { lastUploaded, previewPicture } from './mini-program'
 import type { Change } from './plan/change'
@@ -16,7 +16,7 @@ import { planOf } from './plan/plan'
 import { valuesFor } from './plan/variables'
 import { environmentLabels, environmentOf, readSettings, type Settings } from './settings'
 import { planText } from './show'
-import { Trouble } from './trouble'
+import { tell, Trouble } from '../trouble'
 import { readWanted, versionOf } from './wanted'
 
 const say = (line: string) => console.log(line)
@@ -41,7 +41,8 @@ async function main(argv: readonly string[]): Promise<void> {
     throw new Trouble('没有部署，云端没有任何改动。', '先解决上面的问题。')
   if (asked.dryRun) return say('\n以上只是计划（--dry-run），云端没有任何改动。')
   if (plan.changes.length === 0) return
-  await confirm(asked, environment.id)
+  if (asked.environment === 'production' && !asked.yes)
+    await confirm(environment.id, '这是正式环境，大家正在用。', '没有部署，云端没有任何改动。')
   const version = await versionOf(root)
   const secrets = Object.values(values.of).flatMap((environment) => Object.values(environment))
   await doAll(plan.changes, cloud, { root, folder, settings, version }).catch((error: unknown) => {
@@ -79,18 +80,6 @@ function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
   return new Trouble(clean(error.message), clean(error.next))
 }
 
-async function confirm({ environment, yes }: Asked, id: string): Promise<void> {
-  if (environment !== 'production' || yes) return
-  const question = '这是正式环境，大家正在用。'
-  if (!process.stdin.isTTY)
-    throw new Trouble(`${question}没有部署，云端没有任何改动。`, '确认要改，加上 --yes 再运行。')
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const typed = await lines.question(`\n${question}确认要改，输入环境 ID（${id}）后回车：`)
-  lines.close()
-  if (typed.trim() !== id)
-    throw new Trouble('没有确认，没有部署，云端没有任何改动。', '想好了再运行一次。')
-}
-
 function checkUploadKey(root: string, { uploadKey }: Settings): void {
   if (!uploadKey || existsSync(path.resolve(root, uploadKey))) return
   throw new Trouble(
@@ -114,8 +103,7 @@ const make = (name: string): string =>
 
 void main(process.argv.slice(2))
   .catch((error: unknown) => {
-    if (error instanceof Trouble) console.error(`\n✗ ${error.message}\n  ${error.next}`)
-    else console.error(error)
+    tell(error)
     process.exitCode = 1
   })
   // The mini-program's compiler leaves workers running.

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Means } from './means'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 /** What we use of miniprogram-ci, as its README describes it; its own types lie with it. */
 interface MiniProgramCi {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { environmentOf, parseSettings } from './settings'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 const example = readFileSync(path.join(__dirname, 'example.json'), 'utf8')
 /** The example with the two keys filled in, as its remarks tell. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import { templateNames } from '../../domain/vocabulary/templates'
 import wechat from '../wechat.json'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 export const environmentNames = ['staging', 'production'] as const
 export type EnvironmentName = (typeof environmentNames)[number]

@@ -11,7 +11,7 @@ import type { Asked } from './arguments'
 import type { Index, Wanted, WantedFunction } from './plan/states'
 import { ruleText } from './plan/rule-text'
 import { environmentOf, type Settings } from './settings'
-import { Trouble } from './trouble'
+import { Trouble } from '../trouble'
 
 /** Where the desk lies on the hosting. */
 const deskFolder = 'desk/'

@@ -1,5 +1,5 @@
 import { parseSettings, type Settings } from '../deploy/settings'
-import { Trouble } from '../deploy/trouble'
+import { Trouble } from '../trouble'
 import { machineLines, settingsLines, type Facts } from './checks'
 import { lineText } from './line'
 

@@ -1,5 +1,5 @@
 import { environmentLabels, environmentNames, type Settings } from '../deploy/settings'
-import type { Trouble } from '../deploy/trouble'
+import type { Trouble } from '../trouble'
 import { absent, right, wrong, type Line } from './line'
 
 /** What was found on this machine. */

@@ -16,7 +16,7 @@ import {
   type EnvironmentName,
   type Settings,
 } from '../deploy/settings'
-import { Trouble } from '../deploy/trouble'
+import { Trouble } from '../trouble'
 import { readWanted } from '../deploy/wanted'
 import { machineLines, settingsLines } from './checks'
 import { cloudLines } from './cloud-lines'

@@ -1,6 +1,6 @@
 /** What one step of a restore answers to whoever started it. */
 export type RestoreAnswer =
-  | { ok: false; says: string }
+  | { ok: false; says: string; next: string }
   /** To be asked again with `checked`; nothing is written yet. */
   | { ok: true; state: 'checking'; checked: { piece: number; entry: number } }
   | { ok: true; state: 'writing'; documents: number; files: number }

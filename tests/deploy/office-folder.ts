@@ -7,6 +7,9 @@ import type { StandIn } from './stand-in'
 const root = path.resolve(__dirname, '../..')
 const example = readFileSync(path.join(root, 'config/deploy/example.json'), 'utf8')
 
+const programNames = ['deploy', 'doctor', 'backup'] as const
+type Program = (typeof programNames)[number]
+
 export interface Said {
   code: number
   out: string
@@ -20,7 +23,7 @@ export interface OfficeFolder {
   /** Changes deploy.json. */
   settings(change: (text: string) => string): void
   /** Runs the program of `npm run <program> -- …` against the stand-in. */
-  run(program: 'deploy' | 'doctor', ...words: string[]): Promise<Said>
+  run(program: Program, ...words: string[]): Promise<Said>
 }
 
 export const testEnvironment = 'renda-test-0a1b2c3d4e'
@@ -67,11 +70,11 @@ export function officeFolder(below: string, standIn: StandIn): OfficeFolder {
   }
 }
 
-/** Both programs, bundled once: tsx would read every file anew in each of a dozen runs. */
+/** The programs, bundled once: tsx would read every file anew in each of a dozen runs. */
 function bundlePrograms(below: string): string {
   const outdir = path.join(below, 'programs')
   buildSync({
-    entryPoints: ['deploy', 'doctor'].map((name) => path.join(root, 'config', name, 'index.ts')),
+    entryPoints: programNames.map((name) => path.join(root, 'config', name, 'index.ts')),
     outbase: path.join(root, 'config'),
     outdir,
     bundle: true,

@@ -139,7 +139,11 @@ test.each<[string, () => Buffer[], string]>([
     () => [inManifest((one) => ({ ...one, missing: ['cloud://x/y'] }))],
     '密钥对不上',
   ],
-  ['one of a later form', () => [inManifest((one) => ({ ...one, format: 2 }))], '请先把系统升级'],
+  [
+    'one of a later form',
+    () => [inManifest((one) => ({ ...one, format: 2 }))],
+    '更新版本的系统做的',
+  ],
 ])('%s is refused in words, before anything is written', async (_, archives, says) => {
   await expect(restored(...archives())).rejects.toThrow(says)
   for (const name of keptCollections) expect([name, documentsIn(second, name)]).toEqual([name, []])

@@ -1,7 +1,7 @@
 import CloudBase from '@cloudbase/manager-node'
 import COS from 'cos-nodejs-sdk-v5'
 import type { Settings } from '../settings'
-import { Trouble } from '../trouble'
+import { Trouble } from '../../trouble'
 import { troubleOf } from './troubles'
 
 /** An environment that answers, through Tencent's own library. */

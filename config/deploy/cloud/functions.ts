@@ -7,7 +7,7 @@ import type { Bundles } from '../means'
 import type { FunctionState } from '../plan/change'
 import { runtime } from '../plan/functions'
 import type { Timer } from '../plan/states'
-import { Trouble } from '../trouble'
+import { Trouble } from '../../trouble'
 import type { Cloud } from './connect'
 import { describe } from './description'
 

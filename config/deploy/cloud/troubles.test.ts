@@ -1,4 +1,4 @@
-import { Trouble } from '../trouble'
+import { Trouble } from '../../trouble'
 import { troubleOf } from './troubles'
 
 test.each([

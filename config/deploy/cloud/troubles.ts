@@ -1,4 +1,4 @@
-import { Trouble } from '../trouble'
+import { Trouble } from '../../trouble'
 
 /** What Tencent Cloud's error codes mean to who reads them; longest first. Source: its API documents, 公共错误码. */
 const meanings: readonly [code: RegExp, says: string, next: string][] = [

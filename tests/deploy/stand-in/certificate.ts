@@ -28,7 +28,8 @@ export function selfSigned(names: readonly string[]): { key: string; cert: strin
   )
   const signature = Buffer.concat([Buffer.of(0), sign('sha256', body, privateKey)])
   const der = sequence(body, algorithm, tagged(0x03, signature))
-  const lines = der.toString('base64').replace(/(.{64})/g, '$1\n')
+  // No empty line at the end: OpenSSL takes none, and every so often the last line is a full one.
+  const lines = der.toString('base64').replace(/(.{64})(?=.)/g, '$1\n')
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

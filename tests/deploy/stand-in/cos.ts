@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { StandInState } from './state'
-import { hostingBucketOf } from './tcb'
+import { bucketOf, hostingBucketOf } from './tcb'
+
+const nobody = { openid: 'o'.padEnd(28, '0') }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -9,12 +11,12 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  * COS, as far as the kit asks: PUT Object, GET Bucket, GET and PUT Bucket lifecycle. Source: its API
  * documents (https://cloud.tencent.com/document/product/436/7751) and cos-nodejs-sdk-v5.
  */
-export function answerCos(
+export async function answerCos(
   state: StandInState,
   { method, url = '/', headers }: IncomingMessage,
   body: Buffer,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const { pathname, searchParams } = new URL(url, `https://${headers.host}`)
   const xml = (status: number, text: string) =>
     response.writeHead(status, { 'content-type': 'application/xml' }).end(text)
@@ -32,6 +34,9 @@ export function answerCos(
   const key = decodeURIComponent(pathname.slice(1))
   if (method === 'PUT') {
     if (headers.host?.startsWith(hostingBucketOf(state))) state.objects[key] = body
+    // Without the header it lies there, but nobody gets its address.
+    if (headers.host?.startsWith(bucketOf(state)) && headers['x-cos-meta-fileid'])
+      await state.behind?.upload(key, body, nobody)
     response.writeHead(200, { etag: etagOf(body) }).end()
     return
   }

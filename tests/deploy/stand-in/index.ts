@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerAdmin } from './admin'
 import { answerCos } from './cos'
 import { startLoopback } from './loopback'
 import { scf } from './scf'
@@ -21,6 +22,7 @@ export interface StandIn {
 const hosts = [
   'tcb.tencentcloudapi.com',
   'scf.tencentcloudapi.com',
+  'tcb-api.tencentcloudapi.com',
   '*.cos.ap-shanghai.tencentcos.cn',
   '*.cos.ap-shanghai.myqcloud.com',
 ]
@@ -49,13 +51,14 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
           .end(`<Error><Code>${code}</Code><Message>stand-in</Message></Error>`)
       return answerCos(state, request, body, response)
     }
+    if (host.startsWith('tcb-api.')) return answerAdmin(state, body.toString('utf8'), response)
     const action = String(request.headers['x-tc-action'])
-    const said = perform(host, action, request, body.toString('utf8'))
+    const said = await perform(host, action, request, body.toString('utf8'))
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ Response: { ...said, RequestId: 'stand-in' } }))
   }
 
-  function perform(host: string, action: string, { headers }: IncomingMessage, body: string) {
+  async function perform(host: string, action: string, { headers }: IncomingMessage, body: string) {
     const fault =
       signatureFault(
         {
@@ -71,7 +74,7 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
       if (fault) throw new CloudRefusal(fault, `stand-in: ${fault} ${body}`)
       const act = actions[action]
       if (!act) throw new CloudRefusal('InvalidAction', `${action} is not known`)
-      return act(state, JSON.parse(body) as Parameters<Action>[1])
+      return await act(state, JSON.parse(body) as Parameters<Action>[1])
     } catch (error) {
       if (!(error instanceof CloudRefusal)) throw error
       return { Error: { Code: error.code, Message: error.message } }

@@ -66,4 +66,10 @@ export const scf: Record<string, Action> = {
     stored.Triggers = stored.Triggers.filter((trigger) => trigger.TriggerName !== TriggerName)
     return {}
   },
+  Invoke: async ({ envId, behind }, { FunctionName, Namespace, ClientContext }) => {
+    if (!behind || Namespace !== envId)
+      throw new CloudRefusal('ResourceNotFound.Function', `${FunctionName} not found`)
+    const answer: unknown = await behind.invoke(FunctionName, JSON.parse(ClientContext))
+    return { Result: { InvokeResult: 0, ErrMsg: '', RetMsg: JSON.stringify(answer) ?? 'null' } }
+  },
 }

@@ -1,3 +1,5 @@
+import type { Cloud } from '../../../emulator'
+
 /** What the stand-in holds of one account with one environment; shapes as the interfaces tell them. */
 export interface StandInState {
   envId: string
@@ -11,6 +13,8 @@ export interface StandInState {
   /** Key → bytes, of the hosting’s bucket. */
   objects: Record<string, Buffer>
   domains: Record<string, StoredDomain>
+  /** Whose functions and storage the environment has; without one nothing can be invoked. */
+  behind: Pick<Cloud, 'invoke' | 'upload'> | undefined
 }
 
 export interface Acl {
@@ -56,6 +60,7 @@ export const freshState = (envId: string, keys: Record<string, string>): StandIn
   hosting: undefined,
   objects: {},
   domains: {},
+  behind: undefined,
 })
 
 /** A no of the cloud, by its code. */
@@ -87,9 +92,11 @@ export interface Params {
   Filters: { Name: string; Values: string[] }[]
   Domain: { Domain: string; CertId?: string; Routes: Record<string, unknown>[] }
   Code: { TempCosObjectName?: string }
+  Namespace: string
+  ClientContext: string
 }
 
 export type Action = (
   state: StandInState,
   params: Params & Omit<StoredFunction, 'Triggers'>,
-) => object
+) => object | Promise<object>

@@ -6,8 +6,11 @@ import {
   type StoredIndex,
 } from './state'
 
-const bucketOf = ({ envId }: StandInState) => `6465-${envId}-1300000001`
-export const hostingBucketOf = ({ envId }: StandInState) => `${envId}-1300000001`
+const appId = '1300000000'
+/** Named by the first two letters of the environment, as CloudBase names them. */
+export const bucketOf = ({ envId }: StandInState) =>
+  `${Buffer.from(envId.slice(0, 2)).toString('hex')}-${envId}-${appId}`
+export const hostingBucketOf = ({ envId }: StandInState) => `${envId}-${appId}`
 
 /** An environment as DescribeEnvs lists it and DescribeEnvInfo wraps it. */
 const environment = (state: StandInState) => ({
@@ -17,9 +20,7 @@ const environment = (state: StandInState) => ({
   Status: 'NORMAL',
   Region: 'ap-shanghai',
   Databases: [{ InstanceId: 'tnt-standin01', Region: 'ap-shanghai', Status: 'RUNNING' }],
-  Storages: [
-    { Region: 'ap-shanghai', Bucket: bucketOf(state), CdnDomain: '', AppId: '1300000001' },
-  ],
+  Storages: [{ Region: 'ap-shanghai', Bucket: bucketOf(state), CdnDomain: '', AppId: appId }],
   Functions: [{ Namespace: state.envId, Region: 'ap-shanghai' }],
   LogServices: [{ LogsetName: '', LogsetId: 'logset', TopicName: '', TopicId: 'topic' }],
   StaticStorages: [],
@@ -39,7 +40,7 @@ function tableOf(state: StandInState, name: string) {
 export const tcb: Record<string, Action> = {
   DescribeEnvs: (state) => ({ EnvList: [environment(state)], Total: 1 }),
   DescribeEnvInfo: (state) => ({
-    EnvInfo: { EnvBaseInfo: environment(state), UserInfo: { AppId: '1300000001' } },
+    EnvInfo: { EnvBaseInfo: environment(state), UserInfo: { AppId: appId } },
   }),
   ListFunctions: (state) => {
     const Functions = Object.values(state.functions)
