@@ -25,11 +25,7 @@ const told = (key: string) =>
     .map(({ step }) => step.split(' ')[0])
 const fire = (name: string, trigger: string) => office.cloud.timers.fire(name, trigger)
 const everyTimer = async () => {
-  await fire('notices', 'everyMinute')
-  await fire('courier', 'deliver')
-  await fire('news', 'everyMinute')
-  await fire('people', 'everyHour')
-  await fire('upkeep', 'everyTenMinutes')
+  for (const { functionName, name } of office.cloud.timers.list()) await fire(functionName, name)
 }
 const later = (minutes: number) =>
   office.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + minutes * 60_000))
