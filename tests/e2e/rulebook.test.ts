@@ -35,7 +35,9 @@ const file = async () =>
     openid: openidOf('office'),
   })
 const today = () => dayOf(product.cloud.clock.now().toISOString())
-const days = (n: number) => product.cloud.clock.advance(n * 86_400_000)
+/** Leapt over: no timer has a part in this story, and a year of nightly backups would. */
+const days = (n: number) =>
+  product.cloud.clock.leap(new Date(product.cloud.clock.now().getTime() + n * 86_400_000))
 /** What goes out by itself every minute. */
 const aMinutePasses = async () => {
   await product.cloud.timers.fire('notices', 'everyMinute')
