@@ -1,7 +1,8 @@
 import { due, type Due } from './due'
 import type { Answer, ReceiptState } from './receipt-state'
 
-interface OrganNotice {
+/** What of a notice tells what an organ still owes for it. */
+export interface OrganNotice {
   state: ReceiptState
   answer?: Answer | undefined
   returnSent: boolean

@@ -38,7 +38,7 @@ export const upkeep = {
           key: z.string(),
           title: z.string(),
           meaning: z.string(),
-          todo: z.string(),
+          next: z.string(),
           /** Since when it stands; absent until the next look of the watch has written it down. */
           since: utc.optional(),
         }),

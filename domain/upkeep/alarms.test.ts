@@ -55,10 +55,10 @@ test.each<[string, Partial<Facts>, string[]]>([
 ])('%s', (_, facts, keys) => {
   const alarms = alarmsIn({ ...quiet, ...facts })
   expect(alarms.map(({ key }) => key)).toEqual(keys)
-  for (const { title, meaning, todo } of alarms) {
+  for (const { title, meaning, next } of alarms) {
     // Whole in a push: nothing of it is cut.
     expect(fitFields({ thing1: title })).toEqual({ thing1: title })
-    expect(meaning && todo).toBeTruthy()
+    expect(meaning && next).toBeTruthy()
   }
 })
 

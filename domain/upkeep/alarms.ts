@@ -31,7 +31,7 @@ export interface Alarm {
   /** At most 20 characters, for a push. */
   title: string
   meaning: string
-  todo: string
+  next: string
 }
 
 /** Minutes after which a push that could go and did not is no matter of a busy moment. */
@@ -67,7 +67,7 @@ const auditAlarms = ({ audit }: Facts): Alarm[] =>
           key: 'audit',
           title: '操作记录核验未通过',
           meaning: '有操作记录在封存之后被改动、删除或插入。正常使用不会出现这种情况。',
-          todo: '不要再改动数据库；到“名册—核对审计记录”看是哪几条，保存云开发日志，并报告办公室负责人。',
+          next: '不要再改动数据库；到“名册—核对审计记录”看是哪几条，保存云开发日志，并报告办公室负责人。',
         },
       ]
     : []
@@ -89,7 +89,7 @@ function timerAlarms({ tasks }: Facts): Alarm[] {
               key: `late.${timer}`,
               title: `“${label}”定时任务没有按时运行`,
               meaning: `没有按时运行的：${late}。在恢复之前，这些事不会自动办理。`,
-              todo: '在云开发控制台查看这个云函数的定时触发器是否存在、是否欠费停用；可重新执行部署。',
+              next: '在云开发控制台查看这个云函数的定时触发器是否存在、是否欠费停用；可重新执行部署。',
             },
           ]
         : []),
@@ -99,7 +99,7 @@ function timerAlarms({ tasks }: Facts): Alarm[] {
               key: `failed.${timer}`,
               title: `“${label}”定时任务出错`,
               meaning: `上一次运行出错的：${failed}。下一次到时会再试。`,
-              todo: '如果半小时后仍在，请把“系统运行”页上的出错内容和云函数日志交给维护人员。',
+              next: '如果半小时后仍在，请把“系统运行”页上的出错内容和云函数日志交给维护人员。',
             },
           ]
         : []),
@@ -115,7 +115,7 @@ function backlogAlarms({ oldestDueAt, now }: Facts): Alarm[] {
       key: 'backlog',
       title: '推送积压，没有及时提交',
       meaning: `有推送到时超过${backlogMinutes}分钟仍没有提交给微信，通知可能会晚。`,
-      todo: '先看“推送”定时任务是否正常；紧急的会议通知请同时打电话。',
+      next: '先看“推送”定时任务是否正常；紧急的会议通知请同时打电话。',
     },
   ]
 }
@@ -132,7 +132,7 @@ function pushAlarms({ notTaken }: Facts): Alarm[] {
             key: 'quota',
             title: '当日推送额度已用完',
             meaning: '微信当天不再受理推送；没有发出的次日上午再试，最多试三天。',
-            todo: '紧急的会议通知改用短信或电话；经常出现时请在微信公众平台申请提高额度。',
+            next: '紧急的会议通知改用短信或电话；经常出现时请在微信公众平台申请提高额度。',
           },
         ]
       : []),
@@ -142,7 +142,7 @@ function pushAlarms({ notTaken }: Facts): Alarm[] {
             key: 'template',
             title: '推送设置有误，微信不受理',
             meaning: `近一天有推送因设置问题没有被受理（原因代码 ${wrong.join('、')}），与收件人无关。`,
-            todo: '核对消息模板编号和字段（config/wechat.json）、各云函数的密钥是否一致，改后重新部署。',
+            next: '核对 deploy.json 里的模板 ID（templates）和字段名（templateFields）、各云函数的密钥是否一致，改后重新部署。',
           },
         ]
       : []),
@@ -156,7 +156,7 @@ function backupAlarms({ backup: { lastAt, failedAt, since }, now }: Facts): Alar
         key: 'backup.failed',
         title: '备份没有完成',
         meaning: '最近一次备份多次出错后停止。以前的备份仍在。',
-        todo: '在“系统运行”页按“立即备份”再试；仍不行时查看 upkeep 云函数日志和云存储空间。',
+        next: '在“系统运行”页按“立即备份”再试；仍不行时查看 upkeep 云函数日志和云存储空间。',
       },
     ]
   }
@@ -167,7 +167,7 @@ function backupAlarms({ backup: { lastAt, failedAt, since }, now }: Facts): Alar
       key: 'backup.old',
       title: '已有两天没有新的备份',
       meaning: '如果现在出事，两天以来的内容无法恢复。',
-      todo: '在“系统运行”页按“立即备份”，并看“备份”定时任务是否正常。',
+      next: '在“系统运行”页按“立即备份”，并看“备份”定时任务是否正常。',
     },
   ]
 }
@@ -179,7 +179,7 @@ const silenceAlarms = ({ silentDays }: Facts): Alarm[] =>
           key: 'silence',
           title: `已有${limits.silentDays}天没有发布稿件`,
           meaning: `公众在小程序里看到的最新一篇新闻已是${limits.silentDays}天以前的。`,
-          todo: '请宣传负责人安排稿件；终审人员也已收到提醒。',
+          next: '请宣传负责人安排稿件；终审人员也已收到提醒。',
         },
       ]
     : []

@@ -1,22 +1,13 @@
 import type { Acting } from '../dispatch/acting'
-import { organTasks } from '../dispatch/organ-tasks'
-import type { Answer, ReceiptState } from '../dispatch/receipt-state'
+import { organTasks, type OrganNotice } from '../dispatch/organ-tasks'
 import type { Waiting } from './waiting'
 
 /** A receipt as its recipient's list shows it. */
-export interface ListedReceipt {
+export interface ListedReceipt extends OrganNotice {
   dispatchId: string
   title: string
   recipient: { kind: 'person' | 'organ'; name: string }
   acting: Acting
-  state: ReceiptState
-  answer?: Answer | undefined
-  returnSent: boolean
-  startsAt: string
-  signBy?: string | undefined
-  returnBy?: string | undefined
-  cancelled: boolean
-  removed: boolean
 }
 
 /** What is still to be signed for and answered, by oneself, for an organ, or for whom one may sign. */

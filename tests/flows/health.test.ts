@@ -38,7 +38,7 @@ test('before anything was ever woken that is what the page says, in plain words'
   const { alarms, tasks, audit, publication, storage, backups } = await health()
   expect(new Set(tasks.map(({ state }) => state))).toEqual(new Set(['late']))
   expect(alarms.map(({ key }) => key)).toContain('late.courier')
-  expect(alarms[0]).toMatchObject({ todo: stringContaining('触发器') })
+  expect(alarms[0]).toMatchObject({ next: stringContaining('触发器') })
   expect({ audit, publication, storage, last: backups.last }).toEqual({})
 })
 

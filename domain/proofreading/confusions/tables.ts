@@ -1,4 +1,6 @@
+import { commonWords } from './common-words'
 import { conditionalWords } from './conditional-words'
+import { doubtfulWords } from './doubtful-words'
 import { entryOf, type Confusion } from './entry'
 import { idioms } from './idioms'
 import { officeWords } from './office-words'
@@ -11,6 +13,8 @@ const lines = (table: string) => table.trim().split('\n')
 export const confusions: readonly Confusion[] = [
   ...pairs(idioms),
   ...pairs(officeWords),
+  ...pairs(commonWords),
+  ...pairs(doubtfulWords).map((pair) => `${pair} ?`),
   ...lines(conditionalWords),
   ...lines(realWords),
 ].map(entryOf)

@@ -5,7 +5,7 @@ const counts =
   /(?:[XＸ×xx]{1,4}|_{2,}|＿{2,}|[○〇]{2,}|[□]{1,})(?=[个名人件项条次元万亿年月日号户家份届时分亩吨公％%])/g
 const masked = /(?<=[\u4e00-\u9fff]|^)(?:[XＸ×]{2,4}|[xX]{2,4})(?=[\u4e00-\u9fff，。；、]|$)/g
 const lines = /_{2,}|＿{2,}|[（(][\s\u3000]{1,}[）)]|[？?]{3,}/g
-const todo =
+const toBeFilled =
   /此处(?:待|需|应)?(?:补充|填写|核实|修改|插入)|待(?:补充|核实|填写|确认后补)|(?:TODO|todo|XXX{1,})|【(?:待|请)[^】]{1,12}】/g
 
 /** 待填空缺: counts, dates and names that nobody has filled in. */
@@ -28,7 +28,7 @@ export function findBlanks(text: string): Found[] {
   for (const { 0: wrong, index } of text.matchAll(masked)) {
     if (!taken(index)) found.push(mark('blank', 'possible', index, wrong, [], '名称似未填写。'))
   }
-  for (const { 0: wrong, index } of text.matchAll(todo)) {
+  for (const { 0: wrong, index } of text.matchAll(toBeFilled)) {
     if (!taken(index)) found.push(mark('blank', 'possible', index, wrong, [], '似是待补充的内容。'))
   }
   return found

@@ -16,11 +16,11 @@ export function AlarmList({ alarms, held }: { alarms: Alarms; held: string | und
         </Banner>
       )}
       {alarms.length === 0 && !held && <Banner look="good">各项正常，没有需要处理的事。</Banner>}
-      {alarms.map(({ key, title, meaning, todo, since }) => (
+      {alarms.map(({ key, title, meaning, next, since }) => (
         <Banner key={key} look="bad">
           <View className="alarm__title">{title}</View>
           <View>{meaning}</View>
-          <View className="alarm__todo">{`怎么办：${todo}`}</View>
+          <View className="alarm__next">{`怎么办：${next}`}</View>
           {since && <View className="alarm__since">{`${dateAndTime(since)} 起`}</View>}
         </Banner>
       ))}
