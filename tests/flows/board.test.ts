@@ -4,10 +4,11 @@ import { aMeeting, changed, signed } from '../builders/meeting'
 import { openOffice, type Office } from './office'
 
 let office: Office
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 interface Kept {
   _id: string

@@ -2,10 +2,11 @@ import { aStory } from '../builders/story'
 import { openOffice, type Office } from './office'
 
 let office: Office
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 const template = 'StoryReview_Qe7gUo5iXa1pNw9mKz3tVh6rCb8yLs2j'
 const deliver = () => office.cloud.timers.fire('courier', 'deliver')

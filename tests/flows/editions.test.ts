@@ -6,11 +6,12 @@ import { openOffice, type Office, type Phone, type Who } from './office'
 /** What a new edition does to the receipts of the one before. */
 let office: Office
 let clerk: Phone
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
   clerk = office.as('office')
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 type Fields = Parameters<typeof changed>[2]
 type Group = NonNullable<Fields['audience']>['groups'][number]

@@ -2,10 +2,11 @@ import { aMeeting, signed } from '../builders/meeting'
 import { openOffice, type Office } from './office'
 
 let office: Office
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 interface Kept {
   _id: string

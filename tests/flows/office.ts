@@ -16,6 +16,8 @@ export interface Office {
   secrets: Readonly<Record<string, string>>
   /** Someone at their phone. `citizen` is the public; the others hold the role they are named for. */
   as(who: Who): Phone
+  /** The morning of its opening again: what was done since is forgotten, only its functions stay loaded. */
+  beginAgain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -99,11 +101,19 @@ export async function openOffice(
       throw error
     })
   }
+  const morning = cloud.clock.now()
+  const [documents, messages] = [cloud.database.exportAll(), cloud.messages.exportAll()]
   return {
     cloud,
     setupSecret: secrets.SETUP_SECRET,
     secrets: { ...secrets, ...environment },
     as: (who) => phone(cloud, openidOf(who)),
+    async beginAgain() {
+      cloud.faults.clear()
+      cloud.database.importAll(documents)
+      cloud.messages.importAll(messages)
+      await cloud.clock.leap(morning)
+    },
     close,
   }
 

@@ -4,12 +4,13 @@ import { openOffice, type Office, type Phone } from './office'
 let office: Office
 let editor: Phone
 let citizen: Phone
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
   editor = office.as('editor')
   citizen = office.as('citizen')
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 const minute = 60_000
 const seenBy = async (phone: Phone, id: string): Promise<Seen> => {

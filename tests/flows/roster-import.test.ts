@@ -3,11 +3,12 @@ import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
 let administrator: Phone
-beforeEach(async () => {
+beforeAll(async () => {
   office = await openOffice()
   administrator = office.as('administrator')
 })
-afterEach(() => office.close())
+beforeEach(() => office.beginAgain())
+afterAll(() => office.close())
 
 async function preview(bytes: Buffer, fileName = '名册.xlsx') {
   const fileId = await administrator.upload(fileName, bytes)
