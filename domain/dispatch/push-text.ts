@@ -1,3 +1,4 @@
+import { appointmentIn } from '../appointments/speaks-of'
 import { longDateAndTime } from '../dates/show'
 import type { AgendaItem } from '../meeting/meeting'
 import { fitFields } from '../push/fields'
@@ -48,7 +49,7 @@ export function titleForPush({
 }: Pick<MeetingToPush, 'kind' | 'title' | 'agenda'>): string {
   const hidden = agenda.filter((item) => item.unpublished && item.title.trim())
   const tells =
-    /任免|任命|免职|免去|撤职|罢免|辞职|人事/.test(title) ||
+    appointmentIn(title) !== undefined ||
     hidden.some((item) => title.includes(item.title.trim()) || item.title.includes(title.trim()))
   return tells || !title.trim() ? meetingKinds[kind] : title
 }

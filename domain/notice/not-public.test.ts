@@ -15,6 +15,7 @@ const content = (agenda: string, title = '关于召开会议的通知'): NoticeC
 
 test.each<[string, string, string[]]>([
   ['an appointment', '（一）听取报告\n（二）审议人事任免事项', ['（二）审议人事任免事项']],
+  ['an election', '（一）听取报告\n（二）补选区人大代表', ['（二）补选区人大代表']],
   ['an item marked so', '（一）审议某案', ['（一）审议某案']],
   ['nothing of the kind', '（一）听取报告\n（二）其他事项', []],
 ])('what is not public in a notice: %s', (_, agenda, lines) =>
