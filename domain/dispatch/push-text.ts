@@ -21,6 +21,7 @@ export const pushOccasions = {
   reminder: '您还没有签收，请尽快签收',
   changed: '会议安排有变动，请重新签收',
   cancelled: '会议取消，请打开查看并签收',
+  cancelledStill: '会议已取消，请打开签收',
   dropped: '参会范围有调整，您不再参加',
 } as const
 
