@@ -86,9 +86,21 @@ export const meetingDesk = {
         }),
       ),
       ruleConfirmed: z.boolean(),
+      /** Of those listed, how many are not in. */
+      materials: z.object({ listed: z.int(), owed: z.int() }),
       notice: noticeShown.extend({
         /** Of all editions; names the dispatch once one was issued. */
         noticeId: z.string().optional(),
+        /** The latest edition that had to be in lawful time, as it was recorded when it went out. */
+        bound: z
+          .object({
+            issuedAt: utc,
+            change: z.enum(['first', 'changed', 'cancelled']),
+            latestMoment: utc,
+            /** 临时召集: who approved it. */
+            urgentBy: z.string().optional(),
+          })
+          .optional(),
         outOfDate,
       }),
       parties: z.array(party),
