@@ -349,6 +349,14 @@ test('calendar and papers for the table: files of one hour', async () => {
   const duty = { duty: '签到', people: '陈XX', note: '' }
   const duties = await paper({ kind: 'duties', duties: [duty] })
   expect(duties.fileName).toMatch(/会务分工表\.docx$/)
+  // It stays for the next time, also when the meeting is edited meanwhile.
+  const written = await asWritten(id)
+  await clerk().ask('notices.saveMeeting', {
+    ...written,
+    meeting: { ...written.meeting, venue: '区政府礼堂' },
+  })
+  const opened = await clerk().ask('notices.openMeeting', { id })
+  expect(opened.meeting.duties).toEqual([duty])
   const invited = { kind: 'placeCards' as const, as: ['invited' as const] }
   const nobody = { id, document: invited }
   expect(await clerk().refusal('notices.exportMeetingDocument', nobody)).toBe('NOBODY_COMES')

@@ -44,6 +44,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
       ...meeting,
       id,
       agenda: [...agenda],
+      duties: [...(meeting.duties ?? [])],
       audience: { groups: [...groups], excluded: [...excluded] },
     },
     deadlines: startsAt

@@ -39,6 +39,7 @@ export const saveMeeting: Handler<typeof area.saveMeeting> = async (
     _id,
     createdAt: before?.createdAt ?? now,
     noticeId: before?.noticeId,
+    duties: before?.duties,
     status: statusOf(before, startsAt),
     calendarKey: `${startsAt ? dayOf(startsAt) : (meeting.plannedMonth ?? '9999')}#${_id}`,
     revision: (before?.revision ?? 0) + 1,

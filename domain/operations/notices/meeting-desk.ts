@@ -4,7 +4,7 @@ import { attendings, meetingStatuses } from '../../meeting/meeting'
 import { noticeStates } from '../../meeting/notice-state'
 import { query } from '../operation'
 import { meetingFields } from './meeting-fields'
-import { convenors, day, id, meetingKind, oneOf, outOfDate, utc } from './shapes'
+import { convenors, day, dutyOfMeeting, id, meetingKind, oneOf, outOfDate, utc } from './shapes'
 
 export const year = z.int().min(2000).max(2099)
 
@@ -71,6 +71,8 @@ export const meetingDesk = {
         id: z.string(),
         revision: z.int(),
         status: z.enum(meetingStatuses),
+        /** 会务分工表, as it was made last; nobody made one when empty. */
+        duties: z.array(dutyOfMeeting),
         cancelledBecause: z.string().optional(),
         updatedAt: utc,
         updatedBy: z.string(),
