@@ -1,4 +1,4 @@
-import { behindMeeting } from './behind-meeting'
+import { behindMeeting, keptBack } from './behind-meeting'
 import type { NoticeContent } from './notice-content'
 import { notPublicIn } from './not-public'
 
@@ -44,4 +44,15 @@ test('a draft is behind its meeting where that was changed since; what is left o
       audience: { groups: [], excluded: ['p'] },
     }),
   ).toEqual(['会议时间', '地点', '议程', '参会范围'])
+  // Also where only its end was moved.
+  const longer = { ...meeting, endsAt: '2026-12-21T09:00:00.000Z' }
+  expect(behindMeeting(content('听取报告'), longer)).toEqual(['会议时间'])
+})
+
+test.each([
+  [[], undefined],
+  [['议程', '参会范围'], undefined],
+  [['会议时间', '地点', '议程'], '时间、地点已改，与通知不一致，请按会议页更新通知'],
+])('behind in %j: %s', (behind, said) => {
+  expect(keptBack(behind)).toBe(said && `会议${said}`)
 })
