@@ -13,8 +13,6 @@ const appointing = new RegExp(
     '人事(?:事项|议案|案(?!例))',
     '(?:任免|任命|任职|免职|撤职|罢免)(?:名单|议案|案(?!例)|决定(?!权))',
     '拟(?:任命|任职|任用)|拟任(?:人选|人员|职务)|任前公示',
-    // 任命张某为…, and a long list of names before 为; not who has been appointed, nor the deed as such.
-    '(?<!新|被|经|所|由其|获)任命(?!的|人员|书|后|时|权|程序|制度|办法|仪式|干部|工作)[^。；]{1,300}?(?:为|担任)',
     '(?:决定|通过|表决)(?:了)?任命(?!的|人员|书|后|权|程序|制度|办法|仪式)',
     '免去[^。；]{1,300}?(?:职务|的?[^。；]{2,20}(?:长|主任|员)$)',
     '(?:撤销|接受|同意|准许|许可)[^。；]{1,80}?(?:职务|辞职|辞去)(?!制度|办法|程序|犯罪)',
@@ -26,10 +24,18 @@ const appointing = new RegExp(
     '补选(?!办法|规定)',
     `选举${inGeneral}(?!会议|权|日|单位|事项|结果报告)[^。；]{0,300}?(?:产生|为)`,
     '当选(?:为|[^，。；]{0,16}(?:代表|主任|区长|市长|县长|院长|检察长|委员|人选)(?!证))',
-    '(?<!的)罢免(?!权|制度|程序|办法|的(?:办法|规定|程序))',
     '由[^，。；]{2,12}(?:出任|担任|任)[^，。；]{2,24}(?:长|主任)',
   ].join('|'),
 )
+
+/** 任命张某为…, and a long list of names before 为; not the deed as such. And 罢免. */
+const appointingSomebody =
+  /任命(?!的|人员|书|后|时|权|程序|制度|办法|仪式|干部|工作)[^。；]{1,300}?(?:为|担任)|罢免(?!权|制度|程序|办法|的(?:办法|规定|程序))/
+/** Who has been appointed already. Taken out first: a lookbehind would stop iPhones before iOS 16.4. */
+const appointedBefore = /(?:新|被|经|所|由其|获)任命|的罢免/g
+
+const appoints = (text: string): boolean =>
+  appointing.test(text) || appointingSomebody.test(text.replace(appointedBefore, '〇'))
 
 export const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+/g, '')
 
@@ -38,7 +44,7 @@ export const withoutSpaces = (text: string): string => text.replace(/[\s\u3000]+
  * in general (人事任免工作) does not.
  */
 export const tellsWhoIsAppointed = (sentence: string): boolean =>
-  appointing.test(withoutSpaces(sentence).replace(nameOfRule, ''))
+  appoints(withoutSpaces(sentence).replace(nameOfRule, ''))
 
 /** What goes on with it whoever it is done to: 任免办法, 任免督办, 罢免程序. */
 const asWork =
@@ -48,14 +54,16 @@ const asWork =
 /** What 人事 is short for elsewhere: the work of a personnel office. */
 const personnelWork = '争议|仲裁|档案|代理|管理|制度|考试|服务|人才|劳动|局|处|科'
 
-/** Words that stand in a title only for an appointment; 减免去年税费 and 豁免职责 but look like it. */
+/** 减免去年税费, 豁免职责 and 责任命名 but look like it. */
+const lookAlike = /劳动人事|责任命|[减豁]免[职去]/g
+/** Words that stand in a title only for an appointment. */
 const wordOfTitle = new RegExp(
   [
-    `(?<!劳动)人事(?!(?:任免|任命|免职)(?:${asWork})|${personnelWork})`,
+    `人事(?!(?:任免|任命|免职)(?:${asWork})|${personnelWork})`,
     `任免(?!${asWork})`,
-    `(?<!责)任命(?!名|题|${asWork})`,
-    '(?<![减豁])免职(?![责称业])',
-    '(?<![减豁])免去(?!年)',
+    `任命(?!名|题|${asWork})`,
+    '免职(?![责称业])',
+    '免去(?!年)',
     '撤职',
     `罢免(?!${asWork})`,
     '辞去',
@@ -71,5 +79,6 @@ const wordOfTitle = new RegExp(
  */
 export function appointmentIn(line: string): string | undefined {
   const text = withoutSpaces(line.normalize('NFKC')).replace(nameOfRule, '')
-  return wordOfTitle.exec(text)?.[0] ?? (appointing.test(text) ? '任免、选举' : undefined)
+  const word = wordOfTitle.exec(text.replace(lookAlike, '〇'))?.[0]
+  return word ?? (appoints(text) ? '任免、选举' : undefined)
 }
