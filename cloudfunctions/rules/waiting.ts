@@ -1,4 +1,4 @@
-import { organsOf } from '@domain/dispatch/acting'
+import { organsOf } from '@domain/roster/organs-of'
 import { isOpen } from '@domain/opinions/period'
 import type { rulesWaiting } from '@domain/operations/rules/waiting'
 import { draftWaits, opinionOwed } from '@domain/waiting/rule-waits'

@@ -2,12 +2,7 @@ import { dayOf } from '../dates/day'
 import { fromShanghai } from '../dates/shanghai-moment'
 import type { MeetingStatus } from '../meeting/meeting'
 import type { RefusalCode } from '../vocabulary/refusals'
-
-/** When a meeting takes place, as it was announced. */
-interface Announced {
-  startsAt: string
-  endsAt?: string | undefined
-}
+import type { Announced } from './by-day'
 
 /** From midnight in Shanghai on the day the meeting begins: 开放报到. */
 export const checkInOpensAt = ({ startsAt }: Announced): string =>

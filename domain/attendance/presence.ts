@@ -1,3 +1,4 @@
+import { dayOf } from '../dates/day'
 import type { LeaveState } from '../dispatch/receipt-state'
 
 /** 报到 of one recipient, as the list says it. */
@@ -33,6 +34,6 @@ export const isInRoom = ({
 }: Pick<PresenceFacts, 'checkedIn' | 'leftAt'>): boolean =>
   checkedIn !== undefined && leftAt === undefined
 
-/** 迟到: after the moment the meeting begins. */
+/** 迟到: after the moment the meeting begins. Of its further days no hour is announced, so nobody is late for them. */
 export const isLate = (at: string, startsAt: string): boolean =>
-  Date.parse(at) > Date.parse(startsAt)
+  dayOf(at) === dayOf(startsAt) && Date.parse(at) > Date.parse(startsAt)

@@ -1,5 +1,6 @@
 import type { Appointment, Body, Standing } from '../roster/appointment'
 import { appointmentsInForce } from '../roster/in-office'
+import { organsOf } from '../roster/organs-of'
 import type { OrganRecipient, Recipient } from './audience'
 import { stillCalled } from './selector'
 
@@ -59,10 +60,6 @@ export function isOwn(recipient: Recipient, { id, inForce }: Actor): boolean {
 /** An exclusion is of the person, whatever they are to the organ. */
 export const isKeptAway = ({ excluded = [] }: OrganRecipient, personId: string): boolean =>
   excluded.includes(personId)
-
-/** The organs somebody is a liaison officer of. */
-export const organsOf = (inForce: readonly Appointment[]): string[] =>
-  inForce.flatMap(({ kind, organId }) => (kind === 'liaisonOfficer' && organId ? [organId] : []))
 
 /** Nobody signs for somebody who has left. */
 const stillStands = (

@@ -1,4 +1,4 @@
-import { replyRefused, returnRefused } from './answering'
+import { entryRefused, replyRefused, returnRefused } from './answering'
 
 const startsAt = '2026-12-20T01:00:00.000Z'
 const before = '2026-12-20T00:59:59.999Z'
@@ -33,4 +33,20 @@ test.each([
     card: { kind: 'standingCommittee' as const, startsAt, ...card },
   }
   expect(returnRefused(receipt, seen, now)).toBe(refused)
+})
+
+test.each([
+  ['after the organ’s own time', 'organ', { returnBy }, 1, returnBy, undefined],
+  ['until it begins', 'organ', { returnBy }, 1, before, undefined],
+  ['once it has begun', 'organ', { returnBy }, 1, startsAt, 'RETURN_TOO_LATE'],
+  ['of a member', 'person', { returnBy }, 1, before, 'NOT_AN_ORGAN'],
+  ['cancelled', 'organ', { returnBy, cancelled: true }, 1, before, 'NOTICE_CANCELLED'],
+  ['of an edition that no longer holds', 'organ', { returnBy }, 2, before, 'NOTICE_CHANGED'],
+] as const)('a return entered by the office: %s', (_, kind, card, seen, now, refused) => {
+  const receipt = {
+    recipient: { kind },
+    edition: 1,
+    card: { kind: 'standingCommittee' as const, startsAt, ...card },
+  }
+  expect(entryRefused(receipt, seen, now)).toBe(refused)
 })

@@ -35,21 +35,31 @@ interface Returned {
   card: Answered['card'] & { returnBy?: string | undefined }
 }
 
-/** Why an organ's attendance return cannot be taken, or changed, now. */
-export function returnRefused(
-  { recipient, edition, card }: Returned,
+type NoReturn = Extract<
+  RefusalCode,
+  'NOT_AN_ORGAN' | 'NOTICE_CHANGED' | 'NOTICE_CANCELLED' | 'ONLY_NOTED'
+>
+
+/** Why an organ's attendance return cannot be taken, or changed, from the organ now. */
+export const returnRefused = (
+  returned: Returned,
   seen: number,
   now: string,
-):
-  | 'NOT_AN_ORGAN'
-  | 'NOTICE_CHANGED'
-  | 'NOTICE_CANCELLED'
-  | 'ONLY_NOTED'
-  | 'RETURN_CLOSED'
-  | undefined {
+): NoReturn | 'RETURN_CLOSED' | undefined =>
+  noReturn(returned, seen) ??
+  ((returned.card.returnBy ?? returned.card.startsAt) <= now ? 'RETURN_CLOSED' : undefined)
+
+/** Why the office cannot enter it: what it was told on the telephone may come after the organ's own time. */
+export const entryRefused = (
+  returned: Returned,
+  seen: number,
+  now: string,
+): NoReturn | 'RETURN_TOO_LATE' | undefined =>
+  noReturn(returned, seen) ?? (returned.card.startsAt <= now ? 'RETURN_TOO_LATE' : undefined)
+
+function noReturn({ recipient, edition, card }: Returned, seen: number): NoReturn | undefined {
   if (recipient.kind === 'person') return 'NOT_AN_ORGAN'
   if (seen !== edition) return 'NOTICE_CHANGED'
   if (card.kind === 'rulebook') return 'ONLY_NOTED'
-  if (card.cancelled) return 'NOTICE_CANCELLED'
-  return (card.returnBy ?? card.startsAt) <= now ? 'RETURN_CLOSED' : undefined
+  return card.cancelled ? 'NOTICE_CANCELLED' : undefined
 }

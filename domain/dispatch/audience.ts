@@ -2,6 +2,7 @@ import { attendingLabels, attendings, type Attending } from '../meeting/meeting'
 import type { Appointment, Body, Standing } from '../roster/appointment'
 import { appointmentsInForce } from '../roster/in-office'
 import { appointmentKinds } from '../vocabulary/appointment-kinds'
+import { officersOf } from '../roster/organs-of'
 import { matches, type Selector } from './selector'
 
 export interface Group {
@@ -116,23 +117,29 @@ export function resolveAudience(
   }
 
   function organ(organId: string, as: Attending): OrganRecipient {
-    const people = [...inOffice.values()]
-      .filter(({ inForce }) =>
-        inForce.some((one) => one.kind === 'liaisonOfficer' && one.organId === organId),
-      )
-      .map((holder) => holder.person._id)
+    const people = officersOf(organId, [...inOffice.values()]).map((holder) => holder.person._id)
     const name = roster.organs.find(({ _id }) => _id === organId)?.name ?? '名册中没有的单位'
     const actors = withAgents(people)
     const without = excluded.length > 0 ? { excluded } : {}
     return { kind: 'organ', organId, name, as, people, actors, ...without }
   }
 
-  function withAgents(people: readonly string[]): string[] {
-    const agents = people
-      .flatMap((id) => inOffice.get(id)?.person.agents ?? [])
-      .filter(({ personId, from = '' }) => from <= day && inOffice.has(personId))
-    return [...new Set([...people, ...agents.map(({ personId }) => personId)])]
+  function withAgents(ids: readonly string[]): string[] {
+    const people = ids.flatMap((id) => inOffice.get(id)?.person ?? [])
+    return signersOf(people, day, (id) => inOffice.has(id))
   }
+}
+
+/** Who may sign for these people on a day: they, and those of their agents who may act at all. */
+export function signersOf(
+  people: readonly Pick<RosterPerson, '_id' | 'agents'>[],
+  day: string,
+  mayAct: (personId: string) => boolean,
+): string[] {
+  const agents = people
+    .flatMap((person) => person.agents)
+    .filter(({ personId, from = '' }) => from <= day && mayAct(personId))
+  return [...new Set([...people.map(({ _id }) => _id), ...agents.map(({ personId }) => personId)])]
 }
 
 /** Taken in twice in the same standing, somebody stays while either holds; the standing that ranks first counts. */

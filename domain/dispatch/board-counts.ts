@@ -15,8 +15,8 @@ export interface ReceiptGroup {
   delegation?: string | undefined
   answer?: Answer | undefined
   leave?: LeaveState | undefined
-  /** Of those who checked in: whether they were late. */
-  late?: boolean | undefined
+  /** Of those who checked in: the day on which they did last. */
+  day?: string | undefined
   /** 早退: not in the room any more. */
   left?: boolean | undefined
   /** Name of the organ; empty for a person. */
@@ -50,11 +50,13 @@ const noStates = Object.fromEntries(
 
 /**
  * The figures above the names. An answer counts while its signature does: with a new edition all are asked anew.
- * `notCalled`: members who were excluded, and count for the quorum all the same.
+ * `day`: of sitting; who checked in on another is not there. `notCalled`: members who were excluded, and count for
+ * the quorum all the same.
  */
 export function boardCounts(
   kind: DispatchKind,
   groups: readonly ReceiptGroup[],
+  day: string,
   notCalled = 0,
 ): BoardCounts {
   const many = (which: (group: ReceiptGroup) => boolean) =>
@@ -62,7 +64,7 @@ export function boardCounts(
   const attends = ({ state, answer }: ReceiptGroup) => state === 'signed' && answer === 'attend'
   const asked = (leave: LeaveState) => (group: ReceiptGroup) =>
     group.state === 'signed' && group.answer === 'leave' && group.leave === leave
-  const isInRoom = ({ late, left }: ReceiptGroup) => typeof late === 'boolean' && !left
+  const isInRoom = (group: ReceiptGroup) => group.day === day && !group.left
   const isMember = ({ as }: ReceiptGroup) => as === 'member'
   const members = many(isMember) + notCalled
   const states = { ...noStates }

@@ -7,6 +7,7 @@ const asked: Record<PushOccasion, string> = {
   reminder: '您单位还没有签收，请尽快签收',
   changed: '新版已印发，旧版作废，请签收',
   cancelled: '印发撤回，请打开查看',
+  cancelledStill: '印发已撤回，请打开签收',
   dropped: '不再发给您单位，旧版作废',
 }
 

@@ -40,11 +40,19 @@ export interface Signature {
 /** What is kept of one receipt: beyond, only the latest change of mind; every single one stands in the audit. */
 const most = 100
 
+/** Whether this person has opened this edition; another officer of the organ, or an agent, has not done it for them. */
+export const hasOpened = (
+  openings: readonly Opening[] = [],
+  edition: number,
+  personId: string,
+): boolean => openings.some((one) => one.edition === edition && one.by.id === personId)
+
 /** With one more opening, unless this person has opened this edition before. */
-export function withOpening(openings: readonly Opening[] = [], next: Opening): readonly Opening[] {
-  const again = openings.some(({ edition, by }) => edition === next.edition && by.id === next.by.id)
-  return again ? openings : kept(openings, next)
-}
+export const withOpening = (
+  openings: readonly Opening[] = [],
+  next: Opening,
+): readonly Opening[] =>
+  hasOpened(openings, next.edition, next.by.id) ? openings : kept(openings, next)
 
 /** With one more signature, unless it says what the latest says, by the same person. */
 export function withSignature(

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { toShanghai } from '../dates/shanghai-moment'
 import { meetingKindNames } from '../vocabulary/meeting-kinds'
 import {
+  comingStep,
   defaultLadder,
   defaultQuietHours,
   dueOutsideQuiet,
   ladderFor,
-  nextStep,
   type QuietHours,
 } from './ladder'
 
@@ -77,19 +77,14 @@ test.each([
   expect(dueOutsideQuiet(moment, quiet, true)).toBe(moment)
 })
 
-test('the next step is the first not done, due when its moment has come', () => {
-  const steps = ladderFor('other', '2026-06-10T01:00:00.000Z', '2026-06-20T01:00:00Z', false)
-  const at = (done: Parameters<typeof nextStep>[1], now: string) => {
-    const next = nextStep(steps, done, now)
-    return next && [next.step, next.due]
-  }
-  expect(at([], '2026-06-10T01:00:00.000Z')).toEqual(['push', true])
-  expect(at(['push'], '2026-06-11T00:59:59.999Z')).toEqual(['pushAgain', false])
-  expect(at(['push'], '2026-06-11T01:00:00.000Z')).toEqual(['pushAgain', true])
-  expect(at(['push', 'sms'], '2026-06-19T00:00:00.000Z')).toEqual(['pushAgain', true])
-  expect(at(['push', 'pushAgain', 'sms', 'call', 'director'], '2026-06-19T00:00:00.000Z')).toBe(
-    undefined,
-  )
+test.each([
+  ['none was taken', 0, '2026-06-10T01:00:00.000Z', 'push'],
+  ['the first was', 1, '2026-06-11T01:00:00.000Z', 'pushAgain'],
+  ['all have signed', 1, undefined, undefined],
+  ['all were', 5, '2026-06-19T00:00:00.000Z', undefined],
+])('the step that comes when %s', (_, stepsTaken, nextStepAt, step) => {
+  const ladder = ladderFor('other', '2026-06-10T01:00:00.000Z', '2026-06-20T01:00:00Z', false)
+  expect(comingStep({ ladder, stepsTaken, nextStepAt })).toEqual(step && { step, at: nextStepAt })
 })
 
 const moment = fc

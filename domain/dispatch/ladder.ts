@@ -108,12 +108,16 @@ export function dueOutsideQuiet(moment: string, quiet: QuietHours, urgent: boole
   return fromShanghai(`${endDay}T${to}`) ?? moment
 }
 
-/** The first step not yet done, and whether its moment has come; nothing when all are done. */
-export function nextStep(
-  ladder: readonly DueStep[],
-  done: readonly StepName[],
-  now: string,
-): (DueStep & { due: boolean }) | undefined {
-  const next = ladder.find(({ step }) => !done.includes(step))
-  return next && { ...next, due: next.dueAt <= now }
+/** The step that comes next; nothing when all are taken, or the ladder has stopped. */
+export const comingStep = ({
+  ladder,
+  stepsTaken,
+  nextStepAt,
+}: {
+  ladder: readonly DueStep[]
+  stepsTaken: number
+  nextStepAt?: string | undefined
+}): { step: StepName; at: string } | undefined => {
+  const next = ladder[stepsTaken]
+  return next && nextStepAt ? { step: next.step, at: nextStepAt } : undefined
 }

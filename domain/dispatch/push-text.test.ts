@@ -36,6 +36,7 @@ test.each([
   ['what an activity is about', '视察民生实事项目', 'inspection', '视察民生实事项目'],
   ['an appointment', '人事任免工作会', 'other', '其他会议'],
   ['someone’s resignation', '研究王XX辞职事宜', 'other', '其他会议'],
+  ['who leaves which office', '关于接受张三辞去区长职务的会议', 'other', '其他会议'],
   ['the words of an unpublished item', '关于决定李XX为区财政局局长的会', 'other', '其他会议'],
   ['a part of its words', '李XX为区财政局局长', 'other', '其他会议'],
   ['nothing', ' ', 'research', '调研'],

@@ -1,3 +1,4 @@
+import { appointmentIn } from '../appointments/speaks-of'
 import { longDateAndTime } from '../dates/show'
 import type { AgendaItem } from '../meeting/meeting'
 import { fitFields } from '../push/fields'
@@ -20,6 +21,7 @@ export const pushOccasions = {
   reminder: '您还没有签收，请尽快签收',
   changed: '会议安排有变动，请重新签收',
   cancelled: '会议取消，请打开查看并签收',
+  cancelledStill: '会议已取消，请打开签收',
   dropped: '参会范围有调整，您不再参加',
 } as const
 
@@ -48,7 +50,7 @@ export function titleForPush({
 }: Pick<MeetingToPush, 'kind' | 'title' | 'agenda'>): string {
   const hidden = agenda.filter((item) => item.unpublished && item.title.trim())
   const tells =
-    /任免|任命|免职|免去|撤职|罢免|辞职|人事/.test(title) ||
+    appointmentIn(title) !== undefined ||
     hidden.some((item) => title.includes(item.title.trim()) || item.title.includes(title.trim()))
   return tells || !title.trim() ? meetingKinds[kind] : title
 }

@@ -1,5 +1,5 @@
 import { defaultMaterialsRules, specialReportDays } from '../meeting-clock/rule'
-import { materialDue } from './due'
+import { dueAtOdds, materialDue } from './due'
 
 const calendar = { holidays: [], workdays: [] }
 const startsAt = '2026-12-20T01:00:00.000Z'
@@ -28,4 +28,30 @@ test('the office’s own rule goes before what came with the product', () => {
   expect(
     materialDue({ kind: 'chairpersons', startsAt }, false, calendar, own, specialReportDays).day,
   ).toBe('2026-12-11')
+})
+
+test.each([
+  ['by the rule, it moves along', { dueOn: '2026-12-09' }, startsAt, false],
+  ['typed for this day', { dueOn: '2026-12-15', dueTypedFor: '2026-12-20' }, startsAt, false],
+  [
+    'typed for the day before the move',
+    { dueOn: '2026-12-15', dueTypedFor: '2026-12-21' },
+    startsAt,
+    true,
+  ],
+  ['typed before there was a day', { dueOn: '2026-12-15', dueTypedFor: '' }, startsAt, false],
+  [
+    'typed so, and the meeting comes first',
+    { dueOn: '2026-12-25', dueTypedFor: '' },
+    startsAt,
+    true,
+  ],
+  [
+    'the meeting has no day now',
+    { dueOn: '2026-12-15', dueTypedFor: '2026-12-21' },
+    undefined,
+    false,
+  ],
+] as const)('at odds with its meeting: %s', (_, material, meeting, odds) => {
+  expect(dueAtOdds(material, meeting)).toBe(odds)
 })

@@ -18,6 +18,19 @@ export interface DueDay {
 }
 
 /**
+ * 截止日与会议时间不一致: the day was typed for another day of the meeting, or the meeting had none yet and now
+ * comes first. What was typed stands until somebody looks at it; what the rule gave moves with the meeting.
+ */
+export function dueAtOdds(
+  { dueOn, dueTypedFor }: { dueOn: string; dueTypedFor?: string | undefined },
+  startsAt: string | undefined,
+): boolean {
+  if (dueTypedFor === undefined || startsAt === undefined) return false
+  const day = dayOf(startsAt)
+  return dueTypedFor === '' ? dueOn > day : dueTypedFor !== day
+}
+
+/**
  * 报送截止. A 专项工作报告 before the standing committee is due in its revised form 10 days before (监督法 第十五条);
  * everything else by the office's own rule for the kind of meeting.
  */

@@ -1,4 +1,4 @@
-import { nextReminder, reminderAt, reminderSays } from './reminders'
+import { nextReminder, redatedSays, reminderAt, reminderSays } from './reminders'
 
 const dueOn = '2026-12-09'
 
@@ -20,4 +20,8 @@ test.each([
 ])('at %s it says %s, within 20 characters', (now, says) => {
   expect(reminderSays(dueOn, now)).toBe(says)
   expect([...says].length).toBeLessThanOrEqual(20)
+})
+
+test('a day that was changed is told as short', () => {
+  expect(redatedSays('2026-12-16')).toBe('会议材料截止日改为12月16日')
 })

@@ -23,7 +23,13 @@ export const reminderAt = (dueOn: string, moment: string): ReminderStep | undefi
 
 /** What the push says; each within WeChat's 20 characters, and without the title of any material. */
 export function reminderSays(dueOn: string, now: string): string {
-  const [, day = ''] = showDay(dueOn).split('年')
+  const day = dayOfYear(dueOn)
   if (dayOf(now) > dueOn) return `会议材料已过${day}截止日，请尽快报送`
   return dayOf(now) === dueOn ? '会议材料今天截止，请报送' : `请于${day}前报送会议材料`
 }
+
+/** The day was another one when it was asked for. */
+export const redatedSays = (dueOn: string): string => `会议材料截止日改为${dayOfYear(dueOn)}`
+
+/** 12月9日 */
+const dayOfYear = (day: string): string => showDay(day).split('年')[1] ?? day

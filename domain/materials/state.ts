@@ -30,6 +30,9 @@ const after: Record<MaterialState, Partial<Record<MaterialAct, MaterialState>>> 
 export const materialAfter = (state: MaterialState, act: MaterialAct): MaterialState | undefined =>
   after[state][act]
 
+/** Whether its owner still has to hand it in. */
+export const isOwed = (state: MaterialState): boolean => state === 'listed' || state === 'asked'
+
 /** Whether it may go to people: checked, in the version that is there now. */
 export const isChecked = (state: MaterialState): boolean =>
   state === 'checked' || state === 'packed'

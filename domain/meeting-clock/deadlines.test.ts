@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { meetingKindNames } from '../vocabulary/meeting-kinds'
-import { countdown, deadlines } from './deadlines'
+import { countdown, deadlines, deadlineState } from './deadlines'
 import { defaultMaterialsRules, specialReportDays, defaultClockRules } from './rule'
 
 const nothing = { holidays: [], workdays: [] }
@@ -145,4 +145,34 @@ test('an office may ask for special reports earlier than the law, but not in its
   )
   expect(draft?.basis).toBe('办公室惯例：会前 25 天')
   expect(revised?.basis).toBe('《监督法（2024）》第十五条：会前 10 天')
+})
+
+test('what is issued stands to the day it had to keep, whatever rule and meeting say by now', () => {
+  const meeting = {
+    ...{ kind: 'standingCommittee' as const, startsAt: '2026-06-20T01:00:00.000Z' },
+    hasSpecialReport: false,
+  }
+  const issued = { latestDay: '2026-06-05', basis: '当时的规则：会前 14 天' }
+  const given = [defaultClockRules, nothing, defaultMaterialsRules, specialReportDays] as const
+  expect(
+    deadlines(meeting, ...given, issued).map(({ what, day, basis }) => [what, day, basis]),
+  ).toEqual([
+    ['notice', '2026-06-05', '当时的规则：会前 14 天'],
+    ['materials', '2026-06-09', '《全国人民代表大会常务委员会议事规则》第十九条：会前 10 天'],
+  ])
+})
+
+const none = { listed: 0, owed: 0 }
+test.each([
+  ['notice', true, { issued: true, materials: none }, 'done'],
+  ['notice', true, { issued: false, materials: none }, 'late'],
+  ['notice', false, { issued: false, materials: none }, 'ahead'],
+  ['materials', true, { issued: true, materials: { listed: 3, owed: 0 } }, 'done'],
+  ['materials', true, { issued: true, materials: { listed: 3, owed: 1 } }, 'late'],
+  ['materials', false, { issued: true, materials: { listed: 3, owed: 1 } }, 'ahead'],
+  ['materials', true, { issued: true, materials: none }, 'past'],
+  ['specialReportDraft', true, { issued: true, materials: { listed: 3, owed: 3 } }, 'past'],
+  ['specialReportToMembers', false, { issued: false, materials: none }, 'ahead'],
+] as const)('%s, overdue %s, with %j: %s', (what, overdue, facts, state) => {
+  expect(deadlineState(what, overdue, facts)).toBe(state)
 })

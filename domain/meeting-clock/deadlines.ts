@@ -34,13 +34,17 @@ export interface Deadline {
   basis: string
 }
 
-/** The dates a meeting draws after it, in order. Only the standing committee hears special reports (监督法). */
+/**
+ * The dates a meeting draws after it, in order. Only the standing committee hears special reports (监督法). What is
+ * issued stands to the day it had to keep then, not to what rule and meeting say by now.
+ */
 export function deadlines(
   meeting: { kind: MeetingKind; startsAt: string; hasSpecialReport: boolean },
   rules: ClockRules,
   calendar: WorkCalendar,
   materials: ClockRules,
   own: SpecialReportDays,
+  issued?: { latestDay: string; basis: string },
 ): Deadline[] {
   const { kind, startsAt, hasSpecialReport } = meeting
   const spans: Partial<Record<DeadlineName, Span>> = {
@@ -53,9 +57,10 @@ export function deadlines(
     .flatMap((what) => {
       const span = spans[what]
       if (!span) return []
-      const day = latestLawfulDay(meetingDay, span, calendar)
       const label = deadlineLabels[what]
-      return [{ what, label, day, moment: endOfDay(day), basis: basisText(span) }]
+      const kept = what === 'notice' ? issued : undefined
+      const day = kept?.latestDay ?? latestLawfulDay(meetingDay, span, calendar)
+      return [{ what, label, day, moment: endOfDay(day), basis: kept?.basis ?? basisText(span) }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
@@ -67,6 +72,28 @@ const specialReport = (own: SpecialReportDays) => ({
   specialReportRevised: specialReportRule('revised', own),
   specialReportToMembers: specialReportRule('toMembers', own),
 })
+
+/** done; ahead; late: what it asks for is known to be lacking; past: whether it was done is recorded nowhere here. */
+export type DeadlineState = 'done' | 'ahead' | 'late' | 'past'
+
+/** How one of the dates stands, by what is on record and not by the calendar alone. */
+export function deadlineState(
+  what: DeadlineName,
+  overdue: boolean,
+  { issued, materials }: { issued: boolean; materials: { listed: number; owed: number } },
+): DeadlineState {
+  switch (what) {
+    case 'notice':
+      return issued ? 'done' : overdue ? 'late' : 'ahead'
+    case 'materials':
+      if (materials.owed > 0) return overdue ? 'late' : 'ahead'
+      return materials.listed > 0 ? 'done' : overdue ? 'past' : 'ahead'
+    case 'specialReportDraft':
+    case 'specialReportRevised':
+    case 'specialReportToMembers':
+      return overdue ? 'past' : 'ahead'
+  }
+}
 
 export interface Countdown {
   overdue: boolean

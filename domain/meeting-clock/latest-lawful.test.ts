@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import dayjs from 'dayjs'
 import { addDays, daysBetween } from '../dates/add-days'
 import { isWorkingDay } from './calendar'
-import { earliness, latestLawfulDay, latestLawfulMoment } from './latest-lawful'
+import { earliness, latestLawfulDay, latestLawfulMoment, spareSaid } from './latest-lawful'
 import { defaultClockRules } from './rule'
 
 const nothing = { holidays: [], workdays: [] }
@@ -47,24 +47,22 @@ test('the last moment of the day is that of Shanghai', () => {
 })
 
 test.each([
-  ['with days to spare', '2026-06-10T02:00:00.000Z', 9, false, 2],
-  ['the last minute of the last day', '2026-06-12T15:59:59.999Z', 7, false, 0],
-  ['a moment later', '2026-06-12T16:00:00.000Z', 6, true, -1],
-  ['the day before', '2026-06-19T02:00:00.000Z', 0, true, -7],
-  ['at 00:30 of the day itself', '2026-06-19T16:30:00.000Z', 0, true, -8],
-  ['afterwards', '2026-06-21T02:00:00.000Z', 0, true, -9],
-])('issued %s', (_, issuedAt, clearDays, late, daysToSpare) => {
+  ['with days to spare', '2026-06-10T02:00:00.000Z', false, 2],
+  ['the last minute of the last day', '2026-06-12T15:59:59.999Z', false, 0],
+  ['a moment later', '2026-06-12T16:00:00.000Z', true, -1],
+  ['the day before', '2026-06-19T02:00:00.000Z', true, -7],
+  ['at 00:30 of the day itself', '2026-06-19T16:30:00.000Z', true, -8],
+  ['afterwards', '2026-06-21T02:00:00.000Z', true, -9],
+])('issued %s', (_, issuedAt, late, daysToSpare) => {
   expect(earliness(issuedAt, '2026-06-20', days(7), nothing)).toEqual({
-    clearDays,
     latestDay: '2026-06-12',
     late,
     daysToSpare,
   })
 })
 
-test('clear days are counted as the rule counts, days to spare by the calendar', () => {
+test('days to spare are counted by the calendar, whatever the rule counts', () => {
   expect(earliness('2026-09-27T02:00:00Z', '2026-10-09', workingDays(2), october)).toEqual({
-    clearDays: 4,
     latestDay: '2026-09-29',
     late: false,
     daysToSpare: 2,
@@ -103,10 +101,15 @@ test('a notice is late exactly when it went out after the latest day, wherever i
       const latest = latestLawfulDay(meetingDay, rule, calendar)
       const midnight = Date.parse(`${addDays(latest, away)}T00:00:00+08:00`)
       const issuedAt = new Date(midnight + millisecond).toISOString()
-      const { late, daysToSpare, clearDays } = earliness(issuedAt, meetingDay, rule, calendar)
+      const { late, daysToSpare } = earliness(issuedAt, meetingDay, rule, calendar)
       expect(late).toBe(away > 0)
       expect(daysToSpare).toBe(-away + 0)
-      if (rule.days > 0) expect(clearDays < rule.days).toBe(late)
+      // 会前 N 天 by the other way round: the days that lie between, one by one.
+      const between = Math.max(0, daysBetween(addDays(latest, away), meetingDay) - 1)
+      const clear = Array.from({ length: between }, (_, place) =>
+        addDays(latest, away + place + 1),
+      ).filter((day) => rule.counted === 'days' || isWorkingDay(day, calendar)).length
+      if (rule.days > 0) expect(clear < rule.days).toBe(late)
     }),
   )
 })
@@ -119,4 +122,12 @@ test('thirty clear days are never later than the same date a month before', () =
       expect(latest <= monthBefore).toBe(true)
     }),
   )
+})
+
+test.each([
+  [3, '提前 3 天'],
+  [0, '最后一天发出'],
+  [-2, '逾期 2 天'],
+])('%i to spare: %s', (days, said) => {
+  expect(spareSaid(days)).toBe(said)
 })

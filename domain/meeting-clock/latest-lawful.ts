@@ -25,11 +25,9 @@ export const latestLawfulMoment = (
 ): string => endOfDay(latestLawfulDay(meetingDay, rule, calendar))
 
 export interface Earliness {
-  /** Whole days between issue and meeting, counted as the rule counts; 0 when there are none. */
-  clearDays: number
   latestDay: string
   late: boolean
-  /** Calendar days from the day of issue to the latest lawful day; negative when late. */
+  /** 提前: calendar days from the day of issue to the latest lawful day; negative when late. */
   daysToSpare: number
 }
 
@@ -43,17 +41,16 @@ export function earliness(
   const issued = dayOf(issuedAt)
   const latestDay = latestLawfulDay(meetingDay, rule, calendar)
   return {
-    clearDays: clearDays(issued, meetingDay, rule, calendar),
     latestDay,
     late: issued > latestDay,
     daysToSpare: daysBetween(issued, latestDay),
   }
 }
 
-function clearDays(issued: string, meetingDay: string, { counted }: Span, calendar: WorkCalendar) {
-  const between = Math.max(0, daysBetween(issued, meetingDay) - 1)
-  if (counted === 'days') return between
-  return Array.from({ length: between }, (_, place) => addDays(issued, place + 1)).filter((day) =>
-    isWorkingDay(day, calendar),
-  ).length
-}
+/** 提前 N 天, wherever it is said: before the latest lawful day, never before the meeting (that is 会前 N 天). */
+export const spareSaid = (daysToSpare: number): string =>
+  daysToSpare < 0
+    ? `逾期 ${-daysToSpare} 天`
+    : daysToSpare === 0
+      ? '最后一天发出'
+      : `提前 ${daysToSpare} 天`

@@ -1,10 +1,6 @@
 import { toChinese } from '../numerals/chinese'
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
+import { isActivity, type MeetingKind } from '../vocabulary/meeting-kinds'
 import type { AgendaItem } from './meeting'
-
-/** Activities have no agenda that anybody adopts. */
-export const isActivity = (kind: MeetingKind): boolean =>
-  kind === 'deputyGroup' || kind === 'inspection' || kind === 'research'
 
 /** Until the meeting itself adopts it, an agenda is a draft (地方组织法 第五十四条: 主任会议拟订议程草案). */
 export function agendaHeading({ adopted, kind }: { adopted: boolean; kind?: MeetingKind }): string {

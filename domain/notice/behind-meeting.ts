@@ -1,6 +1,15 @@
 import type { AgendaItem } from '../meeting/meeting'
 import type { NoticeContent } from './notice-content'
 
+/** Of these a notice that goes out and its meeting may not differ; the rest the office may word as it likes. */
+const bindsNotice = ['会议时间', '地点']
+
+/** What keeps a notice that is behind its meeting from its signature, in words. */
+export function keptBack(behind: readonly string[]): string | undefined {
+  const apart = behind.filter((what) => bindsNotice.includes(what))
+  return apart.length > 0 ? `${apart.join('、')}已改，与通知不一致，请按会议页更新通知` : undefined
+}
+
 /** What the meeting says of itself by now and the draft of its notice does not: 会议时间, 地点 … */
 export function behindMeeting(
   content: NoticeContent,

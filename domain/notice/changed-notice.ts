@@ -1,6 +1,7 @@
 import { meetingTime } from '../dates/meeting-time'
+import { isActivity } from '../vocabulary/meeting-kinds'
 import type { NoticeContent } from './notice-content'
-import { cancellation, isActivity, placeHeading } from './sections'
+import { cancellation, placeHeading } from './sections'
 import { called, contactSaid, noticeFrom, type NoticedMeeting } from './template'
 import type { UnitsSaid } from './units-said'
 

@@ -1,4 +1,4 @@
-import { behindMeeting } from './behind-meeting'
+import { behindMeeting, keptBack } from './behind-meeting'
 import type { NoticeContent } from './notice-content'
 import { notPublicIn } from './not-public'
 
@@ -15,6 +15,7 @@ const content = (agenda: string, title = '关于召开会议的通知'): NoticeC
 
 test.each<[string, string, string[]]>([
   ['an appointment', '（一）听取报告\n（二）审议人事任免事项', ['（二）审议人事任免事项']],
+  ['an election', '（一）听取报告\n（二）补选区人大代表', ['（二）补选区人大代表']],
   ['an item marked so', '（一）审议某案', ['（一）审议某案']],
   ['nothing of the kind', '（一）听取报告\n（二）其他事项', []],
 ])('what is not public in a notice: %s', (_, agenda, lines) =>
@@ -43,4 +44,15 @@ test('a draft is behind its meeting where that was changed since; what is left o
       audience: { groups: [], excluded: ['p'] },
     }),
   ).toEqual(['会议时间', '地点', '议程', '参会范围'])
+  // Also where only its end was moved.
+  const longer = { ...meeting, endsAt: '2026-12-21T09:00:00.000Z' }
+  expect(behindMeeting(content('听取报告'), longer)).toEqual(['会议时间'])
+})
+
+test.each([
+  [[], undefined],
+  [['议程', '参会范围'], undefined],
+  [['会议时间', '地点', '议程'], '时间、地点已改，与通知不一致，请按会议页更新通知'],
+])('behind in %j: %s', (behind, said) => {
+  expect(keptBack(behind)).toBe(said && `会议${said}`)
 })

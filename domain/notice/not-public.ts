@@ -1,7 +1,6 @@
+import { appointmentIn } from '../appointments/speaks-of'
 import type { AgendaItem } from '../meeting/meeting'
 import type { NoticeContent } from './notice-content'
-
-const onAppointments = /任免|任命|免职|免去|撤职|罢免|辞去|辞职|人事/
 
 /**
  * Lines of a notice that tell what is not public yet: 任免, or an item the office marked so. Whoever gets the
@@ -17,5 +16,7 @@ export function notPublicIn(
     .filter(Boolean)
   return [title, ...sections.flatMap(({ text }) => text.split('\n')), ...attachments]
     .map((line) => line.trim())
-    .filter((line) => onAppointments.test(line) || hidden.some((item) => line.includes(item)))
+    .filter(
+      (line) => appointmentIn(line) !== undefined || hidden.some((item) => line.includes(item)),
+    )
 }

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
+import { isActivity, type MeetingKind } from '../vocabulary/meeting-kinds'
 
 interface SectionTerms {
   key: string
@@ -49,10 +49,6 @@ export const sectionsOf: Record<MeetingKind, readonly SectionTerms[]> = {
 
 /** The only section, beside whom to ring, of a notice that a meeting is cancelled. */
 export const cancellation = 'cancellation'
-
-/** Kinds that go somewhere rather than sit: 集合地点 instead of 会议地点. */
-export const isActivity = (kind: MeetingKind): boolean =>
-  kind === 'inspection' || kind === 'research' || kind === 'deputyGroup'
 
 export const placeHeading = (kind: MeetingKind): string =>
   isActivity(kind) ? '集合地点' : '会议地点'

@@ -4,10 +4,10 @@ import { meetingTime } from '../dates/meeting-time'
 import { publicAgenda } from '../meeting/agenda'
 import type { AgendaItem } from '../meeting/meeting'
 import { office } from '../vocabulary/office'
-import { meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
+import { isActivity, meetingKinds, type MeetingKind } from '../vocabulary/meeting-kinds'
 import type { NoticeContent } from './notice-content'
 import { numbered } from './numbered'
-import { isActivity, sectionsOf } from './sections'
+import { sectionsOf } from './sections'
 import type { UnitsSaid } from './units-said'
 
 /** What the office knows of a meeting that has a day. */

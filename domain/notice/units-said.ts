@@ -2,10 +2,9 @@ import type { Group } from '../dispatch/audience'
 import type { Attending } from '../meeting/meeting'
 import { toChinese } from '../numerals/chinese'
 import type { Body } from '../roster/appointment'
-import type { MeetingKind } from '../vocabulary/meeting-kinds'
+import { isActivity, type MeetingKind } from '../vocabulary/meeting-kinds'
 import { roleLabels } from '../vocabulary/roles'
 import { numbered } from './numbered'
-import { isActivity } from './sections'
 
 /** What the roster calls those whom a meeting's groups name. */
 export interface UnitNames {

@@ -11,4 +11,8 @@ export const meetingKinds = {
 
 export type MeetingKind = keyof typeof meetingKinds
 
+/** 活动: they go somewhere rather than sit (集合地点, 活动内容), and have no agenda that anybody adopts. */
+export const isActivity = (kind: MeetingKind): boolean =>
+  kind === 'deputyGroup' || kind === 'inspection' || kind === 'research'
+
 export const meetingKindNames = Object.keys(meetingKinds) as [MeetingKind, ...MeetingKind[]]

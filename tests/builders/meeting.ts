@@ -43,6 +43,10 @@ export function aMeeting() {
       fields.venue = venue
       return meeting
     },
+    until(endsAt: string) {
+      fields.endsAt = endsAt
+      return meeting
+    },
     of(...groups: Group[]) {
       fields.audience = { groups, excluded: [] }
       return meeting

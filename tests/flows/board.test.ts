@@ -289,7 +289,7 @@ test('the record of service says of everybody how the notice reached them', asyn
   const whole = lines.join('\n')
   expect(whole).toContain('会议|区第十八届人大常委会第十二次会议')
   expect(whole).toContain('第1版：2026年11月23日 10:00，陈XX发出')
-  expect(whole).toMatch(/最晚 2026年12月12日（.*），提前 19 天发出/)
+  expect(whole).toMatch(/最晚 2026年12月12日（.*），提前 19 天/)
   expect(whole).toMatch(/王XX\|.*由秘书甲代签\|参加/)
   expect(whole).toMatch(/郑XX\|.*电话确认，陈XX记录\|请假\|出差（待批）.*电话确认，=公式/)
   expect(whole).toMatch(/区教育局\|.*未签收/)

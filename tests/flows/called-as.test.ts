@@ -44,6 +44,26 @@ test('an excluded liaison officer does not speak for the organ; the office is to
   expect(row).toMatchObject({ name: '区教育局', persons: [] })
   const sign = { receiptId: row?.id ?? '', edition: 1, answer: 'attend' } as const
   expect(await officer.refusal('notices.answerNotice', sign)).toBe('NOTICE_NOT_FOUND')
+
+  // Nor does he come back as the agent of an officer the organ has had since.
+  const zhou = await personId('周XX')
+  await administrator.ask('people.appoint', {
+    personId: zhou,
+    appointment: { kind: 'liaisonOfficer', unit: '区教育局', from: '2026-11-01' },
+  })
+  const agent = { personId: zhou, agentId: await personId('冯XX') }
+  await administrator.ask('people.setAgent', { ...agent, may: true })
+  await at('2026-11-23T02:30:00Z')
+  const { persons } = (await clerk.ask('notices.openBoard', { id: dispatchId, as: 'attend' }))
+    .rows[0] ?? { persons: [] }
+  expect(persons.map(({ name }) => name)).toEqual(['周XX'])
+  expect(await officer.refusal('notices.openMyNotice', { dispatchId })).toBe('NOTICE_NOT_FOUND')
+  await administrator.ask('people.setAgent', { ...agent, may: false })
+  const { appointments } = await administrator.ask('people.getPerson', { id: zhou })
+  const appointmentId = appointments.find(({ kind }) => kind === 'liaisonOfficer')?.id ?? ''
+  const ended = { personId: zhou, appointmentId, endedOn: '2026-11-23' }
+  await administrator.ask('people.endAppointment', ended)
+
   await office.cloud.clock.leap(new Date('2026-12-20T00:40:00Z'))
   const { code } = await clerk.ask('notices.checkInCode', { meetingId })
   expect(await officer.refusal('notices.checkIn', { code })).toBe('NOT_CALLED')

@@ -133,6 +133,43 @@ test('nobody is checked in before the day, nor once the meeting is off', async (
   expect(await member.refusal('notices.checkIn', { code })).toBe('MEETING_OVER')
 })
 
+test('of a meeting of two days, who came yesterday is not there today; each day has its list and sheet', async () => {
+  meetingId = (await aMeeting().until('2026-12-21T09:00:00.000Z').noticedIn(office)).meetingId
+  await at('2026-12-20T00:40:05Z')
+  const member = office.as('committeeMember')
+  for (const who of [member, office.as('leader')])
+    await who.ask('notices.checkIn', { code: await shownCode() })
+  expect((await board()).counts).toMatchObject({ present: 2, reached: true })
+  const { receiptId } = await rowOf('王XX')
+  await clerk.ask('notices.recordLeaving', { receiptId, left: true })
+
+  await at('2026-12-21T01:20:05Z')
+  const second = await board()
+  expect(second).toMatchObject({ day: '2026-12-21', days: ['2026-12-20', '2026-12-21'] })
+  expect(second.counts).toMatchObject({ members: 2, present: 0, missing: 2, reached: false })
+  const { noticeId: id = '' } = await clerk.ask('notices.getMeeting', { id: meetingId })
+  expect((await clerk.ask('notices.openBoard', { id })).members.present).toBe(0)
+  // What is entered now is of today: nobody can leave who has not come.
+  const leaving = { receiptId, left: true }
+  expect(await clerk.refusal('notices.recordLeaving', leaving)).toBe('CHECK_IN_STATE')
+  const scanned = await member.ask('notices.checkIn', { code: await shownCode() })
+  expect(scanned.rows).toMatchObject([{ at: expect.stringMatching(/^2026-12-21/), late: false }])
+  await clerk.ask('notices.checkInByStaff', { receiptId })
+  expect((await board()).counts).toMatchObject({ present: 2, reached: true })
+  expect((await clerk.ask('notices.openBoard', { id })).members.present).toBe(2)
+
+  // The day before is as it was.
+  const day = '2026-12-20'
+  const first = await clerk.ask('notices.attendanceBoard', { meetingId, day })
+  expect(first).toMatchObject({ day, counts: { present: 1, left: 1, reached: false } })
+  const sheets: string[] = []
+  for (const asked of [{}, { day }]) {
+    const { fileName } = await clerk.ask('notices.exportAttendance', { meetingId, ...asked })
+    sheets.push(fileName)
+  }
+  expect(sheets).toEqual(['签到表-2026-12-21.xlsx', '签到表-2026-12-20.xlsx'])
+})
+
 test('guessing is stopped', async () => {
   await at('2026-12-20T00:40:05Z')
   const member = office.as('secondEditor')

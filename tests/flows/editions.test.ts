@@ -204,7 +204,7 @@ test('while an edition is being made out its board shows nobody as signed, and n
   // Nor is a quorum reached by the one member it has come to, who is there.
   expect(await clerk.refusal('notices.attendanceBoard', { meetingId })).toBe('NOTICE_UNDER_WAY')
   const first = receiptsOf(noticeId).find(({ recipient }) => recipient.name === '王XX')
-  const checkedIn = { at: '2026-12-20T00:40:00.000Z', by: 'code', late: false }
+  const checkedIn = { day: '2026-12-20', at: '2026-12-20T00:40:00.000Z', by: 'code', late: false }
   await change('receipts', first?._id ?? '', { edition: 2, checkedIn })
   expect(await clerk.ask('notices.attendanceBoard', { meetingId })).toMatchObject({
     complete: false,

@@ -1,4 +1,5 @@
 import { aMeeting, signed } from '../builders/meeting'
+import { agreeToNotices } from '../../emulator/demo/consent'
 import { openOffice, type Office } from './office'
 
 let office: Office
@@ -169,9 +170,18 @@ test('a cancelled meeting asks until it is signed for, and then no more', async 
   expect(forRecipients(queued()).map(saying)).toEqual(Array(3).fill('会议取消，请打开查看并签收'))
   await confirm(noticeId, '郑')
   await confirm(noticeId, '王')
-  expect(await at('2026-11-24T03:00:00Z')).toHaveLength(1)
+  expect((await at('2026-11-24T03:00:00Z')).map(saying)).toEqual(['会议已取消，请打开签收'])
+  await agreeToNotices(office.cloud, office.as('liaisonOfficer').openid, 1)
+  const { queued: byHand } = await clerk.ask('notices.remind', { id: noticeId })
+  expect(byHand).toBe(1)
+  const later = await at('2026-11-24T23:31:00Z')
+  expect(later.map(({ channel }) => channel).sort()).toEqual(['sms', 'wechat'])
+  expect(later.map(saying)).toEqual(Array(2).fill('会议已取消，请打开签收'))
+  // Whoever is to telephone has to know it too.
+  const calls = forStaff(await at('2026-11-25T02:05:00Z'))
+  expect(calls.map(saying)).toEqual(['已取消，还有1个未签收，请电话联系'])
   await confirm(noticeId, '教育局')
-  expect(await at('2026-11-25T00:00:00Z')).toEqual([])
+  expect(await at('2026-11-26T02:05:00Z')).toEqual([])
 })
 
 test('a change of a meeting weeks ahead wakes nobody at night, unless that was chosen', async () => {

@@ -126,9 +126,77 @@ test('a material is due by the rule, asked for, reminded of, handed in, checked;
   await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
 })
 
+test('a meeting that moves takes its materials along; what was typed is said to be at odds with it', async () => {
+  const { id: meetingId } = await aMeeting().savedIn(office)
+  const { id } = await report(meetingId)
+  const typed = {
+    kind: 'file',
+    title: '补充说明',
+    ownerId: educationId,
+    dueOn: '2026-12-15',
+  } as const
+  const { id: typedId } = await clerk.ask('notices.saveMaterial', { meetingId, material: typed })
+  await clerk.ask('notices.askMaterials', { meetingId, ids: [id, typedId] })
+  const move = async (startsAt: string) => {
+    const kept = await clerk.ask('notices.getMeeting', { id: meetingId })
+    const { revision, kind, term, title, agenda, agendaAdopted, audience, venue } = kept
+    const fields = { kind, term, title, agenda, agendaAdopted, audience, venue, startsAt }
+    const existing = { id: meetingId, revision }
+    await clerk.ask('notices.saveMeeting', { existing, meeting: fields })
+  }
+  const shown = async () =>
+    (await list(meetingId)).map(({ dueOn, dueTyped, dueAtOdds }) => [dueOn, dueTyped, dueAtOdds])
+  expect(await shown()).toEqual([
+    ['2026-12-09', false, false],
+    ['2026-12-15', true, false],
+  ])
+  const untold = pushes()
+  await move('2026-12-27T01:00:00.000Z')
+  expect(pushes() - untold).toBe(1)
+  expect(await shown()).toEqual([
+    ['2026-12-16', false, false],
+    ['2026-12-15', true, true],
+  ])
+  const owed = async () => (await organ.ask('notices.myMaterials', {})).rows
+  expect((await owed()).find((row) => row.id === id)?.dueOn).toBe('2026-12-16')
+  // Reminded of by the new day, and not by the old one.
+  const at = async (moment: string) => {
+    const before = pushes()
+    await office.cloud.clock.leap(new Date(moment))
+    await office.cloud.timers.fire('notices', 'everyMinute')
+    return pushes() - before
+  }
+  expect(await at('2026-12-12T01:00:37Z')).toBe(1)
+  expect(await at('2026-12-13T01:00:37Z')).toBe(1)
+  const told = all('outbox').filter(({ subject }) => subject === `meetings/${meetingId}`)
+  const fields = told.map((push) => push['fields'] as Record<string, string>)
+  for (const thing3 of ['会议材料截止日改为12月16日', '请于12月16日前报送会议材料'])
+    expect(fields).toContainEqual({
+      thing1: '区第十八届人大常委会第十二次会议',
+      time2: '2026年12月16日',
+      thing3,
+    })
+  // Not out of what was consented to for meeting notices.
+  expect(new Set(told.map(({ template }) => template))).toEqual(new Set(['task']))
+  // Typed again for the day the meeting has now, or left to the rule, it is in order.
+  const again = { existing: await seen(meetingId, typedId), meetingId, material: typed }
+  await clerk.ask('notices.saveMaterial', again)
+  expect((await shown())[1]).toEqual(['2026-12-15', true, false])
+  const { dueOn: _, ...byRule } = typed
+  const once = { existing: await seen(meetingId, typedId), meetingId, material: byRule }
+  await clerk.ask('notices.saveMaterial', once)
+  expect((await shown())[1]).toEqual(['2026-12-16', false, false])
+  await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
+})
+
 test('what speaks of 任免 or carries a mark is only ever paper, which has no file field anywhere', async () => {
   const { id: meetingId } = await aMeeting().savedIn(office)
-  for (const title of ['关于张XX等同志任免的议案', '人事考察材料', '关于某事的报告（秘密）'])
+  for (const title of [
+    '关于张XX等同志任免的议案',
+    '关于接受张三辞去区长职务请求的决定（草案）',
+    '人事考察材料',
+    '关于某事的报告（秘密）',
+  ])
     expect(
       await clerk.refusal('notices.saveMaterial', { meetingId, material: { kind: 'file', title } }),
     ).toBe('MATERIAL_PAPER_ONLY')
@@ -397,6 +465,16 @@ test('afterwards everything is ticked off into the archive', async () => {
   const { url } = await clerk.ask('notices.exportArchive', { meetingId })
   const bytes = Buffer.from(await (await fetch(encodeURI(url))).arrayBuffer())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  // What the sitting had before it stays; only the office puts anything right.
+  await office.cloud.clock.leap(new Date('2026-12-20T01:00:00Z'))
+  const fileId = await organ.upload('另一份.pdf', pdf)
+  const other = { id, fileId, fileName: '另一份.pdf' }
+  expect(await organ.refusal('notices.handIn', other)).toBe('HAND_IN_CLOSED')
+  const mine = (await organ.ask('notices.myMaterials', {})).rows
+  expect(mine.find((row) => row.id === id)).toMatchObject({ open: false, versions: [{}] })
+  const entered = { id, fileId: await clerk.upload('更正.pdf', pdf), fileName: '更正.pdf' }
+  expect(await clerk.ask('notices.enterMaterialFile', entered)).toMatchObject({ version: 2 })
+  await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
   await clerk.ask('notices.tickArchive', { meetingId, key, filed: false })
   const after = await clerk.ask('notices.archiveList', { meetingId })
   expect(after.items.some(({ filed }) => filed)).toBe(false)

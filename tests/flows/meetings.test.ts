@@ -290,6 +290,30 @@ test('the ledger of the year judges by the rule that held, and can be taken alon
     late: false,
     urgent: { approvedBy: '王XX' },
   })
+  // The page of a meeting says what was recorded too, though the rule is another by now.
+  const leader = office.as('leader')
+  const { revision: kept, settings } = await leader.ask('notices.readNoticeSettings', {})
+  const days = { ...settings.rules.standingCommittee, days: 60 }
+  const rules = { ...settings.rules, standingCommittee: days }
+  await leader.ask('notices.saveNoticeSettings', {
+    revision: kept,
+    settings: { ...settings, rules },
+  })
+  const [calm, hurried] = await Promise.all(
+    [inTime, rows.find((row) => row.urgent)].map((row) =>
+      clerk().ask('notices.openMeeting', { id: row?.meetingId ?? '' }),
+    ),
+  )
+  expect(calm?.notice.bound).toMatchObject({
+    change: 'first',
+    latestMoment: '2026-12-12T15:59:59.999Z',
+  })
+  expect(calm?.notice.bound).not.toHaveProperty('urgentBy')
+  const called = calm?.deadlines.find(({ what }) => what === 'notice')
+  expect(called).toMatchObject({ day: '2026-12-12', basis: expect.stringContaining('会前 7 天') })
+  expect(hurried?.notice.bound).toMatchObject({ urgentBy: '王XX' })
+  expect(hurried?.materials).toEqual({ listed: 0, owed: 0 })
+  await leader.ask('notices.saveNoticeSettings', { revision: kept + 1, settings })
   const none = await clerk().ask('notices.timelinessLedger', { year: 2025 })
   expect(none).toMatchObject({ total: 0, rows: [], byKind: [] })
 
@@ -325,6 +349,14 @@ test('calendar and papers for the table: files of one hour', async () => {
   const duty = { duty: '签到', people: '陈XX', note: '' }
   const duties = await paper({ kind: 'duties', duties: [duty] })
   expect(duties.fileName).toMatch(/会务分工表\.docx$/)
+  // It stays for the next time, also when the meeting is edited meanwhile.
+  const written = await asWritten(id)
+  await clerk().ask('notices.saveMeeting', {
+    ...written,
+    meeting: { ...written.meeting, venue: '区政府礼堂' },
+  })
+  const opened = await clerk().ask('notices.openMeeting', { id })
+  expect(opened.meeting.duties).toEqual([duty])
   const invited = { kind: 'placeCards' as const, as: ['invited' as const] }
   const nobody = { id, document: invited }
   expect(await clerk().refusal('notices.exportMeetingDocument', nobody)).toBe('NOBODY_COMES')

@@ -215,6 +215,7 @@ test('a draft that is behind its meeting says so, and is brought up to it', asyn
   await moved(meetingId, '2026-12-22T01:00:00.000Z')
   const behind = await deskOf(id)
   expect(behind.behind).toEqual(['会议时间'])
+  expect(behind.closedBecause.meeting).toMatch(/^会议时间已改/)
   await clerk.ask('notices.renewNotice', await seenOf(id))
   const { notice, ...desk } = await deskOf(id)
   expect(desk.behind).toEqual([])

@@ -73,6 +73,12 @@ export const noticeQuestions: { [N in NoticeOperation]: InputNamed<N> } = {
     edition: 1,
     attendees: [{ name: '测试', title: '科长', phone: '13000000000' }],
   },
+  'notices.enterReturn': {
+    receiptId: id,
+    edition: 1,
+    attendees: [{ name: '测试', title: '科长', phone: '13000000000' }],
+    why: '来电补报',
+  },
   'notices.decideLeave': {
     receiptId: id,
     askedAt: '2026-11-23T02:00:00.000Z',

@@ -91,7 +91,15 @@ test('an agent signs, shown as such; a word of the office ends it', async () => 
     recipient: { kind: 'person', name: '郑XX' },
   })
   const notice = await open('deputy', id)
+  expect(notice.opened).toBe(false)
   expect(await agent.ask('notices.recordOpening', seen(notice))).toEqual({})
+  // On record as the agent's own look: the recipient has still to open it themselves.
+  expect((await open('deputy', id)).opened).toBe(true)
+  const own = await open('committeeMember', id)
+  expect(own.opened).toBe(false)
+  const { readAt } = await office.as('committeeMember').ask('notices.recordOpening', seen(own))
+  expect(readAt).toBeDefined()
+  expect((await open('committeeMember', id)).opened).toBe(true)
   const instead = { name: '李四', title: '科长', phone: '13912345678' }
   expect(await agent.refusal('notices.saveReturn', { ...seen(notice), attendees: [instead] })).toBe(
     'NOT_AN_ORGAN',
@@ -237,6 +245,32 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
   await office.cloud.clock.leap(new Date(notice.returnBy ?? ''))
   expect(await officer.refusal('notices.saveReturn', send)).toBe('RETURN_CLOSED')
   expect(await open('liaisonOfficer', id)).toMatchObject({ mayReturn: false, mayAnswer: true })
+
+  // Told on the telephone after that, the office enters it: whose hand and why stays with it.
+  const clerk = office.as('office')
+  const why = '区教育局冯XX来电：张三因病，改由王五参加'
+  const entry = {
+    ...seen(notice),
+    attendees: [
+      { name: '李四', title: '科长' },
+      { name: '王五', title: '副局长', phone: '13700002222' },
+    ],
+    why,
+  }
+  expect(await officer.refusal('notices.enterReturn', entry)).toBe('NOT_ALLOWED')
+  const unknown = { ...entry, attendees: [{ name: '赵六', title: '科长' }] }
+  expect(await clerk.refusal('notices.enterReturn', unknown)).toBe('PHONE_INVALID')
+  await clerk.ask('notices.enterReturn', entry)
+  const changed = await open('liaisonOfficer', id)
+  expect(changed).toMatchObject({ state: 'signed', returned: { by: '陈XX', why } })
+  expect(changed.attendees).toEqual([
+    { name: '李四', title: '科长', phone: '13800001111', plate: '' },
+    { name: '王五', title: '副局长', phone: '13700002222', plate: '' },
+  ])
+  const [row] = (await clerk.ask('notices.openBoard', { id, search: '教育' })).rows
+  expect(row).toMatchObject({ returned: { by: { name: '陈XX' }, why } })
+  await office.cloud.clock.leap(new Date(notice.startsAt))
+  expect(await clerk.refusal('notices.enterReturn', entry)).toBe('RETURN_TOO_LATE')
   await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
 })
 

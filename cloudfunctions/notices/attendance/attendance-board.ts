@@ -1,4 +1,6 @@
+import { onDay, sittingDay, sittingDays } from '@domain/attendance/by-day'
 import { isInRoom, presenceOf } from '@domain/attendance/presence'
+import { dayOf } from '@domain/dates/day'
 import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
 import { attendanceCounts, votesNeeded } from '@domain/meeting/quorum'
 import type { notices as area } from '@domain/operations/notices'
@@ -10,14 +12,13 @@ import type { Handler } from '../../platform/handler'
 import type { Refusal } from '../../platform/refusal'
 import { meetings, type Meeting } from '../meetings/meeting-store'
 
-export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (
-  { meetingId },
-  { documents, refuse },
-) => {
-  const { meeting, called, notCalled, complete } = await whoAreCalled(documents, meetingId, refuse)
+export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (input, context) => {
+  const { meeting, called, notCalled, complete, day, days } = await whoAreCalled(input, context)
   const { title, kind, startsAt, venue } = meeting
   const counts = countsOf(meeting, called, notCalled)
   return {
+    day,
+    days,
     meeting: { title, kind, startsAt, venue },
     complete,
     // Of a part of the members it would be too few.
@@ -26,13 +27,24 @@ export const attendanceBoard: Handler<typeof area.attendanceBoard> = async (
   }
 }
 
-/** Everybody who has a receipt of the edition that holds, and whether that is everybody called. */
+interface Asking {
+  documents: Documents
+  now: string
+  refuse(code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED' | 'NOTICE_UNDER_WAY'): Refusal
+}
+
+/**
+ * Everybody who has a receipt of the edition that holds, as they stood on a day of sitting (the one asked for, or
+ * today's), and whether that is everybody called.
+ */
 export async function whoAreCalled(
-  documents: Documents,
-  meetingId: string,
-  refuse: (code: 'MEETING_NOT_FOUND' | 'NOT_NOTICED' | 'NOTICE_UNDER_WAY') => Refusal,
+  { meetingId, day: wanted }: { meetingId: string; day?: string | undefined },
+  { documents, now, refuse }: Asking,
 ): Promise<{
   meeting: Meeting
+  day: string
+  /** Those that have come. */
+  days: string[]
   called: Receipt[]
   notCalled: number | undefined
   complete: boolean
@@ -41,11 +53,27 @@ export async function whoAreCalled(
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   const dispatch = meeting.noticeId && (await documents.get(dispatches, meeting.noticeId))
   if (!dispatch) throw refuse('NOT_NOTICED')
-  const { _id: dispatchId, edition, notCalled, complete } = dispatch
+  const { _id: dispatchId, card, edition, notCalled, complete } = dispatch
   const holding = { dispatchId, edition, removedIn: where.exists(false) }
   const called = await findAll(receipts, 'key', holding)
   if (called.length === 0) throw refuse(complete ? 'NOT_NOTICED' : 'NOTICE_UNDER_WAY')
-  return { meeting, called, notCalled, complete }
+  const days = sittingDays(card, now)
+  const day = days.find((one) => one === wanted) ?? sittingDay(card, now)
+  return {
+    meeting,
+    day,
+    days,
+    called: called.map((receipt) => asOnDay(receipt, day)),
+    notCalled,
+    complete,
+  }
+}
+
+/** With what was entered for one day. */
+const asOnDay = (receipt: Receipt, day: string): Receipt => {
+  const { checkedIn, leftAt } = onDay(receipt, day)
+  const checkInsUndone = receipt.checkInsUndone?.filter((one) => dayOf(one.checkedInAt) === day)
+  return { ...receipt, checkedIn, leftAt, checkInsUndone }
 }
 
 /** 实到 are those in the room: who left early is neither there, nor on leave, nor missing. */

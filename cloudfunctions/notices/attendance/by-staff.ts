@@ -1,5 +1,7 @@
-import { dateAndTime } from '@domain/dates/show'
+import { checkedInBy, onDay } from '@domain/attendance/by-day'
 import { isLate } from '@domain/attendance/presence'
+import { dayOf } from '@domain/dates/day'
+import { dateAndTime } from '@domain/dates/show'
 import type { RefusalDetails } from '@domain/operations/answer'
 import type { notices as area } from '@domain/operations/notices'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
@@ -20,10 +22,12 @@ interface Acting {
 export const checkInByStaff: Handler<typeof area.checkInByStaff> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const receipt = await called(context, input.receiptId)
-  if (receipt.checkedIn) throw refuse('CHECK_IN_STATE')
+  const day = dayOf(now)
+  if (onDay(receipt, day).checkedIn) throw refuse('CHECK_IN_STATE')
   const late = isLate(now, receipt.startsAt)
   const by = { id: caller.id, name: caller.name }
-  await documents.put(receipts, { ...receipt, checkedIn: { at: now, by, late } })
+  const entered = { day, at: now, by, late }
+  await documents.put(receipts, { ...receipt, ...checkedInBy(receipt, entered) })
   return { output: { receiptId: receipt._id, late }, ...about(receipt, '按名单报到') }
 }
 
@@ -31,9 +35,10 @@ export const checkInByStaff: Handler<typeof area.checkInByStaff> = async (input,
 export const undoCheckIn: Handler<typeof area.undoCheckIn> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const receipt = await called(context, input.receiptId)
-  if (!receipt.checkedIn) throw refuse('CHECK_IN_STATE')
+  const { checkedIn } = onDay(receipt, dayOf(now))
+  if (!checkedIn) throw refuse('CHECK_IN_STATE')
   const undone = {
-    checkedInAt: receipt.checkedIn.at,
+    checkedInAt: checkedIn.at,
     at: now,
     by: { id: caller.id, name: caller.name },
     reason: input.reason,
@@ -51,14 +56,15 @@ export const undoCheckIn: Handler<typeof area.undoCheckIn> = async (input, conte
 export const recordLeaving: Handler<typeof area.recordLeaving> = async (input, context) => {
   const { documents, now, refuse } = context
   const receipt = await called(context, input.receiptId)
-  const hasLeft = receipt.leftAt !== undefined
-  if (!receipt.checkedIn || hasLeft === input.left) throw refuse('CHECK_IN_STATE')
+  const { checkedIn, leftAt } = onDay(receipt, dayOf(now))
+  const hasLeft = leftAt !== undefined
+  if (!checkedIn || hasLeft === input.left) throw refuse('CHECK_IN_STATE')
   await documents.put(receipts, { ...receipt, leftAt: input.left ? now : undefined })
   const note = input.left ? '早退' : '回到会场'
   return { output: { receiptId: receipt._id }, ...about(receipt, note) }
 }
 
-/** On the days of the meeting, as with the code: afterwards the list is what it was. */
+/** On the days of the meeting, as with the code, and for today: afterwards the list is what it was. */
 async function called(context: Acting, id: string): Promise<Receipt> {
   const { documents, refuse } = context
   const receipt = await documents.get(receipts, id)

@@ -1,5 +1,7 @@
-import { isKeptAway, isOwn } from '@domain/dispatch/acting'
+import { checkedInBy, onDay } from '@domain/attendance/by-day'
 import { isLate } from '@domain/attendance/presence'
+import { dayOf } from '@domain/dates/day'
+import { isKeptAway, isOwn } from '@domain/dispatch/acting'
 import type { notices as area } from '@domain/operations/notices'
 import type { Member } from '../../platform/caller'
 import { receiptId, receipts, type Receipt } from '../../platform/dispatch/receipt-store'
@@ -9,7 +11,7 @@ import { meetings } from '../meetings/meeting-store'
 import { checkInMustBeOpen } from './check-in-gate'
 import { meetingOfCode } from './code-proof'
 
-/** Scanned twice, it stays as it was; scanned after having left, one is back. */
+/** For today. Scanned twice, it stays as it was; scanned after having left, one is back. */
 export const checkIn: Handler<typeof area.checkIn> = async ({ code }, context) => {
   const { caller, documents, now, refuse } = context
   const meetingId = meetingOfCode(code, now)
@@ -21,11 +23,18 @@ export const checkIn: Handler<typeof area.checkIn> = async ({ code }, context) =
 
   const rows = []
   for (const receipt of mine) {
-    const { at, late } = receipt.checkedIn ?? { at: now, late: isLate(now, receipt.startsAt) }
-    const checkedIn = receipt.checkedIn ?? { at, late, by: 'code' as const }
-    if (!receipt.checkedIn || receipt.leftAt)
-      await documents.put(receipts, { ...receipt, checkedIn, leftAt: undefined })
-    rows.push({ name: receipt.recipient.name, as: receipt.recipient.as, at, late })
+    const day = dayOf(now)
+    const before = onDay(receipt, day)
+    const entered = before.checkedIn ?? {
+      day,
+      at: now,
+      late: isLate(now, receipt.startsAt),
+      by: 'code' as const,
+    }
+    if (!before.checkedIn || before.leftAt)
+      await documents.put(receipts, { ...receipt, ...checkedInBy(receipt, entered) })
+    const { name, as } = receipt.recipient
+    rows.push({ name, as, at: entered.at, late: entered.late })
   }
   const { title, startsAt, venue } = mine[0]?.card ?? { title: '', startsAt: now, venue: '' }
   return {

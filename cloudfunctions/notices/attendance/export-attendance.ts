@@ -1,6 +1,6 @@
 import { presenceLabels } from '@domain/attendance/presence'
 import { dateAndTime } from '@domain/dates/show'
-import { dayOf } from '@domain/dates/day'
+import { showDay } from '@domain/dates/day'
 import { leaveHolding } from '@domain/dispatch/holding'
 import { attendingLabels } from '@domain/meeting/meeting'
 import type { notices as area } from '@domain/operations/notices'
@@ -10,19 +10,17 @@ import type { Handler } from '../../platform/handler'
 import { countsOf, enteredBy, presenceIn, unitIn, whoAreCalled } from './attendance-board'
 
 /** 签到表. */
-export const exportAttendance: Handler<typeof area.exportAttendance> = async (
-  { meetingId },
-  { documents, now, refuse, once },
-) => {
-  const found = await once(() => whoAreCalled(documents, meetingId, refuse))
-  const { meeting, called, notCalled, complete } = found
+export const exportAttendance: Handler<typeof area.exportAttendance> = async (input, context) => {
+  const { now, refuse, once } = context
+  const found = await once(() => whoAreCalled(input, context))
+  const { meeting, called, notCalled, complete, day, days } = found
   if (!complete) throw refuse('NOTICE_UNDER_WAY')
   const { writeSheet } = await import('../tables/write-sheet')
   const counts = countsOf(meeting, called, notCalled)
   const { members, present, left, onLeave, leavePending, missing, late, quorum, votes } = counts
   const bytes = await writeSheet({
     name: '签到表',
-    title: `${meeting.title}签到表`,
+    title: `${meeting.title}签到表${days.length > 1 ? `（${showDay(day)}）` : ''}`,
     columns: [
       ['序号', 6],
       ['参会身份', 10],
@@ -51,9 +49,9 @@ export const exportAttendance: Handler<typeof area.exportAttendance> = async (
       `${dateAndTime(now)}导出。`,
     ],
   })
-  const fileName = `签到表-${dayOf(meeting.startsAt ?? now)}.xlsx`
+  const fileName = `签到表-${day}.xlsx`
   const output = { url: await offerDownload(fileName, bytes, now), fileName }
-  return { output, subject: `meetings/${meetingId}`, note: '签到表' }
+  return { output, subject: `meetings/${meeting._id}`, note: `签到表 ${day}` }
 }
 
 function remarksOf(receipt: Receipt): string {

@@ -6,7 +6,7 @@ import type { BoardReceipt } from '../../platform/dispatch/board-query'
 /** One recipient on the board; what is not of the edition that holds now is left out. */
 export function boardRow(receipt: BoardReceipt) {
   const { _id, edition, recipient, state, push, confirmed, caller, calls } = receipt
-  const { returnedAt: at, returnedBy: by } = receipt
+  const { returnedAt: at, returnedBy: by, returnedWhy: why } = receipt
   const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return {
     id: _id,
@@ -34,7 +34,7 @@ export function boardRow(receipt: BoardReceipt) {
     confirmed,
     answer: answerHolding(receipt),
     leave: leaveHolding(receipt),
-    returned: at && by ? { at, by } : undefined,
+    returned: at && by ? { at, by, why } : undefined,
     attendees: attendeesHolding(receipt).map(({ name, title, phoneMasked: phone, plate }) => ({
       name,
       title,

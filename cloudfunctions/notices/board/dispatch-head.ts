@@ -1,10 +1,10 @@
+import { comingStep } from '@domain/dispatch/ladder'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 
 /** A dispatch as staff see it in a list and above its board; `made` receipts are there, `unsigned` of them not signed. */
 export function dispatchHead(dispatch: Dispatch, made: number, unsigned: number, now: string) {
   const { _id, meetingId, card, edition, urgent, issuedAt, issuedBy, total, complete } = dispatch
   const { kind, meetingTitle, startsAt, venue, signBy, cancelled = false } = card
-  const next = dispatch.nextStepAt ? dispatch.ladder[dispatch.stepsTaken] : undefined
   return {
     id: _id,
     meetingId,
@@ -22,6 +22,6 @@ export function dispatchHead(dispatch: Dispatch, made: number, unsigned: number,
     made,
     total,
     complete,
-    next: next && dispatch.nextStepAt ? { step: next.step, at: dispatch.nextStepAt } : undefined,
+    next: comingStep(dispatch),
   }
 }

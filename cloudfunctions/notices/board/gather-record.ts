@@ -1,16 +1,16 @@
-import { dayOf, showDay } from '@domain/dates/day'
+import { showDay } from '@domain/dates/day'
 import { meetingTime } from '@domain/dates/meeting-time'
 import { longDateAndTime } from '@domain/dates/show'
 import { answerHolding } from '@domain/dispatch/holding'
 import { answerLabels, receiptState, receiptStateLabels } from '@domain/dispatch/receipt-state'
-import { earliness } from '@domain/meeting-clock/latest-lawful'
-import { basisText } from '@domain/meeting-clock/rule'
+import { spareSaid } from '@domain/meeting-clock/latest-lawful'
 import { findAll } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
 import { documents } from '../../platform/documents'
 import { pushes, type Push } from '../../platform/outbox'
 import { noticeSettings, type NoticeSettings } from '../../platform/notice-settings'
+import { judged } from '../writing/judged'
 import { editionId, notices, type Notice } from '../writing/notice-store'
 import { returnLines } from './return-lines'
 import { serviceLine, type ServiceRecord } from './service-record'
@@ -93,22 +93,12 @@ async function lawfulTexts(editions: readonly Notice[]): Promise<string[]> {
 }
 
 function lawfulText(notice: Notice, settings: NoticeSettings): string {
-  const { kind, content, issuedAt = '', urgent } = notice
-  // By the rule of its day: a later change of the rule does not judge it again.
-  const rule = notice.rule ?? settings.rules[kind]
-  const { latestDay, late, daysToSpare } = earliness(
-    issuedAt,
-    dayOf(content.startsAt),
-    rule,
-    settings.calendar,
-  )
-  const spare = late
-    ? `晚于时限 ${-daysToSpare} 天`
-    : daysToSpare === 0
-      ? '在最后一天发出'
-      : `提前 ${daysToSpare} 天发出`
+  const { issuedAt = '', urgent } = notice
+  const { latestDay, late, daysToSpare, basis } = judged({ ...notice, issuedAt }, settings)
+  // 临时召集 is later than the rule, and no 逾期 for that.
+  const spare = late ? `晚于时限 ${-daysToSpare} 天` : spareSaid(daysToSpare)
   const called = urgent && `；临时召集，${urgent.approvedBy}批准：${urgent.reason}`
-  return `最晚 ${showDay(latestDay)}（${basisText(rule)}），${spare}${called ?? ''}`
+  return `最晚 ${showDay(latestDay)}（${basis}），${spare}${called ?? ''}`
 }
 
 function countsText(all: readonly Receipt[]): string {

@@ -1,3 +1,4 @@
+import { sittingDay } from '@domain/attendance/by-day'
 import { boardCounts } from '@domain/dispatch/board-counts'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { returnsOf } from '@domain/dispatch/returns'
@@ -26,7 +27,8 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
   // Nobody has a receipt in the first moments after a notice is issued.
   const dispatch = found?.dispatch ?? (await documents.get(dispatches, id))
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
-  const counts = boardCounts(dispatch.card.kind, found?.groups ?? [], dispatch.notCalled)
+  const { card, notCalled } = dispatch
+  const counts = boardCounts(card.kind, found?.groups ?? [], sittingDay(card, now), notCalled)
   const { total: made, states, attend, leave, members, byAs, byDelegation } = counts
   const shown = page.slice(0, namesPerPage)
   const last = page.length > shown.length ? shown[shown.length - 1] : undefined

@@ -1,21 +1,22 @@
+import { personsOf, whyUnreachable, type Unreachable } from '@domain/dispatch/reachable'
 import { consentId, consents } from '../../platform/consents'
 import { find, where } from '../../platform/database'
 import type { Receipt } from '../../platform/dispatch/receipt-store'
 import { people } from '../../platform/roster'
 import type { TemplateName } from '@domain/vocabulary/templates'
 
-export type Unreachable = 'notEnrolled' | 'noConsent' | 'noLiaisonOfficer'
-
 /** Ids one query may name. */
 const perQuery = 500
 
 /** Tells of a receipt why WeChat would take no push for it; nothing where it would, by our ledger. */
-export async function whyUnreachable(
+export async function whyNoPush(
   receipts: readonly Pick<Receipt, 'recipient'>[],
   template: TemplateName = 'meetingNotice',
 ): Promise<(receipt: Pick<Receipt, 'recipient'>) => Unreachable | undefined> {
   const accounts = new Map<string, string>()
-  for (const ids of inParts([...new Set(receipts.flatMap(personsOf))])) {
+  for (const ids of inParts([
+    ...new Set(receipts.flatMap(({ recipient }) => personsOf(recipient))),
+  ])) {
     const found = await find(people, {
       where: { _id: where.in(ids), openid: where.exists(true) },
       fields: ['openid'],
@@ -33,18 +34,13 @@ export async function whyUnreachable(
     })
     for (const { openid } of found) consented.add(openid)
   }
-  return (receipt) => {
-    const persons = personsOf(receipt)
-    if (persons.length === 0) return 'noLiaisonOfficer'
-    const openids = persons.flatMap((id) => accounts.get(id) ?? [])
-    if (openids.length === 0) return 'notEnrolled'
-    return openids.some((openid) => consented.has(openid)) ? undefined : 'noConsent'
-  }
+  return ({ recipient }) =>
+    whyUnreachable(
+      recipient,
+      (id) => accounts.get(id),
+      (openid) => consented.has(openid),
+    )
 }
-
-/** Whom a receipt's pushes go to. */
-const personsOf = ({ recipient }: Pick<Receipt, 'recipient'>): readonly string[] =>
-  recipient.kind === 'person' ? [recipient.personId] : recipient.people
 
 function inParts(ids: readonly string[]): string[][] {
   const parts: string[][] = []

@@ -12,7 +12,7 @@ import { queueFor } from '../ladder/queue-for'
 import { templateOf } from '../ladder/push-of'
 import { unsignedOf } from '../ladder/unsigned'
 import { noticeSettings } from '../../platform/notice-settings'
-import { whyUnreachable } from './reachable'
+import { whyNoPush } from './reachable'
 
 const hour = 3_600_000
 /** Names given of those whom no push reaches. */
@@ -47,7 +47,7 @@ async function remindAll(
   })
   const since = new Date(Date.parse(now) - hour).toISOString()
   const eligible = unsigned.filter(({ remindedAt }) => !remindedAt || remindedAt <= since)
-  const why = await whyUnreachable(eligible, templateOf(dispatch))
+  const why = await whyNoPush(eligible, templateOf(dispatch))
   const unreachable = eligible.flatMap((receipt) => {
     const because = why(receipt)
     return because ? [{ id: receipt._id, name: receipt.recipient.name, because }] : []

@@ -47,7 +47,8 @@ export async function tellStaff(
   const { template, fields } = pushOf(dispatch, 'reminder')
   // What is asked of the reader is the last field of every template.
   const [asks = ''] = Object.keys(fields).slice(-1)
-  const told = { ...fields, [asks]: shortened(`还有${count}个未签收，请电话联系`, 20) }
+  const off = card.cancelled ? (card.kind === 'rulebook' ? '已撤回，' : '已取消，') : ''
+  const told = { ...fields, [asks]: shortened(`${off}还有${count}个未签收，请电话联系`, 20) }
   await queueFor(
     dispatch,
     personIds.map((personId) => ({

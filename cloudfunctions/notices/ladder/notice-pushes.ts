@@ -21,7 +21,8 @@ export function noticePushes(
   )
 
   function occasion(): PushOccasion {
-    if (step !== 'push') return 'reminder'
+    // Whoever reads only this one must not take the meeting for one that takes place.
+    if (step !== 'push') return card.cancelled ? 'cancelledStill' : 'reminder'
     if (card.cancelled) return 'cancelled'
     return edition > 1 ? 'changed' : 'notice'
   }

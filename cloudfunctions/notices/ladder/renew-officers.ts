@@ -1,12 +1,13 @@
 import { dayOf } from '@domain/dates/day'
-import { isKeptAway, organsOf } from '@domain/dispatch/acting'
-import type { OrganRecipient } from '@domain/dispatch/audience'
+import { isKeptAway } from '@domain/dispatch/acting'
+import { signersOf } from '@domain/dispatch/audience'
+import { officersOf } from '@domain/roster/organs-of'
 import { plain } from '../../platform/collection'
 import { findAll, updateWhere, where } from '../../platform/database'
 import type { Dispatch } from '../../platform/dispatch/dispatch-store'
 import { receipts } from '../../platform/dispatch/receipt-store'
 import { pushes } from '../../platform/outbox'
-import { whoHold, type Known } from '../../platform/roster'
+import { whoHold } from '../../platform/roster'
 
 /** An organ is asked through the liaison officers it has today, not through those it had when the notice was issued. */
 export async function renewOfficers(
@@ -19,13 +20,14 @@ export async function renewOfficers(
   const officers = await whoHold(['liaisonOfficer'], now)
   for (const { _id, recipient } of all) {
     if (recipient.kind !== 'organ') continue
-    const today = officersOf(recipient, officers)
-    const people = today.map(({ person }) => person._id)
+    const stays = (personId: string) => !isKeptAway(recipient, personId)
+    const today = officersOf(recipient.organId, officers)
+      .map(({ person }) => person)
+      .filter(({ _id: id }) => stays(id))
+    const people = today.map((person) => person._id)
     if (sameOnes(people, recipient.people)) continue
-    const agents = today
-      .flatMap(({ person }) => person.agents)
-      .filter(({ from }) => from <= dayOf(now))
-    const actors = [...new Set([...people, ...agents.map(({ personId }) => personId)])]
+    // Whoever is kept away from the meeting does not come back as somebody's agent.
+    const actors = signersOf(today, dayOf(now), stays)
     await updateWhere(
       receipts,
       { ...called, _id },
@@ -42,12 +44,6 @@ export async function renewOfficers(
     )
   }
 }
-
-const officersOf = (recipient: OrganRecipient, officers: readonly Known[]): Known[] =>
-  officers.filter(
-    ({ person, inForce }) =>
-      organsOf(inForce).includes(recipient.organId) && !isKeptAway(recipient, person._id),
-  )
 
 const sameOnes = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one))

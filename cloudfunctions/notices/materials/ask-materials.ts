@@ -7,7 +7,7 @@ import { queuePush } from '../../platform/outbox'
 import { meetings } from '../meetings/meeting-store'
 import { moved } from './material-acts'
 import { materials, type Material } from './material-store'
-import { liaisonOfficers, officersOf, owedPush } from './tell-owners'
+import { byOwner, liaisonOfficers, officerIdsOf, owedPush } from './tell-owners'
 
 export const askMaterials: Handler<typeof area.askMaterials> = async (
   { meetingId, ids },
@@ -32,14 +32,15 @@ export const askMaterials: Handler<typeof area.askMaterials> = async (
   const people = new Set<string>()
   const withoutOfficer: string[] = []
   for (const [ownerId, owed] of byOwner(asked)) {
-    const them = officersOf(ownerId, officers)
+    const them = officerIdsOf(ownerId, officers)
     if (them.length === 0) withoutOfficer.push(owed[0]?.ownerName ?? '')
     const first = owed.map(({ dueOn }) => dueOn).sort()[0] ?? ''
     // The same list is told of once a day, however often it is asked for.
     const step = `ask ${dayOf(now)} ${derivedId(...owed.map(({ _id }) => _id).sort())}`
     for (const personId of them) {
       people.add(personId)
-      await queuePush(documents, owedPush(meeting, personId, reminderSays(first, now), step), now)
+      const told = { personId, dueOn: first, says: reminderSays(first, now), step }
+      await queuePush(documents, owedPush(meeting, told), now)
     }
   }
   return {
@@ -47,13 +48,4 @@ export const askMaterials: Handler<typeof area.askMaterials> = async (
     subject: `meetings/${meetingId}`,
     note: `布置材料 ${asked.length} 份`,
   }
-}
-
-export function byOwner(owed: readonly Material[]): Map<string, Material[]> {
-  const groups = new Map<string, Material[]>()
-  for (const material of owed) {
-    const { ownerId = '' } = material
-    groups.set(ownerId, [...(groups.get(ownerId) ?? []), material])
-  }
-  return groups
 }

@@ -6,7 +6,7 @@ import { queuePush } from '../../platform/outbox'
 import { meetings } from '../meetings/meeting-store'
 import { answered, moved, seenMaterial } from './material-acts'
 import { materials } from './material-store'
-import { liaisonOfficers, officersOf, owedPush } from './tell-owners'
+import { liaisonOfficers, officerIdsOf, owedPush } from './tell-owners'
 
 export const receivePaper: Handler<typeof area.receivePaper> = async (input, context) => {
   const { caller, documents, now, refuse } = context
@@ -38,12 +38,10 @@ export const returnMaterial: Handler<typeof area.returnMaterial> = async (input,
   if (saved.ownerId && meeting?.startsAt && meeting.startsAt > now) {
     const officers = await once(() => liaisonOfficers(now))
     const step = `return ${saved._id} ${saved.revision}`
-    for (const personId of officersOf(saved.ownerId, officers))
-      await queuePush(
-        documents,
-        owedPush(meeting, personId, '会议材料被退回，请修改后重报', step),
-        now,
-      )
+    for (const personId of officerIdsOf(saved.ownerId, officers)) {
+      const told = { personId, dueOn: saved.dueOn, says: '会议材料被退回，请修改后重报', step }
+      await queuePush(documents, owedPush(meeting, told), now)
+    }
   }
   return answered(saved, `退回：${input.note}`)
 }

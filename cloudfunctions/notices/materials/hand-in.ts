@@ -1,3 +1,5 @@
+import { organsOf } from '@domain/roster/organs-of'
+import { takesHandIns } from '@domain/meeting/takes-hand-ins'
 import { paperOnlyBecause } from '@domain/materials/paper-only'
 import type { notices as area } from '@domain/operations/notices'
 import { limits } from '@domain/vocabulary/limits'
@@ -5,10 +7,10 @@ import { keepFile } from '../../platform/files'
 import type { CommandContext, Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { readUpload } from '../../platform/upload'
+import { meetings } from '../meetings/meeting-store'
 import { moved } from './material-acts'
 import { inspectMaterial } from './material-format'
 import { materials, type FileMaterial, type Material, type Version } from './material-store'
-import { organsOf } from './my-materials'
 
 const mostVersions = 30
 
@@ -20,10 +22,13 @@ interface Handed {
 
 /** 报送: of another organ's material nobody learns even that it is there. */
 export const handIn: Handler<typeof area.handIn> = async (input, context) => {
-  const { caller, documents, refuse } = context
+  const { caller, documents, now, refuse } = context
   const material = await documents.get(materials, input.id)
-  const mine = material?.ownerId !== undefined && organsOf(caller).includes(material.ownerId)
+  const mine =
+    material?.ownerId !== undefined && organsOf(caller.inForce).includes(material.ownerId)
   if (!mine || material.state === 'listed') throw refuse('MATERIAL_NOT_FOUND')
+  const meeting = await documents.get(meetings, material.meetingId)
+  if (!meeting || !takesHandIns(meeting, now)) throw refuse('HAND_IN_CLOSED')
   return received(material, input, context)
 }
 

@@ -1,46 +1,40 @@
-import { materialDue } from '@domain/materials/due'
+import { dueAtOdds } from '@domain/materials/due'
 import type { notices as area } from '@domain/operations/notices'
 import { countBy, findAll, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import type { Meeting } from '../meetings/meeting-store'
 import { meetings } from '../meetings/meeting-store'
-import { noticeSettings } from '../../platform/notice-settings'
+import { dueByRule } from './due-by-rule'
 import { materials, openings, type Material } from './material-store'
 
 export const listMaterials: Handler<typeof area.listMaterials> = async (
   { meetingId },
   { documents, now, refuse },
 ) => {
-  const [meeting, found, { settings }] = await Promise.all([
+  const [meeting, found] = await Promise.all([
     documents.get(meetings, meetingId),
     findAll(materials, 'key', { meetingId }),
-    noticeSettings(documents),
   ])
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
-  const opened = await countBy(openings, 'materialId', {
-    materialId: where.in(found.map(({ _id }) => _id)),
-  })
-  const due = (specialReport: boolean) =>
-    meeting.startsAt
-      ? materialDue(
-          { kind: meeting.kind, startsAt: meeting.startsAt },
-          specialReport,
-          settings.calendar,
-          settings.materials,
-          settings.specialReport,
-        )
-      : undefined
+  const [opened, due] = await Promise.all([
+    countBy(openings, 'materialId', { materialId: where.in(found.map(({ _id }) => _id)) }),
+    dueByRule(meeting, documents),
+  ])
   return {
     meeting: meetingFacts(meeting),
-    agenda: meeting.agenda.map(({ id, title, unpublished, specialReport }) => ({
+    agenda: meeting.agenda.map(({ id, title, unpublished }) => ({
       id,
       title,
       unpublished: unpublished ?? false,
-      due: due(specialReport ?? false),
+      due: due(id),
     })),
-    due: due(false),
+    due: due(undefined),
     now,
-    materials: inAgendaOrder(meeting, found).map((one) => view(one, opened[one._id] ?? 0)),
+    materials: inAgendaOrder(meeting, found).map((one) => ({
+      ...view(one, opened[one._id] ?? 0),
+      dueTyped: one.dueTypedFor !== undefined,
+      dueAtOdds: dueAtOdds(one, meeting.startsAt),
+    })),
   }
 }
 

@@ -33,6 +33,8 @@ interface Facts extends Stored {
   ownerName?: string | undefined
   /** The last day to hand it in. */
   dueOn: string
+  /** Typed by the office: the day of the meeting it was typed for, empty while that had none. Absent: by the rule. */
+  dueTypedFor?: string | undefined
   state: MaterialState
   stateAt: string
   stateBy: string

@@ -1,24 +1,21 @@
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
+import { organsOf } from '@domain/roster/organs-of'
 import { titleForPush } from '@domain/dispatch/push-text'
+import { takesHandIns } from '@domain/meeting/takes-hand-ins'
 import type { notices as area } from '@domain/operations/notices'
-import type { Member } from '../../platform/caller'
 import { find, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { organs } from '../../platform/roster'
 import { meetings } from '../meetings/meeting-store'
 import { materials, type Material } from './material-store'
 
-/** The organs somebody is liaison officer of today. */
-export const organsOf = ({ inForce }: Member): string[] =>
-  inForce.flatMap(({ kind, organId }) => (kind === 'liaisonOfficer' && organId ? [organId] : []))
-
 /** Days after which what was handed in is of the past. */
 const shownDays = 60
 
 export const myMaterials: Handler<typeof area.myMaterials> = async (_, context) => {
   const { caller, documents, now } = context
-  const mine = organsOf(caller)
+  const mine = organsOf(caller.inForce)
   const since = addDays(dayOf(now), -shownDays)
   const [found, names] = await Promise.all([
     find(materials, {
@@ -48,6 +45,7 @@ export const myMaterials: Handler<typeof area.myMaterials> = async (_, context) 
       state,
       returned,
       versions: material.kind === 'file' ? [...material.versions] : [],
+      open: takesHandIns(meeting, now),
     }
   })
   return {

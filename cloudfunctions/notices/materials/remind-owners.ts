@@ -4,7 +4,7 @@ import { documents } from '../../platform/documents'
 import { queuePushes, type NewPush } from '../../platform/outbox'
 import { meetings } from '../meetings/meeting-store'
 import { materials, type Material } from './material-store'
-import { liaisonOfficers, officersOf, owedPush } from './tell-owners'
+import { liaisonOfficers, officerIdsOf, owedPush } from './tell-owners'
 
 /** 催交: before the day, on it and after it, once each, until the material is in or the meeting has begun. */
 export async function remindOwners(now: string): Promise<{ materialsReminded: number }> {
@@ -29,8 +29,13 @@ export async function remindOwners(now: string): Promise<{ materialsReminded: nu
     const over = !meeting?.startsAt || meeting.startsAt <= now || meeting.status === 'cancelled'
     if (!ownerId || !step || over || state !== 'asked') return []
     // Whoever owes five by one day is told once.
-    const name = `remind ${step} ${dueOn} ${ownerId}`
-    const says = reminderSays(dueOn, now)
-    return officersOf(ownerId, officers).map((personId) => owedPush(meeting, personId, says, name))
+    const told = {
+      dueOn,
+      says: reminderSays(dueOn, now),
+      step: `remind ${step} ${dueOn} ${ownerId}`,
+    }
+    return officerIdsOf(ownerId, officers).map((personId) =>
+      owedPush(meeting, { personId, ...told }),
+    )
   }
 }

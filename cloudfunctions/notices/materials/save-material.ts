@@ -1,4 +1,4 @@
-import { materialDue } from '@domain/materials/due'
+import { dayOf } from '@domain/dates/day'
 import { paperOnlyBecause } from '@domain/materials/paper-only'
 import { cannotRelease } from '@domain/materials/release'
 import { nextReminder } from '@domain/materials/reminders'
@@ -8,8 +8,8 @@ import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { Refusal } from '../../platform/refusal'
 import { organs } from '../../platform/roster'
-import { meetings, type Meeting } from '../meetings/meeting-store'
-import { noticeSettings } from '../../platform/notice-settings'
+import { meetings } from '../meetings/meeting-store'
+import { dueByRule } from './due-by-rule'
 import { answered, seenMaterial } from './material-acts'
 import { materials, type Copy, type Material } from './material-store'
 
@@ -35,8 +35,10 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
   const owner = ownerId === undefined ? undefined : await documents.get(organs, ownerId)
   if (ownerId && !owner) throw new Refusal('INVALID_INPUT', { ownerId: '请重新选择报送单位' })
 
-  const dueOn = material.dueOn ?? (await dueBy(meeting, item?.specialReport ?? false))
+  const byRule = (await dueByRule(meeting, documents))(agendaItemId)?.day
+  const dueOn = material.dueOn ?? byRule
   if (!dueOn) throw refuse('MEETING_UNDATED')
+  const { startsAt } = meeting
   const _id = before?._id ?? newId()
   const facts = {
     state: 'listed' as const,
@@ -51,6 +53,7 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
     ownerId,
     ownerName: owner?.name,
     dueOn,
+    dueTypedFor: dueOn === byRule ? undefined : startsAt ? dayOf(startsAt) : '',
     nextRemindAt: before?.state === 'asked' ? nextReminder(dueOn, now) : undefined,
     revision: (before?.revision ?? 0) + 1,
     updatedAt: now,
@@ -71,13 +74,6 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
   }
   await documents.put(materials, saved)
   return answered(saved, before ? '修改' : '列入')
-
-  async function dueBy({ kind, startsAt }: Meeting, specialReport: boolean) {
-    if (!startsAt) return undefined
-    const { settings } = await noticeSettings(documents)
-    const { calendar, materials: rules, specialReport: own } = settings
-    return materialDue({ kind, startsAt }, specialReport, calendar, rules, own).day
-  }
 
   /** Fewer only from the end, and only what was never handed out. */
   function copiesOf(material_: Material | undefined, wanted: number): Copy[] {

@@ -1,34 +1,40 @@
-import { meetingPushFields } from '@domain/dispatch/push-text'
-import { shortened } from '@domain/push/fields'
+import { showDay } from '@domain/dates/day'
+import { titleForPush } from '@domain/dispatch/push-text'
+import { officersOf } from '@domain/roster/organs-of'
+import { fitFields } from '@domain/push/fields'
 import type { NewPush } from '../../platform/outbox'
 import { whoHold, type Known } from '../../platform/roster'
 import type { Meeting } from '../meetings/meeting-store'
+import type { Material } from './material-store'
 
 /** Liaison officers in office today. */
 export const liaisonOfficers = (now: string): Promise<Known[]> => whoHold(['liaisonOfficer'], now)
 
-/** Those who answer for an organ. */
-export const officersOf = (organId: string, officers: readonly Known[]): string[] =>
-  officers
-    .filter(({ inForce }) =>
-      inForce.some((one) => one.kind === 'liaisonOfficer' && one.organId === organId),
-    )
-    .map(({ person }) => person._id)
+/** Ids of those who answer for an organ. */
+export const officerIdsOf = (organId: string, officers: readonly Known[]): string[] =>
+  officersOf(organId, officers).map(({ person }) => person._id)
 
-/** A push about what an organ owes: the meeting, and what to do; never the title of a material. */
+/** A push about what an organ owes by a day: the meeting, and what to do; never the title of a material. */
 export function owedPush(
-  { _id, kind, title, startsAt = '', venue, agenda }: Meeting,
-  personId: string,
-  says: string,
-  step: string,
+  meeting: Meeting,
+  { personId, dueOn, says, step }: { personId: string; dueOn: string; says: string; step: string },
 ): NewPush {
-  const fields = meetingPushFields({ kind, title, startsAt, venue, agenda }, 'notice')
   return {
     personId,
-    template: 'meetingNotice',
-    fields: { ...fields, thing4: shortened(says, 20) },
+    template: 'task',
+    fields: fitFields({ thing1: titleForPush(meeting), time2: showDay(dueOn), thing3: says }),
     page: 'packages/notices/handin/index',
-    subject: `meetings/${_id}`,
+    subject: `meetings/${meeting._id}`,
     step: `materials ${step}`,
   }
+}
+
+/** By the organ that owes them. */
+export function byOwner(owed: readonly Material[]): Map<string, Material[]> {
+  const groups = new Map<string, Material[]>()
+  for (const material of owed) {
+    const { ownerId = '' } = material
+    groups.set(ownerId, [...(groups.get(ownerId) ?? []), material])
+  }
+  return groups
 }

@@ -3,6 +3,13 @@ import type { AgendaItem, MeetingStatus } from '@domain/meeting/meeting'
 import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
 import { collection, type Stored } from '../../platform/collection'
 
+/** 会务分工: a duty and who has it. */
+export interface Duty {
+  duty: string
+  people: string
+  note: string
+}
+
 /** 会议 or activity, from an item of the year's plan to its end. */
 export interface Meeting extends Stored {
   kind: MeetingKind
@@ -25,6 +32,8 @@ export interface Meeting extends Stored {
   /** Until then it is printed as 议程（草案）. */
   agendaAdopted: boolean
   audience: { groups: readonly Group[]; excluded: readonly string[] }
+  /** 会务分工表, as it was made last. */
+  duties?: readonly Duty[] | undefined
   /** Why it was called off before any notice. */
   cancelledBecause?: string | undefined
   /** Its notice, once one is being written. */

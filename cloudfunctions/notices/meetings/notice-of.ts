@@ -17,7 +17,7 @@ export async function editionsOf(meetingIds: readonly string[]): Promise<Map<str
         'edition',
         'change',
         'status',
-        'issuedAt',
+        ...(['issuedAt', 'rule', 'underClock', 'urgent'] as const),
         'content',
       ],
     })) as Notice[]
@@ -26,6 +26,12 @@ export async function editionsOf(meetingIds: readonly string[]): Promise<Map<str
   }
   return byMeeting
 }
+
+/** The latest edition that had to be in lawful time: a first notice, or a change that called people anew. */
+export const boundOf = (editions: readonly Notice[]) =>
+  editions
+    .flatMap((one) => (one.issuedAt && one.underClock ? [{ ...one, issuedAt: one.issuedAt }] : []))
+    .at(-1)
 
 /** How far a notice has come, by its editions. */
 export function noticeShown(editions: readonly Notice[]) {

@@ -1,15 +1,21 @@
+import { endOfDay } from '@domain/dates/add-days'
 import { countsByGroup, type Recipient } from '@domain/dispatch/audience'
-import { agendaHeading, isActivity } from '@domain/meeting/agenda'
+import { agendaHeading } from '@domain/meeting/agenda'
+import { isActivity } from '@domain/vocabulary/meeting-kinds'
 import { quorum, votesNeeded } from '@domain/meeting/quorum'
 import { deadlines } from '@domain/meeting-clock/deadlines'
+import { isOwed } from '@domain/materials/state'
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
+import { find } from '../../platform/database'
 import { noticeSettings } from '../../platform/notice-settings'
+import { materials } from '../materials/material-store'
 import { recipientsNow } from '../writing/audience-of'
+import { judged } from '../writing/judged'
 import { outOfDate } from '../writing/out-of-date'
 import { agendaIsDue, isOver } from './change-meeting'
 import { meetings } from './meeting-store'
-import { editionsOf, noticeShown } from './notice-of'
+import { boundOf, editionsOf, noticeShown } from './notice-of'
 import { selectorName } from './selector-name'
 
 export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, context) => {
@@ -17,14 +23,17 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const meeting = await documents.get(meetings, id)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   const { kind, startsAt, agenda, agendaAdopted, audience, noticeId, status } = meeting
-  const [{ settings }, { recipients, notCalled, roster }, byMeeting] = await Promise.all([
+  const [{ settings }, { recipients, notCalled, roster }, byMeeting, listed] = await Promise.all([
     noticeSettings(documents),
     recipientsNow(audience, now),
     editionsOf(noticeId ? [id] : []),
+    find(materials, { where: { meetingId: id }, limit: 1000, fields: ['state'] }),
   ])
   const editions = byMeeting.get(id) ?? []
   const issued = editions.some((edition) => edition.issuedAt)
-  const { rules, materials, calendar, specialReport } = settings
+  const bound = boundOf(editions)
+  const clock = bound && judged(bound, settings)
+  const { rules, calendar, specialReport } = settings
   const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
   const members = recipients.filter(({ as }) => as === 'member').length + notCalled
   const { groups, excluded } = audience
@@ -35,15 +44,31 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
       ...meeting,
       id,
       agenda: [...agenda],
+      duties: [...(meeting.duties ?? [])],
       audience: { groups: [...groups], excluded: [...excluded] },
     },
     deadlines: startsAt
-      ? deadlines({ kind, startsAt, hasSpecialReport }, rules, calendar, materials, specialReport)
+      ? deadlines(
+          { kind, startsAt, hasSpecialReport },
+          rules,
+          calendar,
+          settings.materials,
+          specialReport,
+          clock,
+        )
       : [],
+    materials: { listed: listed.length, owed: listed.filter(({ state }) => isOwed(state)).length },
     ruleConfirmed: rules[kind].confirmed,
     notice: {
       ...noticeShown(editions),
       noticeId: issued ? noticeId : undefined,
+      bound: bound &&
+        clock && {
+          issuedAt: bound.issuedAt,
+          change: bound.change,
+          latestMoment: endOfDay(clock.latestDay),
+          urgentBy: bound.urgent?.approvedBy,
+        },
       outOfDate: await outOfDate(
         meeting,
         editions.at(-1),

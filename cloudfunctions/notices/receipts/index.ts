@@ -2,6 +2,7 @@ import type { receipts } from '@domain/operations/notices/receipts'
 import type { Handlers } from '../../platform/handler'
 import { answerNotice } from './answer-notice'
 import { decideLeave } from './decide-leave'
+import { enterReturn } from './enter-return'
 import { listLeaves } from './list-leaves'
 import { myNotices } from './my-notices'
 import { openMyNotice } from './open-my-notice'
@@ -15,6 +16,7 @@ export const receiptsHandlers: Handlers<typeof receipts> = {
   recordOpening,
   answerNotice,
   saveReturn,
+  enterReturn,
   decideLeave,
   listLeaves,
 }

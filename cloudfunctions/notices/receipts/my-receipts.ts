@@ -1,11 +1,11 @@
 import {
   actingFor,
   isOwn,
-  organsOf,
   principalIds,
   type Acting,
   type Principal,
 } from '@domain/dispatch/acting'
+import { organsOf } from '@domain/roster/organs-of'
 import { dayOf } from '@domain/dates/day'
 import { whyNotHeld } from '@domain/dispatch/holding'
 import type { Member } from '../../platform/caller'

@@ -1,5 +1,6 @@
 import { replyRefused, returnRefused } from '@domain/dispatch/answering'
 import { changedSections } from '@domain/dispatch/changes'
+import { hasOpened } from '@domain/dispatch/history'
 import { leaveHolding, whyNotHeld } from '@domain/dispatch/holding'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { noticeLines } from '@domain/notice/notice-lines'
@@ -40,7 +41,7 @@ export const openMyNotice: Handler<typeof area.openMyNotice> = async (
     ...asListed(chosen),
     now,
     ...words,
-    opened: receipt.readEdition === edition,
+    opened: hasOpened(receipt.openings, edition, caller.id),
     confirmed: confirmed && { ...confirmed, by: confirmed.by.name },
     leaveAsked: leaveHolding(receipt),
     ...returnOf(receipt),
@@ -99,9 +100,9 @@ const asRead = ({ kind, content }: Notice) => ({
 })
 
 /** Those who act for the organ sent these numbers in themselves; they see them whole. */
-const returnOf = ({ attendees = [], returnedAt: at, returnedBy }: Receipt) => ({
+const returnOf = ({ attendees = [], returnedAt: at, returnedBy, returnedWhy: why }: Receipt) => ({
   attendees: attendees.map((one) => ({ ...one, phone: opened(one.phone) })),
-  returned: at && returnedBy ? { at, by: returnedBy.name } : undefined,
+  returned: at && returnedBy ? { at, by: returnedBy.name, why } : undefined,
 })
 
 function mayAnswer(receipt: Receipt, now: string): boolean {

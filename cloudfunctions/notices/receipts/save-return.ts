@@ -1,12 +1,11 @@
 import { returnRefused } from '@domain/dispatch/answering'
 import { answerHolding } from '@domain/dispatch/holding'
 import type { notices as area } from '@domain/operations/notices'
-import { maskedPhone, mobileNumber } from '@domain/roster/phone'
 import { office } from '@domain/vocabulary/office'
-import { receipts, signedBy, type Attendee } from '../../platform/dispatch/receipt-store'
+import { receipts, signedBy } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
-import { sealed } from '../../platform/personal-data'
 import { stopAsking } from '../ladder/stop-asking'
+import { attendeesOf } from './attendees-of'
 import { ownReceipt } from './my-receipts'
 
 export const saveReturn: Handler<typeof area.saveReturn> = async (input, context) => {
@@ -24,18 +23,12 @@ export const saveReturn: Handler<typeof area.saveReturn> = async (input, context
       : signedBy(receipt, { edition, at: now, by, via: acting }, { answer: 'attend' })
   await documents.put(receipts, {
     ...signed,
-    attendees: input.attendees.map(kept),
+    attendees: attendeesOf(input.attendees, [], refuse),
     returnedAt: now,
     returnedBy: by,
+    returnedWhy: undefined,
   })
   afterwards(() => stopAsking(receiptId, now))
   const note = `参会回执 ${input.attendees.length} 人`
   return { output: { at: now }, subject: `receipts/${receiptId}`, note }
-
-  function kept(attendee: (typeof input.attendees)[number], place: number): Attendee {
-    const phone = mobileNumber(attendee.phone)
-    if (!phone)
-      throw refuse('PHONE_INVALID', { [`attendees.${place}.phone`]: '请填写 11 位手机号码' })
-    return { ...attendee, phone: sealed(phone), phoneMasked: maskedPhone(phone) }
-  }
 }

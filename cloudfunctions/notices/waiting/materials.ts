@@ -1,12 +1,13 @@
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
+import { organsOf } from '@domain/roster/organs-of'
 import { titleForPush } from '@domain/dispatch/push-text'
+import { takesHandIns } from '@domain/meeting/takes-hand-ins'
 import { materialsOwed, materialsWaiting } from '@domain/waiting/material-waits'
 import type { Waiting } from '@domain/waiting/waiting'
 import type { Member } from '../../platform/caller'
 import { find, where } from '../../platform/database'
 import { materials, type Material } from '../materials/material-store'
-import { organsOf } from '../materials/my-materials'
 import { meetings, type Meeting } from '../meetings/meeting-store'
 
 const fields = [
@@ -22,9 +23,9 @@ const fields = [
 /** Days after which what nobody handed in is of the past. */
 const askedDays = 60
 
-/** What the caller's organs owe to meetings that are not over; of the meeting no more is told than a push may. */
+/** What the caller's organs owe to meetings that have not begun; of the meeting no more is told than a push may. */
 export async function myMaterials(caller: Member, now: string): Promise<Waiting[]> {
-  const organIds = organsOf(caller)
+  const organIds = organsOf(caller.inForce)
   const found = (await find(materials, {
     where: {
       ownerId: where.in(organIds),
@@ -38,9 +39,9 @@ export async function myMaterials(caller: Member, now: string): Promise<Waiting[
   const about = (await find(meetings, {
     where: { _id: where.in([...new Set(found.map(({ meetingId }) => meetingId))]) },
     limit: 200,
-    fields: ['title', 'kind', 'agenda', 'status'],
+    fields: ['title', 'kind', 'agenda', 'status', 'startsAt'],
   })) as Meeting[]
-  const held = about.filter(({ status }) => status !== 'cancelled' && status !== 'ended')
+  const held = about.filter((meeting) => takesHandIns(meeting, now))
   return materialsOwed(withMeetings(found, held, titleForPush))
 }
 

@@ -1,6 +1,5 @@
 import { dayOf } from '@domain/dates/day'
 import { fromShanghai } from '@domain/dates/shanghai-moment'
-import { earliness } from '@domain/meeting-clock/latest-lawful'
 import {
   declinedReasons,
   dispatchWaits,
@@ -11,6 +10,7 @@ import { find, where } from '../../platform/database'
 import { pushedGroupsOf } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { NoticeSettings } from '../../platform/notice-settings'
+import { judged } from '../writing/judged'
 import { notices, type Notice } from '../writing/notice-store'
 
 /** Notices whose meeting is still to come, the nearest first, with how their receipts stand; two requests. */
@@ -36,7 +36,7 @@ export const runningFigures = (running: readonly RunningDispatch[], now: string)
 })
 
 /** How early each notice of this year went out against its latest lawful day, in that order. */
-export async function timelinessOf({ rules, calendar }: NoticeSettings, now: string) {
+export async function timelinessOf(settings: NoticeSettings, now: string) {
   const found = (await find(notices, {
     where: {
       issuedAt: where.gte(fromShanghai(`${dayOf(now).slice(0, 4)}-01-01T00:00`)),
@@ -49,10 +49,9 @@ export async function timelinessOf({ rules, calendar }: NoticeSettings, now: str
       ...['content.title', 'content.startsAt'],
     ] as unknown as (keyof Notice & string)[],
   })) as Notice[]
-  return found.map(
-    ({ meetingId: id, kind, issuedAt = now, rule = rules[kind], content, urgent }) => {
-      const { daysToSpare } = earliness(issuedAt, dayOf(content.startsAt), rule, calendar)
-      return { id, title: content.title, days: daysToSpare, urgent: urgent !== undefined }
-    },
-  )
+  return found.map((notice) => {
+    const { meetingId: id, issuedAt = now, content, urgent } = notice
+    const { daysToSpare } = judged({ ...notice, issuedAt }, settings)
+    return { id, title: content.title, days: daysToSpare, urgent: urgent !== undefined }
+  })
 }

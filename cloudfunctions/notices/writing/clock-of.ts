@@ -26,7 +26,7 @@ export function clockOf(
   const callsAnew = comesSooner || first.length > 0
   const binds = notice.issuedAt ? notice.underClock === true : change !== 'cancelled' && callsAnew
   const meetingDay = dayOf(content.startsAt)
-  const { clearDays, latestDay, late } = earliness(at, meetingDay, rule, settings.calendar)
+  const { daysToSpare, latestDay, late } = earliness(at, meetingDay, rule, settings.calendar)
   return {
     latestDay,
     latestMoment: latestLawfulMoment(meetingDay, rule, settings.calendar),
@@ -34,7 +34,7 @@ export function clockOf(
     firstCalled: someNames(first),
     late: binds && late,
     basis: basisText(rule),
-    clearDays,
+    daysToSpare,
     asOf: at,
   }
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { behindMeeting, keptBack } from '@domain/notice/behind-meeting'
 import { noticeClosedBecause } from '@domain/notice/gate'
 import { noticePassages } from '@domain/notice/passages'
 import type { Documents } from '../../platform/documents'
@@ -7,7 +8,7 @@ import { meetings } from '../meetings/meeting-store'
 import { proofreadPassages } from './proofread-passages'
 import type { Notice } from './notice-store'
 
-/** What the proofreader finds in a notice now, and what keeps it from its signature. */
+/** What the proofreader finds in a notice now, where it is behind its meeting, and what keeps it from its signature. */
 export async function gateOf(notice: Notice, documents: Documents, now: string) {
   const { kind, content, change, decisions } = notice
   const passages = noticePassages(content)
@@ -15,12 +16,7 @@ export async function gateOf(notice: Notice, documents: Documents, now: string) 
   const cancelled = change === 'cancelled'
   const because = noticeClosedBecause(kind, content, cancelled, passages, marks, decisions, now)
   const meeting = await documents.get(meetings, notice.meetingId)
-  const moved =
-    !cancelled && (meeting?.startsAt !== content.startsAt || meeting.venue !== content.venue)
-  return {
-    marks,
-    closedBecause: moved
-      ? { ...because, meeting: '会议的时间或地点已改，与通知不一致，请按会议页更新通知' }
-      : because,
-  }
+  const behind = !cancelled && meeting ? behindMeeting(content, meeting) : []
+  const apart = cancelled || meeting ? keptBack(behind) : '会议已经删除，请删去这份通知'
+  return { marks, behind, closedBecause: apart ? { ...because, meeting: apart } : because }
 }

@@ -1,4 +1,4 @@
-import { ladderStepLabels } from '@domain/dispatch/ladder'
+import { comingStep, ladderStepLabels } from '@domain/dispatch/ladder'
 import { countBy, where } from '../../platform/database'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { receipts } from '../../platform/dispatch/receipt-store'
@@ -20,17 +20,15 @@ export async function howItFares({ noticeId, edition, status }: Notice, document
   const match = { dispatchId: noticeId, edition, removedIn: where.exists(false) }
   const counts = await countBy(receipts, 'state', match)
   const { notPushed = 0, pushed = 0, read = 0, signed = 0 } = counts
-  const { total, ladder, stepsTaken, nextStepAt } = dispatch
-  const step = ladder[stepsTaken]
+  const coming = comingStep(dispatch)
   return {
     newerEdition,
     dispatch: {
-      total,
+      total: dispatch.total,
       receipts: notPushed + pushed + read + signed,
       read: read + signed,
       signed,
-      nextStep:
-        step && nextStepAt ? { step: ladderStepLabels[step.step], dueAt: nextStepAt } : undefined,
+      nextStep: coming && { step: ladderStepLabels[coming.step], dueAt: coming.at },
     },
   }
 }

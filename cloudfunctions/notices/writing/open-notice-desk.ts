@@ -1,5 +1,4 @@
 import { changedSections } from '@domain/dispatch/changes'
-import { behindMeeting } from '@domain/notice/behind-meeting'
 import { notPublicIn } from '@domain/notice/not-public'
 import { noticeLines } from '@domain/notice/notice-lines'
 import type { notices as area } from '@domain/operations/notices'
@@ -33,7 +32,6 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     documents.get(meetings, notice.meetingId),
     howItFares(notice, documents),
   ])
-  const follows = notice.change !== 'cancelled' && notice.status !== 'published'
   const takingPart = async ({ audience }: Notice['content'] | Meeting) =>
     (await recipientsNow(audience, now)).recipients
   const isNew = notice.change === 'changed' && !notice.issuedAt
@@ -59,7 +57,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     steps: [...notice.steps],
     closedBecause: gate.closedBecause,
     notPublic: notPublicIn(notice.content, meeting?.agenda ?? []),
-    behind: meeting && follows ? behindMeeting(notice.content, meeting) : [],
+    behind: notice.status === 'published' ? [] : gate.behind,
     outOfDate: await outOfDate(
       meeting,
       fares.newerEdition ? undefined : notice,

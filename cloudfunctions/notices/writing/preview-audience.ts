@@ -1,16 +1,14 @@
 import { countsByGroup, sameNames, type Recipient } from '@domain/dispatch/audience'
 import { meetingPushFields, type PushOccasion } from '@domain/dispatch/push-text'
+import { whyUnreachable } from '@domain/dispatch/reachable'
 import type { notices as area } from '@domain/operations/notices'
 import { meetingTemplateLabels } from '@domain/vocabulary/templates'
 import { consents } from '../../platform/consents'
 import { findAll } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
-import type { WholeRoster } from '../../platform/whole-roster'
 import { recipientsNow } from './audience-of'
 import { meetings, type Meeting } from '../meetings/meeting-store'
 import { notices, type Notice } from './notice-store'
-
-type Because = 'notEnrolled' | 'noConsent' | 'noLiaisonOfficer'
 
 export const previewAudience: Handler<typeof area.previewAudience> = async ({ id }, context) => {
   const { documents, now, refuse } = context
@@ -27,12 +25,19 @@ export const previewAudience: Handler<typeof area.previewAudience> = async ({ id
     unit: recipient.kind === 'person' ? (recipient.unit ?? recipient.title ?? '') : '',
     as: recipient.as,
   })
+  const accounts = new Map(roster.people.map(({ _id, openid }) => [_id, openid]))
+  const whyNot = (recipient: Recipient) =>
+    whyUnreachable(
+      recipient,
+      (id) => accounts.get(id),
+      (openid) => consented.has(openid),
+    )
   const fields = meetingPushFields(toPush(notice, meeting), occasionOf[notice.change])
   return {
     total: recipients.length,
     byGroup: countsByGroup(recipients).map(({ as, people, organs }) => ({ as, people, organs })),
     cannotPush: recipients.flatMap((recipient) => {
-      const because = whyNot(recipient, roster, consented)
+      const because = whyNot(recipient)
       return because ? [{ ...shown(recipient), because }] : []
     }),
     sameNames: sameNames(recipients).flatMap(({ people }) => people.map(shown)),
@@ -63,18 +68,4 @@ export const toPush = ({ kind, content }: Notice, meeting: Meeting | undefined) 
 async function whoConsented(): Promise<Set<string>> {
   const all = await findAll(consents, '_id', { template: 'meetingNotice' })
   return new Set(all.filter(({ remaining }) => remaining > 0).map(({ openid }) => openid))
-}
-
-function whyNot(
-  recipient: Recipient,
-  { people }: WholeRoster,
-  consented: Set<string>,
-): Because | undefined {
-  const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
-  if (ids.length === 0) return 'noLiaisonOfficer'
-  const accounts = people
-    .filter(({ _id }) => ids.includes(_id))
-    .flatMap(({ openid }) => openid ?? [])
-  if (accounts.length === 0) return 'notEnrolled'
-  return accounts.some((openid) => consented.has(openid)) ? undefined : 'noConsent'
 }

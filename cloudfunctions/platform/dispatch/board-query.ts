@@ -50,7 +50,7 @@ export async function receiptGroups(
         delegation: '$recipient.delegation',
         answer: '$answer',
         leave: '$leave.state',
-        late: '$checkedIn.late',
+        day: '$checkedIn.day',
         // Plain fields only: a condition would be worked out for each of ten thousand receipts.
         leftAt: '$leftAt',
         // Each organ is a group of its own, for the board names those that owe a return.

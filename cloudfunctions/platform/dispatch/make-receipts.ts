@@ -45,11 +45,12 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
   await updateWhere(
     dispatches,
     { _id: dispatchId, edition, complete: false },
-    { complete: true, ...nextStep(dispatch) },
+    { complete: true, ...pushed(dispatch) },
   )
 }
 
-const nextStep = ({ ladder }: Dispatch) => {
+/** The first step is the push that went out with the receipts. */
+const pushed = ({ ladder }: Dispatch) => {
   const next = ladder[1]
   return { stepsTaken: 1, ...(next && { nextStepAt: next.dueAt }) }
 }

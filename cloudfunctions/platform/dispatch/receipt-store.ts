@@ -1,3 +1,4 @@
+import type { Attended } from '@domain/attendance/by-day'
 import type { OrganRecipient, PersonRecipient, Recipient } from '@domain/dispatch/audience'
 import type { CallOutcome } from '@domain/dispatch/call'
 import {
@@ -40,7 +41,7 @@ export interface Call {
 }
 
 /** 回执: one per recipient of a dispatch, through all its editions. */
-export interface Receipt extends Stored {
+export interface Receipt extends Stored, Attended {
   dispatchId: string
   recipient: Recipient
   /** Whom it is made out for: the person or the organ's liaison officers, their agents, and the organ itself. */
@@ -71,13 +72,13 @@ export interface Receipt extends Stored {
   attendees?: readonly Attendee[] | undefined
   returnedAt?: string | undefined
   returnedBy?: Who | undefined
+  /** 代录: entered by the office, on whose word and why. */
+  returnedWhy?: string | undefined
   /** 催办: when they were last pushed to by hand. */
   remindedAt?: string | undefined
   /** 电话催办 */
   caller?: Who | undefined
   calls?: readonly Call[] | undefined
-  checkedIn?: { at: string; by: 'code' | Who; late: boolean } | undefined
-  leftAt?: string | undefined
   /** 撤销报到: what was undone, by whom and why. */
   checkInsUndone?:
     readonly { checkedInAt: string; at: string; by: Who; reason: string }[] | undefined

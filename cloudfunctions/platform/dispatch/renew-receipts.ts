@@ -73,6 +73,7 @@ function ofTheEditionBefore() {
     remindedAt: gone,
     returnedAt: gone,
     returnedBy: gone,
+    returnedWhy: gone,
   }
 }
 

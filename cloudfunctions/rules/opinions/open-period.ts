@@ -8,7 +8,7 @@ import { organs } from '../../platform/roster'
 import { answered, changed, seenEdition } from '../edition-acts'
 import { keepText } from '../keep-text'
 import { editions } from '../rule-store'
-import { askingPush, officersOf } from './tell-organs'
+import { askingPush, officersByOrgan } from './tell-organs'
 
 export const openPeriod: Handler<typeof area.openPeriod> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
@@ -60,7 +60,7 @@ async function organsAndOfficers(organIds: readonly string[], now: string) {
   if (organIds.length === 0) return { asked: [], officers: new Map<string, string[]>() }
   const [found, officers] = await Promise.all([
     find(organs, { where: { _id: where.in([...organIds]) }, limit: organIds.length }),
-    officersOf(organIds, now),
+    officersByOrgan(organIds, now),
   ])
   const asked = organIds.flatMap((id) => found.find(({ _id }) => _id === id) ?? [])
   return { asked, officers }

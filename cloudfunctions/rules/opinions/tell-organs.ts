@@ -1,18 +1,16 @@
-import { organsOf } from '@domain/dispatch/acting'
+import { officersOf } from '@domain/roster/organs-of'
 import { showDay } from '@domain/dates/day'
 import { endOfDay } from '@domain/dates/add-days'
 import type { NewPush } from '../../platform/outbox'
 import { whoHold } from '../../platform/roster'
 
 /** Who speaks today for which of these organs; one request for all of them. */
-export async function officersOf(organIds: readonly string[], now: string) {
+export async function officersByOrgan(organIds: readonly string[], now: string) {
   const officers = await whoHold(['liaisonOfficer'], now)
   return new Map(
     organIds.map((organId) => [
       organId,
-      officers
-        .filter(({ inForce }) => organsOf(inForce).includes(organId))
-        .map(({ person }) => person._id),
+      officersOf(organId, officers).map(({ person }) => person._id),
     ]),
   )
 }

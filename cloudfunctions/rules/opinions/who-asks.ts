@@ -1,3 +1,4 @@
+import { organsOf } from '@domain/roster/organs-of'
 import { find, where } from '../../platform/database'
 import { derivedId } from '../../platform/ids'
 import { matchable } from '../../platform/personal-data'
@@ -16,9 +17,7 @@ export interface Asker {
 export async function whoAsks(openid: string, now: string): Promise<Asker> {
   const ownId = derivedId('opinions', matchable(openid))
   const known = await knownBy(openid, now)
-  const ids = (known?.inForce ?? []).flatMap(({ kind, organId }) =>
-    kind === 'liaisonOfficer' && organId ? [organId] : [],
-  )
+  const ids = organsOf(known?.inForce ?? [])
   if (!known || ids.length === 0) return { ownId, organs: [] }
   const found = await find(organs, { where: { _id: where.in(ids) }, limit: ids.length })
   return {

@@ -3,14 +3,17 @@ import { answerLabels, leaveStateLabels } from '../../dispatch/receipt-state'
 import { presenceLabels } from '../../attendance/presence'
 import { attendings } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { convenors, download, id, meetingKind, office, oneOf, utc } from './shapes'
+import { convenors, day, download, id, meetingKind, office, oneOf, utc } from './shapes'
 
 const called = z.object({ called: z.int(), present: z.int() })
 
 /** Only on the days of a meeting that is announced and stands. */
 const notOpen = ['NOT_NOTICED', 'MEETING_OVER', 'CHECK_IN_EARLY', 'CHECK_IN_CLOSED'] as const
 
-/** 报到. */
+/** A day of sitting; today's, or the last, when absent. */
+const ofDay = z.strictObject({ meetingId: id, day: day.optional() })
+
+/** 报到: a meeting of several days has a list, and a quorum, of each. */
 export const attendance = {
   /** The code that is on the screen now; asked for again whenever it has run out. */
   checkInCode: query({
@@ -42,8 +45,11 @@ export const attendance = {
   /** 应到、实到、请假、缺席, and everybody by name. */
   attendanceBoard: query({
     by: convenors,
-    input: z.strictObject({ meetingId: id }),
+    input: ofDay,
     output: z.object({
+      /** Of which day this is, and which have come. */
+      day,
+      days: z.array(day),
       meeting: z.object({
         title: z.string(),
         kind: meetingKind,
@@ -112,7 +118,7 @@ export const attendance = {
   /** 签到表. */
   exportAttendance: command({
     by: convenors,
-    input: z.strictObject({ meetingId: id }),
+    input: ofDay,
     output: download,
     refusals: ['MEETING_NOT_FOUND', 'NOT_NOTICED', 'NOTICE_UNDER_WAY'],
   }),

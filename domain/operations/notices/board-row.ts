@@ -48,7 +48,9 @@ export const boardRow = z.object({
     })
     .optional(),
   /** 参会回执 of an organ, sent of this edition. */
-  returned: z.object({ at: utc, by: who }).optional(),
+  returned: z
+    .object({ at: utc, by: who, /** Entered by the office: why. */ why: z.string().optional() })
+    .optional(),
   /** Who comes for it. notices.revealAttendeePhone gives a whole number, audited. */
   attendees: z.array(
     z.object({ name: z.string(), title: z.string(), phone: z.string(), plate: z.string() }),

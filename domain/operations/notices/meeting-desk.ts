@@ -4,7 +4,7 @@ import { attendings, meetingStatuses } from '../../meeting/meeting'
 import { noticeStates } from '../../meeting/notice-state'
 import { query } from '../operation'
 import { meetingFields } from './meeting-fields'
-import { convenors, day, id, meetingKind, oneOf, outOfDate, utc } from './shapes'
+import { convenors, day, dutyOfMeeting, id, meetingKind, oneOf, outOfDate, utc } from './shapes'
 
 export const year = z.int().min(2000).max(2099)
 
@@ -71,6 +71,8 @@ export const meetingDesk = {
         id: z.string(),
         revision: z.int(),
         status: z.enum(meetingStatuses),
+        /** 会务分工表, as it was made last; nobody made one when empty. */
+        duties: z.array(dutyOfMeeting),
         cancelledBecause: z.string().optional(),
         updatedAt: utc,
         updatedBy: z.string(),
@@ -86,9 +88,21 @@ export const meetingDesk = {
         }),
       ),
       ruleConfirmed: z.boolean(),
+      /** Of those listed, how many are not in. */
+      materials: z.object({ listed: z.int(), owed: z.int() }),
       notice: noticeShown.extend({
         /** Of all editions; names the dispatch once one was issued. */
         noticeId: z.string().optional(),
+        /** The latest edition that had to be in lawful time, as it was recorded when it went out. */
+        bound: z
+          .object({
+            issuedAt: utc,
+            change: z.enum(['first', 'changed', 'cancelled']),
+            latestMoment: utc,
+            /** 临时召集: who approved it. */
+            urgentBy: z.string().optional(),
+          })
+          .optional(),
         outOfDate,
       }),
       parties: z.array(party),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { attendings } from '../../meeting/meeting'
 import { command, query } from '../operation'
-import { attending, convenors, day, download, id, meetingKind, utc } from './shapes'
+import { attending, convenors, day, download, dutyOfMeeting, id, meetingKind, utc } from './shapes'
 import { year } from './meeting-desk'
 
 const count = {
@@ -28,16 +28,7 @@ const meetingDocument = z.union([
   }),
   z.strictObject({
     kind: z.literal('duties'),
-    duties: z
-      .array(
-        z.strictObject({
-          duty: z.string().trim().min(1).max(60),
-          people: z.string().trim().max(60),
-          note: z.string().trim().max(100),
-        }),
-      )
-      .min(1)
-      .max(30),
+    duties: z.array(dutyOfMeeting).min(1).max(30),
   }),
 ])
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answerLabels, leaveStateLabels, receiptStateLabels } from '../../dispatch/receipt-state'
 import { command, query } from '../operation'
-import { attending, convenors, dispatchKind, id, oneOf, utc, who } from './shapes'
+import { attending, convenors, dispatchKind, id, office, oneOf, utc, who } from './shapes'
 
 const answer = oneOf(answerLabels)
 const leaveState = oneOf(leaveStateLabels)
@@ -51,6 +51,14 @@ const leave = z.object({
   decided: z.object({ by: who, at: utc, note: z.string() }).optional(),
 })
 
+/** One who comes, as typed. */
+const comes = {
+  name: z.string().trim().min(2, '请填写姓名').max(20),
+  title: z.string().trim().min(1, '请填写职务').max(40),
+  plate: z.string().trim().max(12).default(''),
+}
+const phone = z.string().trim().max(20)
+
 const seen = { receiptId: id, edition: z.int().min(1).max(999) }
 
 /** 收件人: 我的通知, 签收, 答复, 参会回执; and what the office says to a request for leave. */
@@ -82,6 +90,7 @@ export const receipts = {
       /** Why there is another edition, and what differs from the one that was signed. */
       changeNote: z.string(),
       changes: z.array(z.object({ heading: z.string(), before: z.string(), after: z.string() })),
+      /** By the caller, this edition. */
       opened: z.boolean(),
       /** Of this edition or an earlier one. */
       confirmed: z
@@ -95,7 +104,7 @@ export const receipts = {
       leaveAsked: leave.optional(),
       /** 参会回执, of an organ. */
       attendees: z.array(attendee),
-      returned: z.object({ at: utc, by: z.string() }).optional(),
+      returned: z.object({ at: utc, by: z.string(), why: z.string().optional() }).optional(),
       mayAnswer: z.boolean(),
       mayReturn: z.boolean(),
       /** Others in the same dispatch the caller may open: the organ's, or of those they sign for. */
@@ -106,7 +115,7 @@ export const receipts = {
     refusals: ['NOTICE_NOT_FOUND', 'NOTICE_UNDER_WAY'],
   }),
 
-  /** 已读: the page was opened. Asked by the page itself, since a query changes no record. */
+  /** The page was opened, for the first time by this person; 已读 where it is their own. Asked by the page itself, since a query changes no record. */
   recordOpening: command({
     by: 'enrolled',
     input: z.strictObject(seen),
@@ -146,14 +155,7 @@ export const receipts = {
     input: z.strictObject({
       ...seen,
       attendees: z
-        .array(
-          z.strictObject({
-            name: z.string().trim().min(2, '请填写姓名').max(20),
-            title: z.string().trim().min(1, '请填写职务').max(40),
-            phone: z.string().trim().min(1, '请填写手机号').max(20),
-            plate: z.string().trim().max(12).default(''),
-          }),
-        )
+        .array(z.strictObject({ ...comes, phone: phone.min(1, '请填写手机号') }))
         .min(1)
         .max(20),
     }),
@@ -166,6 +168,37 @@ export const receipts = {
       'NOT_AN_ORGAN',
       'ONLY_NOTED',
       'RETURN_CLOSED',
+      'PHONE_INVALID',
+    ],
+  }),
+
+  /** 代录回执: what an organ said on the telephone, also after its own time; until the meeting begins. It also signs. */
+  enterReturn: command({
+    by: office,
+    input: z.strictObject({
+      ...seen,
+      attendees: z
+        .array(
+          z.strictObject({
+            ...comes,
+            /** Empty: as it is in the return that stands, of whoever has that name there. */
+            phone: phone.default(''),
+          }),
+        )
+        .min(1)
+        .max(20),
+      /** Who said it, and why the office enters it. */
+      why: z.string().trim().min(2, '请写明谁来电、为什么代录').max(200),
+    }),
+    output: z.object({ at: utc }),
+    refusals: [
+      'NOTICE_NOT_FOUND',
+      'NOTICE_CHANGED',
+      'NOTICE_CANCELLED',
+      'NOT_IN_AUDIENCE',
+      'NOT_AN_ORGAN',
+      'ONLY_NOTED',
+      'RETURN_TOO_LATE',
       'PHONE_INVALID',
     ],
   }),

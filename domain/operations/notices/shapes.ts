@@ -64,3 +64,10 @@ export { day, download, id, oneOf, revision, saved, seen, utc, who } from '../sh
 export const office = ['office'] as const
 /** Whoever sees them on the desk. */
 export const convenors = ['office', 'leader'] as const
+
+/** 会务分工. */
+export const dutyOfMeeting = z.strictObject({
+  duty: z.string().trim().min(1).max(60),
+  people: z.string().trim().max(60),
+  note: z.string().trim().max(100),
+})

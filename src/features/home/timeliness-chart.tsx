@@ -3,6 +3,7 @@ import { goTo } from '@/platform/go'
 import { Button } from '@/ui/button'
 import { Columns } from '@/ui/charts/columns'
 import { Panel } from '@/ui/panel'
+import { spareSaid } from '@domain/meeting-clock/latest-lawful'
 import type { Figures } from './use-waiting'
 
 /** As many as can be told apart; the ledger has them all. */
@@ -32,7 +33,10 @@ export function TimelinessChart({
       </View>
       <Columns
         says={shown
-          .map(({ title, days }) => `${title}：${days < 0 ? `逾期 ${-days}` : `提前 ${days}`} 天`)
+          .map(
+            ({ title, days, urgent: called }) =>
+              `${title}：${called ? '临时召集' : spareSaid(days)}`,
+          )
           .join('；')}
         columns={shown.map(({ id, days, urgent: called }, place) => ({
           ...{ key: `${id} ${place}`, value: days },

@@ -90,7 +90,11 @@ function ReturnPanel({ notice }: { notice: OpenNotice }) {
             name,
             [title, phone, plate && `车牌 ${plate}`].filter(Boolean).join('，'),
           ]),
-          ['报送', returned && `${dateAndTime(returned.at)}，${returned.by}`],
+          [
+            '报送',
+            returned &&
+              `${dateAndTime(returned.at)}，${returned.by}${returned.why ? `（办公室代录：${returned.why}）` : ''}`,
+          ],
         ]}
       />
       {mayReturn && (

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
+import { ContactFields, type Contact } from '@/ui/contact-fields'
 import { ProblemBanner } from '@/ui/problem-banner'
-import { AttendeeFields, type Attendee } from './attendee-fields'
 import type { OpenNotice } from './notice-words'
 import './return-form.scss'
 
-const nobody: Attendee = { name: '', title: '', phone: '', plate: '' }
+const nobody: Contact = { name: '', title: '', phone: '', plate: '' }
 const most = 20
 
 interface ReturnFormProps {
@@ -19,10 +19,10 @@ interface ReturnFormProps {
 /** Who comes for the organ; the office gets it at once, and may be told otherwise until the deadline. */
 export function ReturnForm({ notice, onSaved }: ReturnFormProps) {
   const { receiptId, edition, attendees: sent } = notice
-  const [attendees, setAttendees] = useState<Attendee[]>(sent.length > 0 ? sent : [nobody])
+  const [attendees, setAttendees] = useState<Contact[]>(sent.length > 0 ? sent : [nobody])
   const save = useCommand('notices.saveReturn')
   const details = save.problem?.details ?? {}
-  const change = (place: number, next: Attendee) =>
+  const change = (place: number, next: Contact) =>
     setAttendees(attendees.map((one, n) => (n === place ? next : one)))
   const submit = async () => {
     if (!(await save.run({ receiptId, edition, attendees }))) return
@@ -33,11 +33,11 @@ export function ReturnForm({ notice, onSaved }: ReturnFormProps) {
   return (
     <>
       {attendees.map((one, place) => (
-        <AttendeeFields
+        <ContactFields
           // Rows have no identity but their place; all their values are held here.
           key={place}
           place={place}
-          attendee={one}
+          contact={one}
           problemOf={(field) => details[`attendees.${place}.${field}`]}
           onChange={(next) => change(place, next)}
           onRemove={

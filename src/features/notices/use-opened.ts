@@ -2,10 +2,10 @@ import { useEffect } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import type { OpenNotice } from './notice-words'
 
-/** 已读: says once per edition that the recipient has it open. An agent's look is none. */
+/** 打开: says once per edition and person that they have it open; the cloud knows that an agent's look is no 已读. */
 export function useOpened(notice: OpenNotice | undefined): void {
   const { run } = useCommand('notices.recordOpening')
-  const unread = notice && !notice.opened && notice.acting === 'self' ? notice : undefined
+  const unread = notice && !notice.opened ? notice : undefined
   const receiptId = unread?.receiptId
   const edition = unread?.edition
   useEffect(() => {

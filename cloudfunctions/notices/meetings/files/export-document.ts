@@ -3,7 +3,7 @@ import type { notices as area } from '@domain/operations/notices'
 import { offerDownload } from '../../../platform/download'
 import { fitForFileName } from '../../../platform/file-name'
 import type { CommandContext, Handler } from '../../../platform/handler'
-import { meetings, type Meeting } from '../meeting-store'
+import { meetings, type Duty, type Meeting } from '../meeting-store'
 import { whoComes } from './who-comes'
 
 type Operation = typeof area.exportMeetingDocument
@@ -19,7 +19,14 @@ export const exportMeetingDocument: Handler<Operation> = async ({ id, document }
     const fileName = `${fitForFileName(meeting.title)}${name}`
     return { url: await offerDownload(fileName, bytes, now), fileName }
   })
+  if (document.kind === 'duties') await keepDuties(document.duties)
   return { output, subject: `meetings/${id}`, note: output.fileName }
+
+  /** For the next time it is made; the meeting as others have it before them is the same, so its revision stays. */
+  async function keepDuties(duties: readonly Duty[]) {
+    const meeting = await documents.get(meetings, id)
+    if (meeting) await documents.put(meetings, { ...meeting, duties })
+  }
 }
 
 async function written(

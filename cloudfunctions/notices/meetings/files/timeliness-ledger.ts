@@ -1,7 +1,5 @@
 import { dayOf } from '@domain/dates/day'
 import { fromShanghai } from '@domain/dates/shanghai-moment'
-import { earliness } from '@domain/meeting-clock/latest-lawful'
-import { basisText } from '@domain/meeting-clock/rule'
 import { timeliness, type IssuedNotice } from '@domain/meeting-clock/timeliness'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../../platform/database'
@@ -9,6 +7,7 @@ import type { Documents } from '../../../platform/documents'
 import { offerDownload } from '../../../platform/download'
 import type { Handler } from '../../../platform/handler'
 import { noticeSettings } from '../../../platform/notice-settings'
+import { judged } from '../../writing/judged'
 import { notices, type Notice } from '../../writing/notice-store'
 
 export const timelinessLedger: Handler<typeof area.timelinessLedger> = ({ year }, { documents }) =>
@@ -33,8 +32,8 @@ async function ledgerOf(year: number, documents: Documents) {
   const issued = found.flatMap((notice) =>
     notice.issuedAt ? [asIssued(notice, notice.issuedAt)] : [],
   )
-  const rows = issued.map(({ notice, kind, meetingDay, issuedAt, rule = rules[kind] }) => {
-    const { latestDay, daysToSpare, late } = earliness(issuedAt, meetingDay, rule, calendar)
+  const rows = issued.map(({ notice, kind, issuedAt }) => {
+    const { latestDay, daysToSpare, late, basis } = judged({ ...notice, issuedAt }, settings)
     const { meetingId, noticeId, content, urgent } = notice
     return {
       meetingId,
@@ -46,7 +45,7 @@ async function ledgerOf(year: number, documents: Documents) {
       latestDay,
       daysToSpare,
       late: late && !urgent,
-      basis: basisText(rule),
+      basis,
       urgent,
     }
   })

@@ -14,13 +14,7 @@ import {
 import { meetingTime } from '@domain/dates/meeting-time'
 import { office } from '@domain/vocabulary/office'
 import { fonts, page, sizes, typeArea } from '../../../platform/official-layout'
-import type { Meeting } from '../meeting-store'
-
-export interface Duty {
-  duty: string
-  people: string
-  note: string
-}
+import type { Duty, Meeting } from '../meeting-store'
 
 /** Of the type area, in twentieths of a point. */
 const shares = [700, 3300, 2500, 2344]

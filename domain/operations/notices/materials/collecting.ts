@@ -41,6 +41,10 @@ const shownFacts = {
   agendaItemId: z.string().optional(),
   owner: z.object({ id: z.string(), name: z.string() }).optional(),
   dueOn: day,
+  /** Typed by the office; otherwise it is the rule's, and moves with the meeting. */
+  dueTyped: z.boolean(),
+  /** 截止日与会议时间不一致: it was typed for another day of the meeting. */
+  dueAtOdds: z.boolean(),
   state: z.enum(materialStates),
   /** When it came to this state, and by whose hand. */
   stateAt: utc,
@@ -164,21 +168,23 @@ export const collecting = {
           state: z.enum(materialStates),
           returned: z.string().optional(),
           versions: z.array(version),
+          /** Whether the organ may hand in, or exchange, a file: until the meeting begins. */
+          open: z.boolean(),
         }),
       ),
     }),
     refusals: [],
   }),
 
-  /** 报送 by a liaison officer of the owner; a later one is a new version. */
+  /** 报送 by a liaison officer of the owner, until the meeting begins; a later one is a new version. */
   handIn: command({
     by: ['liaisonOfficer'],
     input: z.strictObject({ id, fileId, fileName }),
     output: z.object({ id: z.string(), version: z.int(), at: utc }),
-    refusals: ['MATERIAL_NOT_FOUND', 'MATERIAL_STATE', ...fileRefusals],
+    refusals: ['MATERIAL_NOT_FOUND', 'MATERIAL_STATE', 'HAND_IN_CLOSED', ...fileRefusals],
   }),
 
-  /** The office puts in a file itself: its own, or one that came another way. */
+  /** The office puts in a file itself, at any time: its own, or one that came another way. */
   enterMaterialFile: command({
     by: office,
     input: z.strictObject({ id, fileId, fileName }),

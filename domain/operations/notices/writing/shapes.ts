@@ -49,7 +49,8 @@ export const clock = z.object({
   late: z.boolean(),
   /** 《…》第…条 */
   basis: z.string(),
-  clearDays: z.int(),
+  /** 提前: before the latest day; negative when it is over. */
+  daysToSpare: z.int(),
   /** The moment this was told at: a phone's own clock may be wrong. */
   asOf: utc,
 })

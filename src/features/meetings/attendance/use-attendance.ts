@@ -8,9 +8,9 @@ export type BoardRow = Board['rows'][number]
 
 const everyMs = 4000
 
-/** The counts, fresh every few seconds while the page is in sight; a failed refresh leaves the last ones up. */
-export function useAttendance(meetingId: string) {
-  const query = useQuery('notices.attendanceBoard', { meetingId })
+/** The counts of a day, fresh every few seconds while in sight; a failed refresh leaves the last ones up. */
+export function useAttendance(meetingId: string, day: string | undefined) {
+  const query = useQuery('notices.attendanceBoard', { meetingId, day })
   const { output, reload } = query
   const last = useRef<Board>()
   if (output) last.current = output

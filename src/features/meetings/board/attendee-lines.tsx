@@ -5,6 +5,7 @@ import { callPhone } from '@/platform/phone-call'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
+import { EnterReturn } from './enter-return'
 import type { BoardRow } from './use-board'
 import './phone-lines.scss'
 
@@ -15,15 +16,34 @@ interface AttendeeLinesProps {
   /** The last moment to send it. */
   returnBy: string | undefined
   mayCall: boolean
+  onDone: () => void
 }
 
 /** 参会回执: who comes for the organ and in which car, or that it still owes the return. */
-export function AttendeeLines({ row, title, returnBy, mayCall }: AttendeeLinesProps) {
+export function AttendeeLines({ row, title, returnBy, mayCall, onDone }: AttendeeLinesProps) {
+  const [entering, setEntering] = useState(false)
   const [numbers, setNumbers] = useState<Record<number, string>>({})
   const reveal = useCommand('notices.revealAttendeePhone')
   const { returned, attendees } = row
   const by = returnBy ? `，截止 ${dateAndTime(returnBy)}` : ''
-  if (!returned) return <View className="phone-lines__none">{`参会回执：尚未报送${by}。`}</View>
+  const onEntered = () => {
+    setEntering(false)
+    onDone()
+  }
+  if (entering) {
+    return <EnterReturn row={row} onDone={onEntered} onDismiss={() => setEntering(false)} />
+  }
+  const enter = mayCall && (
+    <Button onPress={() => setEntering(true)}>{returned ? '代改回执' : '代录回执'}</Button>
+  )
+  if (!returned) {
+    return (
+      <View className="phone-lines">
+        <View className="phone-lines__none">{`参会回执：尚未报送${by}。`}</View>
+        {enter}
+      </View>
+    )
+  }
   const dial = async (place: number) => {
     const known = numbers[place]
     if (known) return callPhone(known)
@@ -42,7 +62,10 @@ export function AttendeeLines({ row, title, returnBy, mayCall }: AttendeeLinesPr
   return (
     <View className="phone-lines">
       <View>{`参会回执 · ${attendees.length} 人`}</View>
-      <View className="type-small">{`${dateAndTime(returned.at)} ${returned.by.name}报送`}</View>
+      <View className="type-small">
+        {`${dateAndTime(returned.at)} ${returned.by.name}`}
+        {returned.why ? `代录：${returned.why}` : '报送'}
+      </View>
       {attendees.map(({ name, title: post, phone, plate }, place) => (
         <View key={place} className="phone-lines__line">
           <View className="phone-lines__who">
@@ -60,6 +83,7 @@ export function AttendeeLines({ row, title, returnBy, mayCall }: AttendeeLinesPr
       ))}
       <ProblemBanner problem={reveal.problem} />
       {mayCall && <View className="type-small">查看号码会留下记录。</View>}
+      {enter}
     </View>
   )
 }

@@ -54,7 +54,13 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
       />
       {owesReturn(row) && !onlyNoted && (
         <View className="receipt-dialog__part">
-          <AttendeeLines row={row} title={title} returnBy={returnBy} mayCall={mayChase} />
+          <AttendeeLines
+            row={row}
+            title={title}
+            returnBy={returnBy}
+            mayCall={mayChase}
+            onDone={onDone}
+          />
         </View>
       )}
       {mayChase && (

@@ -58,7 +58,8 @@ export function LedgerTable({ ledger }: { ledger: Ledger }) {
         <RowList>
           {rows.map((row) => (
             <Row
-              key={row.noticeId}
+              // A change that had to be in lawful time has a row of its own beside the first notice.
+              key={`${row.noticeId} ${row.issuedAt}`}
               title={row.title}
               tags={<Result row={row} />}
               note={`${dateAndTime(row.issuedAt)} 发出，最迟 ${showDay(row.latestDay)}；会议 ${cardTime(row.startsAt)}。${

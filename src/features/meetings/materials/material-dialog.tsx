@@ -19,10 +19,11 @@ import { showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { fileFacts, materialExtensions } from '@domain/materials/file-facts'
 import { paperSays } from '@domain/materials/paper-only'
-import { isChecked, materialAfter, materialStateLabels } from '@domain/materials/state'
+import { isChecked, isOwed, materialAfter, materialStateLabels } from '@domain/materials/state'
 import { limits } from '@domain/vocabulary/limits'
 import { CopiesPanel } from './copies-panel'
 import { OpeningsPanel } from './openings-panel'
+import { dueAtOddsSays } from './material-list'
 import { ReleasePanel } from './release-panel'
 import type { MaterialShown } from './use-materials'
 
@@ -92,6 +93,11 @@ export function MaterialDialog(props: MaterialDialogProps) {
           ['退回意见', material.returned],
         ]}
       />
+      {isOwed(material.state) && material.dueAtOdds && (
+        <Banner look="warn">
+          {dueAtOddsSays}：截止日是会议改期以前手工填写的。请点“修改登记”，重新填写或改按规定。
+        </Banner>
+      )}
       {kind === 'paper' && <Banner look="warn">{paperSays}</Banner>}
       {kind === 'file' && material.versions.length > 0 && (
         <RowList>

@@ -9,6 +9,7 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextInput } from '@/ui/text-input'
+import { showDay } from '@domain/dates/day'
 import { agendaNumber } from '@domain/meeting/agenda'
 import { materialKindLabels, paperOnlyBecause, paperSays } from '@domain/materials/paper-only'
 import { OrganPicker } from './organ-picker'
@@ -33,7 +34,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
   const [title, setTitle] = useState(material?.title ?? '')
   const [itemId, setItemId] = useState(material ? (material.agendaItemId ?? '') : '')
   const [ownerId, setOwnerId] = useState(material?.owner?.id)
-  const [dueOn, setDueOn] = useState(material?.dueOn)
+  const [dueOn, setDueOn] = useState(material?.dueTyped ? material.dueOn : '')
   const [copies, setCopies] = useState(
     String(material?.kind === 'paper' ? material.copies.length : 30),
   )
@@ -46,7 +47,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
   const ready =
     title.trim().length >= 2 &&
     (kind === 'file' || (Number.isInteger(count) && count >= 1 && count <= 500)) &&
-    Boolean(dueOn ?? due)
+    Boolean(dueOn || due)
   const run = async () => {
     const facts = {
       title,
@@ -89,8 +90,11 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       </Field>
       <OrganPicker value={ownerId} onChoose={setOwnerId} />
       <Field label="报送截止">
-        <DayInput label="报送截止" value={dueOn ?? due?.day ?? ''} onInput={setDueOn} />
-        <View className="type-small">{due ? due.basis : '会议还没有定日期，请填写'}</View>
+        <DayInput label="报送截止" value={dueOn || (due?.day ?? '')} onInput={setDueOn} />
+        <View className="type-small">{dueSaid(dueOn, due)}</View>
+        {dueOn && due && dueOn !== due.day && (
+          <Button onPress={() => setDueOn('')}>{`改按规定，${showDay(due.day)}`}</Button>
+        )}
       </Field>
       <ProblemBanner problem={save.problem} />
       <DialogButtons>
@@ -101,4 +105,11 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       </DialogButtons>
     </Dialog>
   )
+}
+
+function dueSaid(typed: string, due: MaterialsShown['due']): string {
+  if (!due) return '会议还没有定日期，请填写'
+  return typed && typed !== due.day
+    ? '手工填写，会议改期时不会自动调整'
+    : `${due.basis}；会议改期时自动调整`
 }

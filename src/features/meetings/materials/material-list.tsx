@@ -7,7 +7,7 @@ import { agendaNumber } from '@domain/meeting/agenda'
 import { countdown } from '@domain/meeting-clock/deadlines'
 import { fileFacts } from '@domain/materials/file-facts'
 import { releasedSaid } from '@domain/materials/release'
-import { materialStateLabels } from '@domain/materials/state'
+import { isOwed, materialStateLabels } from '@domain/materials/state'
 import type { MaterialShown, MaterialsShown } from './use-materials'
 
 /** 材料清单, below the items of the agenda. */
@@ -57,10 +57,10 @@ export function MaterialList({
   )
 }
 
-const isOwed = ({ state }: MaterialShown): boolean => state === 'asked' || state === 'listed'
-
 export const isOverdue = (material: MaterialShown, now: string): boolean =>
-  isOwed(material) && countdown(endOfDay(material.dueOn), now).overdue
+  isOwed(material.state) && countdown(endOfDay(material.dueOn), now).overdue
+
+export const dueAtOddsSays = '截止日与会议时间不一致'
 
 function Tags({ material, now }: { material: MaterialShown; now: string }) {
   const { kind, state } = material
@@ -69,6 +69,7 @@ function Tags({ material, now }: { material: MaterialShown; now: string }) {
       <Tag look={state === 'received' || isOverdue(material, now) ? 'red' : 'plain'}>
         {materialStateLabels[state]}
       </Tag>
+      {isOwed(state) && material.dueAtOdds && <Tag look="red">{dueAtOddsSays}</Tag>}
       {kind === 'paper' && <Tag>纸质领取</Tag>}
       {kind === 'file' && material.releasedTo.length > 0 && (
         <Tag>{`已发${releasedSaid(material.releasedTo)}`}</Tag>
@@ -80,7 +81,7 @@ function Tags({ material, now }: { material: MaterialShown; now: string }) {
 function noteOf(material: MaterialShown, now: string): string {
   const { owner, dueOn } = material
   const by = owner?.name ?? '办公室'
-  const due = isOwed(material)
+  const due = isOwed(material.state)
     ? `${showDay(dueOn)}截止，${countdown(endOfDay(dueOn), now).text}`
     : ''
   return [by, due, progressOf(material)].filter(Boolean).join(' · ')

@@ -1,13 +1,18 @@
 import { View } from '@tarojs/components'
 import { cardDay, cardTime } from '@domain/dates/meeting-time'
 import { dateAndTime } from '@domain/dates/show'
-import { countdown } from '@domain/meeting-clock/deadlines'
+import {
+  countdown,
+  deadlineState,
+  type DeadlineName,
+  type DeadlineState,
+} from '@domain/meeting-clock/deadlines'
 import type { Opened } from './use-meeting'
 import './clock-chain.scss'
 
 /** 时间链: how long there is for the notice, then every date the meeting draws after it, and why. */
 export function ClockChain({ opened }: { opened: Opened }) {
-  const { now, deadlines, meeting, notice } = opened
+  const { now, deadlines, materials, meeting, notice } = opened
   const { startsAt, status } = meeting
   if (!startsAt) {
     return (
@@ -26,10 +31,10 @@ export function ClockChain({ opened }: { opened: Opened }) {
       <View className="clock__chain">
         {deadlines.map(({ what, label, moment, basis }) => {
           const { overdue, text } = countdown(moment, now)
-          const done = what === 'notice' && notice.issuedAt !== undefined
-          const state = done || over ? 'done' : overdue ? 'late' : 'ahead'
+          const facts = { issued: notice.issuedAt !== undefined, materials }
+          const state = over ? 'past' : deadlineState(what, overdue, facts)
           return (
-            <View key={what} className={`clock-step is-${state}`}>
+            <View key={what} className={`clock-step is-${state === 'past' ? 'done' : state}`}>
               <View className="clock-step__dot" />
               <View className="clock-step__text">
                 <View className="clock-step__label">{label}</View>
@@ -37,11 +42,11 @@ export function ClockChain({ opened }: { opened: Opened }) {
                 <View className="clock-step__basis">{basis}</View>
               </View>
               <View className="clock-step__left">
-                {done && notice.issuedAt
-                  ? `${dateAndTime(notice.issuedAt)} 发出`
+                {what === 'notice' && notice.issuedAt
+                  ? `${dateAndTime(notice.bound?.issuedAt ?? notice.issuedAt)} 发出`
                   : over
                     ? ''
-                    : text}
+                    : leftSaid(what, state, text, materials.owed)}
               </View>
             </View>
           )
@@ -64,6 +69,23 @@ export function ClockChain({ opened }: { opened: Opened }) {
   )
 }
 
+/** What stands beside a date of the chain. */
+function leftSaid(what: DeadlineName, state: DeadlineState, text: string, owed: number): string {
+  if (state === 'done') return what === 'materials' ? '已交齐' : '已完成'
+  if (state === 'past') return '期限已过'
+  return state === 'late' && what === 'materials' ? `还差 ${owed} 份，${text}` : text
+}
+
+/** As it was recorded when it went out: neither the rule nor the day of the meeting by now judges it again. */
+function issuedSaid(issuedAt: string, bound: Opened['notice']['bound']): string {
+  if (!bound) return `通知 ${dateAndTime(issuedAt)} 发出。`
+  const what = bound.change === 'first' ? '通知' : '变更通知'
+  const how = bound.urgentBy
+    ? `临时召集，${bound.urgentBy}批准`
+    : `最迟应在 ${dateAndTime(bound.latestMoment)} 前，按时`
+  return `${what} ${dateAndTime(bound.issuedAt)} 发出，${how}。`
+}
+
 function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
   const { now, deadlines, meeting, notice } = opened
   const moment = deadlines.find(({ what }) => what === 'notice')?.moment ?? startsAt
@@ -78,16 +100,12 @@ function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
     )
   }
   if (notice.issuedAt) {
-    const late = notice.issuedAt > moment
     return (
       <View className="clock__hero is-good">
         <View className="clock__count">
           {startsAt > now ? `${countdown(startsAt, now).text}开会` : '已到会议时间'}
         </View>
-        <View className="clock__said">
-          通知 {dateAndTime(notice.issuedAt)} 发出
-          {late ? '（临时召集）' : `，最迟应在 ${dateAndTime(moment)} 前，按时。`}
-        </View>
+        <View className="clock__said">{issuedSaid(notice.issuedAt, notice.bound)}</View>
       </View>
     )
   }

@@ -6,9 +6,12 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextInput } from '@/ui/text-input'
 import type { InputNamed } from '@domain/operations'
+import type { Opened } from './use-meeting'
 import './duties-dialog.scss'
 
 interface DutiesDialogProps {
+  /** As the table was made last; empty the first time. */
+  kept: Opened['meeting']['duties']
   busy: boolean
   problem: Problem | undefined
   onMake: (document: InputNamed<'notices.exportMeetingDocument'>['document']) => void
@@ -28,14 +31,16 @@ const usual = [
 ]
 
 /** 会务分工表: the duties there usually are; who has which is typed here, or by pen on paper. */
-export function DutiesDialog({ busy, problem, onMake, onDismiss }: DutiesDialogProps) {
-  const [duties, setDuties] = useState(usual.map((duty) => ({ duty, people: '', note: '' })))
+export function DutiesDialog({ kept, busy, problem, onMake, onDismiss }: DutiesDialogProps) {
+  const [duties, setDuties] = useState(
+    kept.length > 0 ? kept : usual.map((duty) => ({ duty, people: '', note: '' })),
+  )
   const set = (n: number, part: Partial<(typeof duties)[number]>) =>
     setDuties(duties.map((one, place) => (place === n ? { ...one, ...part } : one)))
   const named = duties.filter(({ duty }) => duty.trim())
   return (
     <Dialog title="会务分工表" onDismiss={onDismiss}>
-      <View className="type-small">责任人可以先空着，打印后填写。</View>
+      <View className="type-small">责任人可以先空着，打印后填写。生成以后会留下，下次接着改。</View>
       <View className="duties">
         {duties.map(({ duty, people }, n) => (
           <View key={n} className="duties__row">

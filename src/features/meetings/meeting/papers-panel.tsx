@@ -13,8 +13,8 @@ import type { Opened } from './use-meeting'
 type Paper = InputNamed<'notices.exportMeetingDocument'>['document']
 
 /** 会务文件: what is printed from the composition, and the calendar. */
-export function PapersPanel({ opened }: { opened: Opened }) {
-  const { id, startsAt } = opened.meeting
+export function PapersPanel({ opened, onKept }: { opened: Opened; onKept: () => void }) {
+  const { id, startsAt, duties } = opened.meeting
   const [asking, setAsking] = useState<'seating' | 'placeCards' | 'duties'>()
   const paper = useCommand('notices.exportMeetingDocument')
   const calendar = useCommand('notices.exportCalendar')
@@ -22,6 +22,7 @@ export function PapersPanel({ opened }: { opened: Opened }) {
     const file = await paper.run({ id, document })
     if (!file) return
     setAsking(undefined)
+    if (document.kind === 'duties') onKept()
     await openFile(file.url)
   }
   const toCalendar = async () => {
@@ -49,7 +50,7 @@ export function PapersPanel({ opened }: { opened: Opened }) {
         <SeatsDialog kind={asking} {...making} onMake={(document) => void make(document)} />
       )}
       {asking === 'duties' && (
-        <DutiesDialog {...making} onMake={(document) => void make(document)} />
+        <DutiesDialog kept={duties} {...making} onMake={(document) => void make(document)} />
       )}
     </Panel>
   )

@@ -3,13 +3,14 @@ import { Panel } from '@/ui/panel'
 import { showDay } from '@domain/dates/day'
 import { namesSaid } from '@domain/dispatch/some-names'
 import { countdown } from '@domain/meeting-clock/deadlines'
+import { spareSaid } from '@domain/meeting-clock/latest-lawful'
 import type { Desk } from './use-notice-desk'
 import './clock-panel.scss'
 
 /** 依法最晚发出时间, and how long there is to it. */
 export function ClockPanel({ desk }: { desk: Desk }) {
   const { clock, notice } = desk
-  const { latestDay, latestMoment, late, basis, clearDays, asOf } = clock
+  const { latestDay, latestMoment, late, basis, daysToSpare, asOf } = clock
   const { status, issuedAt } = notice
   if (!clock.binds) {
     return status === 'published' ? null : (
@@ -24,7 +25,7 @@ export function ClockPanel({ desk }: { desk: Desk }) {
       <View className="notice-clock__moment">{showDay(latestDay)}（含当天）</View>
       {issuedAt ? (
         <View className={`notice-clock__left${late ? ' is-late' : ''}`}>
-          {late ? '发出时已超过最晚时间' : `已按时发出，提前 ${clearDays} 天`}
+          {late ? '发出时已超过最晚时间' : `已按时发出，${spareSaid(daysToSpare)}`}
         </View>
       ) : (
         <View className={`notice-clock__left${late ? ' is-late' : ''}`}>{left.text}</View>

@@ -49,11 +49,11 @@ export function RuleDialog({ rule, onSave, onDismiss }: RuleDialogProps) {
         />
       </Field>
       <Field
-        label="提前天数"
+        label="会前天数"
         hint="当天和开会日不算"
         problem={fits ? undefined : '请填写 0 到 120 之间的数字'}
       >
-        <TextInput label="提前天数" value={days} onInput={setDays} maxLength={3} />
+        <TextInput label="会前天数" value={days} onInput={setDays} maxLength={3} />
       </Field>
       <Chips label="怎么算" options={countedOptions} value={counted} onChoose={setCounted} />
       <DialogButtons>

@@ -43,7 +43,7 @@ export function OwedList({ rows, now, onSent }: OwedListProps) {
 function OwedCard({ row, now, onSent }: Omit<OwedListProps, 'rows'> & { row: Owed }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const { kind, title, organ, meeting, dueOn, state, returned, versions } = row
+  const { kind, title, organ, meeting, dueOn, state, returned, versions, open } = row
   const owed = state === 'asked'
   const latest = versions.at(-1)
   const left = countdown(endOfDay(dueOn), now)
@@ -88,6 +88,10 @@ function OwedCard({ row, now, onSent }: Omit<OwedListProps, 'rows'> & { row: Owe
       <ProblemBanner problem={problem} />
       {kind === 'paper' ? (
         <View className="owed__paper">{paperSays}请按份数印好，当面送办公室。</View>
+      ) : !open ? (
+        <View className="owed__paper">
+          会议已经开始或结束，不能再报送、更换。确需补交或更正的，请打电话与办公室联系。
+        </View>
       ) : (
         <Button look={owed ? 'primary' : 'secondary'} wide busy={busy} onPress={() => void send()}>
           {latest ? '换一版' : '选文件报送'}

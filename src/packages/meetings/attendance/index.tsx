@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useWho } from '@/cloud/use-who'
 import { CodePanel } from '@/features/meetings/attendance/code-panel'
@@ -8,17 +9,21 @@ import { NameList } from '@/features/meetings/attendance/name-list'
 import { useAttendance } from '@/features/meetings/attendance/use-attendance'
 import { openFile } from '@/platform/open-file'
 import { Frame } from '@/shell/frame'
+import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
+import { Chips } from '@/ui/chips'
 import { PageTitle } from '@/ui/page-title'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
-import { cardTime } from '@domain/dates/meeting-time'
+import { startOfDay } from '@domain/dates/add-days'
+import { cardDay, cardTime } from '@domain/dates/meeting-time'
 import './index.scss'
 
 export default function Attendance() {
   const { id: meetingId = '' } = useRouter().params
-  const { output, problem, reload } = useAttendance(meetingId)
+  const [asked, setAsked] = useState<string>()
+  const { output, problem, reload } = useAttendance(meetingId, asked)
   const me = useWho()
   const take = useCommand('notices.exportAttendance')
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
@@ -33,9 +38,10 @@ export default function Attendance() {
       </Frame>
     )
   }
-  const { meeting, complete, counts, rows } = output
+  const { day, days, meeting, complete, counts, rows } = output
+  const isLatest = day === days.at(-1)
   const takeAlong = async () => {
-    const file = await take.run({ meetingId })
+    const file = await take.run({ meetingId, day })
     if (file) await openFile(file.url)
   }
   return (
@@ -50,13 +56,25 @@ export default function Attendance() {
         </Button>
       </View>
       <ProblemBanner problem={take.problem ?? problem} />
+      {days.length > 1 && (
+        <Chips
+          label="会议日"
+          options={days.map((one) => ({ value: one, text: cardDay(startOfDay(one)) }))}
+          value={day}
+          onChoose={(one) => setAsked(one === days.at(-1) ? undefined : one)}
+        />
+      )}
       <View className="attendance-top">
-        <CodePanel meetingId={meetingId} />
+        {isLatest ? (
+          <CodePanel meetingId={meetingId} />
+        ) : (
+          <Banner>{`这是${cardDay(startOfDay(day))}的报到情况，只能查看和导出。`}</Banner>
+        )}
         <CountsPanel counts={counts} complete={complete} />
       </View>
       <NameList
         rows={rows}
-        mayTend={me.output?.roles.includes('office') ?? false}
+        mayTend={isLatest && (me.output?.roles.includes('office') ?? false)}
         onChanged={() => void reload()}
       />
     </Frame>

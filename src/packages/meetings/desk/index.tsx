@@ -135,7 +135,7 @@ export default function MeetingsDesk() {
             />
             <MenuRow
               title="通知时效台账"
-              note="全年通知几份、各提前几天"
+              note="全年通知几份、比最迟发出日各提前几天"
               onPress={() => goTo('/packages/meetings/ledger/index')}
             />
             <MenuRow

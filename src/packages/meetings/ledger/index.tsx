@@ -50,7 +50,7 @@ export default function Ledger() {
         {ledger.output && ledger.output.total === 0 && (
           <Message
             title={`${year}年还没有发出会议通知`}
-            advice="每发出一份通知，这里记下提前了几天、是否按时。"
+            advice="每发出一份通知，这里记下比最迟发出日提前了几天、是否按时。"
           />
         )}
         {ledger.output && ledger.output.total > 0 && <LedgerTable ledger={ledger.output} />}

@@ -46,7 +46,7 @@ export default function MeetingPage() {
         <View className="meeting-body__side">
           <NoticePanel opened={opened} />
           <CompositionPanel desk={desk} opened={opened} />
-          <PapersPanel opened={opened} />
+          <PapersPanel opened={opened} onKept={() => void desk.reload()} />
         </View>
       </View>
     </Frame>

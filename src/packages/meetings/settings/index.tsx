@@ -30,14 +30,14 @@ export default function MeetingSettings() {
       )}
       <RulePanel
         title="通知时限"
-        hint="最迟提前多少天发出会议通知"
+        hint="最迟会前多少天发出会议通知"
         rules={rules}
         toConfirm
         onChange={change && ((next) => change({ rules: next }))}
       />
       <RulePanel
         title="材料时限"
-        hint="责任单位最迟提前多少天交齐材料"
+        hint="责任单位最迟会前多少天交齐材料"
         rules={materials}
         onChange={change && ((next) => change({ materials: next }))}
       />

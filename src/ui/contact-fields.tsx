@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/button'
-import { Field } from '@/ui/field'
-import { TextInput } from '@/ui/text-input'
-import './attendee-fields.scss'
+import { Button } from './button'
+import { Field } from './field'
+import { TextInput } from './text-input'
+import './contact-fields.scss'
 
-export interface Attendee {
+export interface Contact {
   name: string
   title: string
   phone: string
@@ -18,20 +18,22 @@ const fields = [
   { name: 'plate', label: '车牌号', hint: '开车来的才填', maxLength: 12 },
 ] as const
 
-interface AttendeeFieldsProps {
+interface ContactFieldsProps {
   place: number
-  attendee: Attendee
-  problemOf: (field: keyof Attendee) => string | undefined
-  onChange: (attendee: Attendee) => void
+  /** Where a number that is left empty stays as it is. */
+  phoneHint?: string | undefined
+  contact: Contact
+  problemOf: (field: keyof Contact) => string | undefined
+  onChange: (contact: Contact) => void
   onRemove: (() => void) | undefined
 }
 
-/** One of those who come. */
-export function AttendeeFields(props: AttendeeFieldsProps) {
-  const { place, attendee, problemOf, onChange, onRemove } = props
+/** One person of a list, by how to reach them. */
+export function ContactFields(props: ContactFieldsProps) {
+  const { place, contact, phoneHint, problemOf, onChange, onRemove } = props
   return (
-    <View className="attendee">
-      <View className="attendee__head">
+    <View className="contact">
+      <View className="contact__head">
         <View className="type-heading">第{place + 1}位</View>
         {onRemove && (
           <Button look="quiet" onPress={onRemove}>
@@ -39,19 +41,19 @@ export function AttendeeFields(props: AttendeeFieldsProps) {
           </Button>
         )}
       </View>
-      <View className="attendee__fields">
+      <View className="contact__fields">
         {fields.map(({ name, label, maxLength, ...field }) => (
           <Field
             key={name}
             label={label}
-            hint={'hint' in field ? field.hint : undefined}
+            hint={name === 'phone' ? phoneHint : 'hint' in field ? field.hint : undefined}
             problem={problemOf(name)}
           >
             <TextInput
               label={`第${place + 1}位${label}`}
-              value={attendee[name]}
+              value={contact[name]}
               maxLength={maxLength}
-              onInput={(value) => onChange({ ...attendee, [name]: value })}
+              onInput={(value) => onChange({ ...contact, [name]: value })}
             />
           </Field>
         ))}

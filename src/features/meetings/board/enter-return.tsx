@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '@/cloud/use-command'
+import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { ContactFields, type Contact } from '@/ui/contact-fields'
+import { DialogButtons } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { ProblemBanner } from '@/ui/problem-banner'
+import { TextArea } from '@/ui/text-input'
+import type { BoardRow } from './use-board'
+
+const nobody: Contact = { name: '', title: '', phone: '', plate: '' }
+const most = 20
+
+interface EnterReturnProps {
+  row: BoardRow
+  onDone: () => void
+  onDismiss: () => void
+}
+
+/** 代录回执: who comes, as the organ said on the telephone. Numbers that are known already stay where left empty. */
+export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
+  const known = row.attendees.map((one) => ({ ...one, phone: '' }))
+  const [attendees, setAttendees] = useState<Contact[]>(known.length > 0 ? known : [nobody])
+  const [why, setWhy] = useState('')
+  const enter = useCommand('notices.enterReturn')
+  const details = enter.problem?.details ?? {}
+  const change = (place: number, next: Contact) =>
+    setAttendees(attendees.map((one, n) => (n === place ? next : one)))
+  const submit = async () => {
+    const { id: receiptId, edition } = row
+    if (!(await enter.run({ receiptId, edition, attendees, why }))) return
+    say('回执已代录')
+    onDone()
+  }
+  const numberOf = ({ name }: Contact) => row.attendees.find((one) => one.name === name)?.phone
+  return (
+    <View>
+      <View className="type-small">
+        记为办公室代录，原因一并留下；单位会看到是谁代录的。还没有签收的，同时记为电话确认参加。
+      </View>
+      {attendees.map((one, place) => (
+        <ContactFields
+          // Rows have no identity but their place; all their values are held here.
+          key={place}
+          place={place}
+          contact={one}
+          phoneHint={numberOf(one) && `${numberOf(one)}，不改就留空`}
+          problemOf={(field) => details[`attendees.${place}.${field}`]}
+          onChange={(next) => change(place, next)}
+          onRemove={
+            attendees.length > 1
+              ? () => setAttendees(attendees.filter((_, n) => n !== place))
+              : undefined
+          }
+        />
+      ))}
+      {attendees.length < most && (
+        <Button wide onPress={() => setAttendees([...attendees, nobody])}>
+          ＋ 再加一人
+        </Button>
+      )}
+      <Field label="谁来电、为什么代录" problem={details['why']}>
+        <TextArea
+          label="谁来电、为什么代录"
+          value={why}
+          onInput={setWhy}
+          placeholder="例如：区教育局冯XX来电，截止后换人"
+          maxLength={200}
+        />
+      </Field>
+      <ProblemBanner problem={enter.problem && { ...enter.problem, details: {} }} />
+      <DialogButtons>
+        <Button onPress={onDismiss}>不录了</Button>
+        <Button
+          look="primary"
+          busy={enter.running}
+          disabled={why.trim().length < 2}
+          onPress={() => void submit()}
+        >
+          {`代录（${attendees.length}人）`}
+        </Button>
+      </DialogButtons>
+    </View>
+  )
+}
