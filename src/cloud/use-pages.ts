@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { pagesAgain, type Here, type Page } from './pages-again'
 import { asProblem, type Problem } from './problem'
-
-export interface Page<Row> {
-  rows: Row[]
-  cursor?: string | undefined
-}
 
 export interface Pages<Row> {
   rows: Row[]
@@ -16,8 +12,11 @@ export interface Pages<Row> {
   loadMore(): Promise<void>
   /** Page after page until all are here, or one fails. */
   loadRest(): Promise<void>
+  /** All that is here, anew; it stays on screen until the new is here as well. */
   reload(): Promise<void>
 }
+
+const nothing: Here = { pages: 0, whole: false }
 
 /** A list that is fetched page by page, begun anew whenever `about` changes. */
 export function usePages<Row>(
@@ -29,28 +28,36 @@ export function usePages<Row>(
   const [busy, setBusy] = useState<'first' | 'more' | undefined>('first')
   const [problem, setProblem] = useState<Problem>()
   const latest = useRef(0)
+  const here = useRef(nothing)
   const fetching = useRef(fetchPage)
   fetching.current = fetchPage
 
+  /** Gives the cursor of what is not here yet; nothing where there is none, or where it failed. */
   const load = useCallback(async (from: string | undefined) => {
     const turn = ++latest.current
+    const isLatest = () => turn === latest.current
     setBusy(from ? 'more' : 'first')
     setProblem(undefined)
     try {
-      const page = await fetching.current(from)
-      if (turn !== latest.current) return undefined
-      setRows((before) => (from ? [...before, ...page.rows] : page.rows))
-      setCursor(page.cursor)
-      return page.cursor
+      const { pages } = here.current
+      const got = from
+        ? { ...(await fetching.current(from)), pages: pages + 1 }
+        : await pagesAgain((cursor) => fetching.current(cursor), here.current, isLatest)
+      if (!isLatest()) return undefined
+      here.current = { pages: got.pages, whole: got.cursor === undefined }
+      setRows((before) => (from ? [...before, ...got.rows] : got.rows))
+      setCursor(got.cursor)
+      return got.cursor
     } catch (error) {
-      if (turn === latest.current) setProblem(asProblem(error))
+      if (isLatest()) setProblem(asProblem(error))
       return undefined
     } finally {
-      if (turn === latest.current) setBusy(undefined)
+      if (isLatest()) setBusy(undefined)
     }
   }, [])
 
   useEffect(() => {
+    here.current = nothing
     setRows([])
     setCursor(undefined)
     void load(undefined)
