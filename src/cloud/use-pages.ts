@@ -14,6 +14,8 @@ export interface Pages<Row> {
   loadRest(): Promise<void>
   /** All that is here, anew; it stays on screen until the new is here as well. */
   reload(): Promise<void>
+  /** What failed, once more: of the rest goes on where it stopped. */
+  retry(): Promise<void>
 }
 
 const nothing: Here = { pages: 0, whole: false }
@@ -24,16 +26,18 @@ export function usePages<Row>(
   fetchPage: (cursor: string | undefined) => Promise<Page<Row>>,
 ): Pages<Row> {
   const [rows, setRows] = useState<Row[]>([])
-  const [cursor, setCursor] = useState<string>()
+  const [more, setMore] = useState(false)
   const [busy, setBusy] = useState<'first' | 'more' | undefined>('first')
   const [problem, setProblem] = useState<Problem>()
   const latest = useRef(0)
   const here = useRef(nothing)
+  const cursor = useRef<string>()
+  const asked = useRef<'first' | 'more' | 'rest'>('first')
   const fetching = useRef(fetchPage)
   fetching.current = fetchPage
 
-  /** Gives the cursor of what is not here yet; nothing where there is none, or where it failed. */
-  const load = useCallback(async (from: string | undefined) => {
+  /** Whether it came, and is still wanted. */
+  const load = useCallback(async (from: string | undefined): Promise<boolean> => {
     const turn = ++latest.current
     const isLatest = () => turn === latest.current
     setBusy(from ? 'more' : 'first')
@@ -42,15 +46,16 @@ export function usePages<Row>(
       const { pages } = here.current
       const got = from
         ? { ...(await fetching.current(from)), pages: pages + 1 }
-        : await pagesAgain((cursor) => fetching.current(cursor), here.current, isLatest)
-      if (!isLatest()) return undefined
+        : await pagesAgain((next) => fetching.current(next), here.current, isLatest)
+      if (!isLatest()) return false
       here.current = { pages: got.pages, whole: got.cursor === undefined }
+      cursor.current = got.cursor
       setRows((before) => (from ? [...before, ...got.rows] : got.rows))
-      setCursor(got.cursor)
-      return got.cursor
+      setMore(got.cursor !== undefined)
+      return true
     } catch (error) {
       if (isLatest()) setProblem(asProblem(error))
-      return undefined
+      return false
     } finally {
       if (isLatest()) setBusy(undefined)
     }
@@ -58,25 +63,36 @@ export function usePages<Row>(
 
   useEffect(() => {
     here.current = nothing
+    cursor.current = undefined
+    asked.current = 'first'
     setRows([])
-    setCursor(undefined)
+    setMore(false)
     void load(undefined)
   }, [about, load])
 
+  const reload = async () => {
+    asked.current = 'first'
+    await load(undefined)
+  }
+  const loadMore = async () => {
+    if (!cursor.current || busy) return
+    asked.current = 'more'
+    await load(cursor.current)
+  }
+  const loadRest = async () => {
+    if (busy) return
+    asked.current = 'rest'
+    let came = true
+    while (came && cursor.current) came = await load(cursor.current)
+  }
+  const acts = { first: reload, more: loadMore, rest: loadRest }
   return {
     rows,
     loading: busy === 'first',
     loadingMore: busy === 'more',
-    more: cursor !== undefined,
+    more,
     problem,
-    loadMore: async () => {
-      if (cursor !== undefined && !busy) await load(cursor)
-    },
-    loadRest: async () => {
-      if (busy) return
-      let from = cursor
-      while (from !== undefined) from = await load(from)
-    },
-    reload: async () => void (await load(undefined)),
+    ...{ loadMore, loadRest, reload },
+    retry: () => acts[asked.current](),
   }
 }
