@@ -71,11 +71,11 @@ function useKeyboard(id: string, turnBack: () => void): void {
       if (dialogInFront()?.id !== id) return
       if (isPressed('Escape', event)) {
         event.preventDefault()
-        latest.current()
+        if (!event.repeat) latest.current()
       }
       if (isPressed('Mod+Enter', event)) {
         event.preventDefault()
-        likely(dialog)?.click()
+        if (!event.repeat) likely(dialog)?.click()
       }
     }
     window.addEventListener('keydown', onKey)

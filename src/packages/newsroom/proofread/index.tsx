@@ -75,8 +75,8 @@ export default function Proofread() {
     <Frame tab="me" width="reading">
       <Shortcuts
         list={[
-          { keys: ['F8'], says: '下一处标记', run: () => step(1) },
-          { keys: ['Shift+F8'], says: '上一处标记', run: () => step(-1) },
+          { keys: ['F8'], says: '下一处标记', repeats: true, run: () => step(1) },
+          { keys: ['Shift+F8'], says: '上一处标记', repeats: true, run: () => step(-1) },
           {
             keys: ['Enter'],
             says: '用第一条建议改正',
