@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { cloudNow } from './clock'
 import { useUnsaved } from '@/platform/use-unsaved'
 import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './draft/local-copy'
 import { leftAfter, onScreen, saysMore, type Known, type Parts } from './kept-settings'
@@ -33,7 +34,7 @@ export function useKeptSettings<T extends object>(name: string, read: Read<T>, s
     setParts(next)
     if (Object.keys(next).length === 0) return dropLocalCopy(copyId)
     const revision = known?.revision ?? 0
-    keepLocalCopy(copyId, { content: next, revision, at: new Date().toISOString() })
+    keepLocalCopy(copyId, { content: next, revision, at: cloudNow() })
   }
   useEffect(() => {
     if (!output) return
