@@ -48,6 +48,20 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
+    // A device's clock may be wrong, and its year with it: cloud/clock tells the cloud's.
+    files: ['src/**'],
+    ignores: ['src/platform/calendar.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Use cloudNow() of cloud/clock.',
+        },
+      ],
+    },
+  },
+  {
     // Command-line programs speak through the console.
     files: [
       'config/**',

@@ -10,7 +10,7 @@ const shanghai = (moment: string) => dayjs.utc(moment).utcOffset(8)
 export const longDate = (moment: string): string => shanghai(moment).format('YYYY年M月D日')
 
 /** 11月23日, with the year where it is not this one. */
-export function shortDate(moment: string, now: string = new Date().toISOString()): string {
+export function shortDate(moment: string, now: string): string {
   const sameYear = shanghai(moment).year() === shanghai(now).year()
   return shanghai(moment).format(sameYear ? 'M月D日' : 'YYYY年M月D日')
 }

@@ -1,41 +1,42 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CommandName, InputNamed, OutputNamed } from '@domain/operations'
 import { call } from './call'
-import { newKey } from './key'
+import { oneIntent } from './one-intent'
 import { asProblem, type Problem } from './problem'
 
 export interface Command<N extends CommandName> {
-  /** Gives the output, or nothing when it was not done: `problem` then says why. */
+  /** Gives the output, or nothing when it was not done: `problem` says why, or another act was still on its way. */
   run(input: InputNamed<N>): Promise<OutputNamed<N> | undefined>
   running: boolean
   problem?: Problem | undefined
   forget(): void
 }
 
-/** Keeps one key per intent: pressing again after a failure cannot do the thing twice. */
+/** An act of this screen: one at a time, and the same pressed again after a failure is not done twice. */
 export function useCommand<N extends CommandName>(name: N): Command<N> {
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem>()
-  const intent = useRef<{ input: string; key: string }>()
-
-  const run = useCallback(
-    async (input: InputNamed<N>) => {
-      const asked = JSON.stringify(input)
-      if (intent.current?.input !== asked) intent.current = { input: asked, key: newKey() }
+  const [handOver] = useState(() =>
+    oneIntent(async (input: InputNamed<N>, key: string) => {
       setRunning(true)
       setProblem(undefined)
       try {
-        const output = await call(name, input, ...([intent.current.key] as never))
-        intent.current = undefined
-        return output
-      } catch (error) {
-        setProblem(asProblem(error))
-        return undefined
+        return await call(name, input, ...([key] as never))
       } finally {
         setRunning(false)
       }
+    }),
+  )
+  const run = useCallback(
+    async (input: InputNamed<N>) => {
+      try {
+        return await handOver(input)
+      } catch (error) {
+        setProblem(asProblem(error))
+        return undefined
+      }
     },
-    [name],
+    [handOver],
   )
   return { run, running, problem, forget: () => setProblem(undefined) }
 }

@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { pagesAgain, type Here, type Page } from './pages-again'
 import { asProblem, type Problem } from './problem'
-
-export interface Page<Row> {
-  rows: Row[]
-  cursor?: string | undefined
-}
 
 export interface Pages<Row> {
   rows: Row[]
@@ -16,8 +12,13 @@ export interface Pages<Row> {
   loadMore(): Promise<void>
   /** Page after page until all are here, or one fails. */
   loadRest(): Promise<void>
+  /** All that is here, anew; it stays on screen until the new is here as well. */
   reload(): Promise<void>
+  /** What failed, once more: of the rest goes on where it stopped. */
+  retry(): Promise<void>
 }
+
+const nothing: Here = { pages: 0, whole: false }
 
 /** A list that is fetched page by page, begun anew whenever `about` changes. */
 export function usePages<Row>(
@@ -25,51 +26,73 @@ export function usePages<Row>(
   fetchPage: (cursor: string | undefined) => Promise<Page<Row>>,
 ): Pages<Row> {
   const [rows, setRows] = useState<Row[]>([])
-  const [cursor, setCursor] = useState<string>()
+  const [more, setMore] = useState(false)
   const [busy, setBusy] = useState<'first' | 'more' | undefined>('first')
   const [problem, setProblem] = useState<Problem>()
   const latest = useRef(0)
+  const here = useRef(nothing)
+  const cursor = useRef<string>()
+  const asked = useRef<'first' | 'more' | 'rest'>('first')
   const fetching = useRef(fetchPage)
   fetching.current = fetchPage
 
-  const load = useCallback(async (from: string | undefined) => {
+  /** Whether it came, and is still wanted. */
+  const load = useCallback(async (from: string | undefined): Promise<boolean> => {
     const turn = ++latest.current
+    const isLatest = () => turn === latest.current
     setBusy(from ? 'more' : 'first')
     setProblem(undefined)
     try {
-      const page = await fetching.current(from)
-      if (turn !== latest.current) return undefined
-      setRows((before) => (from ? [...before, ...page.rows] : page.rows))
-      setCursor(page.cursor)
-      return page.cursor
+      const { pages } = here.current
+      const got = from
+        ? { ...(await fetching.current(from)), pages: pages + 1 }
+        : await pagesAgain((next) => fetching.current(next), here.current, isLatest)
+      if (!isLatest()) return false
+      here.current = { pages: got.pages, whole: got.cursor === undefined }
+      cursor.current = got.cursor
+      setRows((before) => (from ? [...before, ...got.rows] : got.rows))
+      setMore(got.cursor !== undefined)
+      return true
     } catch (error) {
-      if (turn === latest.current) setProblem(asProblem(error))
-      return undefined
+      if (isLatest()) setProblem(asProblem(error))
+      return false
     } finally {
-      if (turn === latest.current) setBusy(undefined)
+      if (isLatest()) setBusy(undefined)
     }
   }, [])
 
   useEffect(() => {
+    here.current = nothing
+    cursor.current = undefined
+    asked.current = 'first'
     setRows([])
-    setCursor(undefined)
+    setMore(false)
     void load(undefined)
   }, [about, load])
 
+  const reload = async () => {
+    asked.current = 'first'
+    await load(undefined)
+  }
+  const loadMore = async () => {
+    if (!cursor.current || busy) return
+    asked.current = 'more'
+    await load(cursor.current)
+  }
+  const loadRest = async () => {
+    if (busy) return
+    asked.current = 'rest'
+    let came = true
+    while (came && cursor.current) came = await load(cursor.current)
+  }
+  const acts = { first: reload, more: loadMore, rest: loadRest }
   return {
     rows,
     loading: busy === 'first',
     loadingMore: busy === 'more',
-    more: cursor !== undefined,
+    more,
     problem,
-    loadMore: async () => {
-      if (cursor !== undefined && !busy) await load(cursor)
-    },
-    loadRest: async () => {
-      if (busy) return
-      let from = cursor
-      while (from !== undefined) from = await load(from)
-    },
-    reload: async () => void (await load(undefined)),
+    ...{ loadMore, loadRest, reload },
+    retry: () => acts[asked.current](),
   }
 }

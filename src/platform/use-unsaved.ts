@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
+import { askFirst } from './ask-first'
 
 /**
- * saved: nothing to lose. soon: saves itself in a moment, and when its screen is left. kept: could not be saved, lies
- * on this device. lost: is nowhere but on the screen.
+ * saved: nothing to lose. soon: saves itself in a moment, and when its screen is left. open: stays as long as the window
+ * is open. kept: could not be saved, lies on this device. lost: is nowhere but on the screen.
  */
-export type Unsaved = 'saved' | 'soon' | 'kept' | 'lost'
+export type Unsaved = 'saved' | 'soon' | 'open' | 'kept' | 'lost'
 
 /** What the screens hold that is not saved. */
 const held: Unsaved[] = []
@@ -41,12 +42,5 @@ const whatOf = (state: 'kept' | 'lost'): string =>
 export function leave(go: () => void): void {
   const state = held.includes('lost') ? 'lost' : held.includes('kept') ? 'kept' : undefined
   if (!state) return go()
-  const asked = {
-    title: '离开这里？',
-    content: whatOf(state),
-    confirmText: '离开',
-    cancelText: '留下',
-    confirmColor: '#b0271d',
-  }
-  void Taro.showModal(asked).then(({ confirm }) => confirm && go())
+  void askFirst({ title: '离开这里？', content: whatOf(state), go: '离开', stay: '留下' }, go)
 }

@@ -3,10 +3,12 @@ import type { PropsWithChildren } from 'react'
 import type { Problem } from '@/cloud/problem'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
+import { LeftOverBanner } from '@/ui/left-over-banner'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Shortcuts } from '@/ui/shortcuts'
 import { Skeleton } from '@/ui/skeleton'
+import { dateAndTime } from '@domain/dates/show'
 import { Frame } from './frame'
 import './settings-frame.scss'
 
@@ -20,6 +22,10 @@ interface SettingsFrameProps {
     changed: boolean
     saving: boolean
     refused?: Problem | undefined
+    /** Changed on this device and never saved. */
+    leftOver?: { at: string } | undefined
+    restore(): void
+    dropLeftOver(): void
     reload(): Promise<void>
     save(): Promise<boolean>
   }
@@ -61,6 +67,14 @@ export function SettingsFrame({
         )}
       </View>
       <ProblemBanner problem={refused} />
+      {refused?.code === 'CHANGED_MEANWHILE' && <ProblemBanner problem={problem} />}
+      {may && kept.leftOver && (
+        <LeftOverBanner
+          when={dateAndTime(kept.leftOver.at)}
+          onRestore={kept.restore}
+          onDrop={kept.dropLeftOver}
+        />
+      )}
       {children}
     </Frame>
   )

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useEffect, useId, useRef, type PropsWithChildren } from 'react'
+import { askFirst } from '@/platform/ask-first'
 import { isPressed } from '@/platform/shortcuts/keys'
 import { dialogInFront } from '@/platform/shortcuts/use-shortcuts'
-import { say } from '@/platform/say'
+import { useUnsaved } from '@/platform/use-unsaved'
+import { TypedFields, useTypedFields } from './typed'
 import './dialog.scss'
 
 interface DialogProps {
@@ -12,49 +14,36 @@ interface DialogProps {
 
 /**
  * Asks something before the work goes on. Its buttons are its last child. On a keyboard Ctrl+Enter presses the most
- * likely one, Esc turns back; what was typed is not thrown away by one stroke.
+ * likely one, Esc turns back, as a press beside it does. What was typed goes by its buttons alone, or after a question.
  */
 export function Dialog({ title, onDismiss, children }: PropsWithChildren<DialogProps>) {
   const id = useId()
-  const turnBack = useTurnBack(id, onDismiss)
+  const { typed, tell } = useTypedFields()
+  // On a phone its page may be left because what was typed has just been handed in.
+  useUnsaved(typed && process.env.TARO_ENV === 'h5' ? 'lost' : 'saved')
+  const turnBack = () => (typed ? void askFirst(givingUp, onDismiss) : onDismiss())
   useKeyboard(id, turnBack)
   return (
     <View id={id} className="dialog" ariaRole="dialog" ariaLabel={title} catchMove>
       <View className="dialog__shade" onClick={turnBack} />
       <View className="dialog__sheet">
         <View className="type-heading dialog__title">{title}</View>
-        {children}
+        <TypedFields.Provider value={tell}>{children}</TypedFields.Provider>
       </View>
     </View>
   )
 }
 
+const givingUp = {
+  title: '放弃填写的内容？',
+  content: '填写的内容还没有提交，放弃后不再保留。',
+  go: '放弃',
+  stay: '继续填写',
+}
+
 /** The buttons of a dialog, the most likely one last. */
 export function DialogButtons({ children }: PropsWithChildren) {
   return <View className="dialog__buttons">{children}</View>
-}
-
-/** How soon a second stroke means it. */
-const soon = 3000
-
-function useTurnBack(id: string, onDismiss: () => void): () => void {
-  const typed = useRef(false)
-  const warned = useRef(0)
-  useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5') return
-    const sheet = document.getElementById(id)
-    const onInput = () => {
-      typed.current = true
-    }
-    sheet?.addEventListener('input', onInput)
-    return () => sheet?.removeEventListener('input', onInput)
-  }, [id])
-  return () => {
-    const now = Date.now()
-    if (!typed.current || now - warned.current < soon) return onDismiss()
-    warned.current = now
-    say('填写的内容还没有提交；再按一次即放弃')
-  }
 }
 
 function useKeyboard(id: string, turnBack: () => void): void {
@@ -71,11 +60,11 @@ function useKeyboard(id: string, turnBack: () => void): void {
       if (dialogInFront()?.id !== id) return
       if (isPressed('Escape', event)) {
         event.preventDefault()
-        latest.current()
+        if (!event.repeat) latest.current()
       }
       if (isPressed('Mod+Enter', event)) {
         event.preventDefault()
-        likely(dialog)?.click()
+        if (!event.repeat) likely(dialog)?.click()
       }
     }
     window.addEventListener('keydown', onKey)

@@ -46,12 +46,14 @@ export function DragList<Item>(props: DragListProps<Item>) {
             says: `这一${called}上移`,
             run: () => step(-1),
             alsoInDialog: true,
+            repeats: true,
           },
           {
             keys: ['Alt+ArrowDown'],
             says: `这一${called}下移`,
             run: () => step(1),
             alsoInDialog: true,
+            repeats: true,
           },
         ],
   )

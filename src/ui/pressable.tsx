@@ -39,6 +39,8 @@ export function Pressable(props: PropsWithChildren<PressableProps>) {
         aria-label={label}
         aria-current={current ? 'page' : undefined}
         {...state}
+        // Held down, Enter would press it again and again.
+        onKeyDown={(event) => event.key === 'Enter' && event.repeat && event.preventDefault()}
         onClick={onPress}
       >
         {children}

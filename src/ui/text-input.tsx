@@ -1,5 +1,6 @@
 import { Input, Textarea } from '@tarojs/components'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useTyped } from './typed'
 import './text-input.scss'
 
 interface TextInputProps {
@@ -25,6 +26,11 @@ export function TextInput(props: TextInputProps) {
     autoFocus,
     className = '',
   } = props
+  const typing = useTyped(value)
+  const input = (next: string) => {
+    typing()
+    onInput(next)
+  }
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -34,7 +40,7 @@ export function TextInput(props: TextInputProps) {
         placeholder={placeholder}
         maxLength={maxLength}
         autoFocus={autoFocus}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => input(event.target.value)}
         onKeyDown={(event) => {
           // While a Chinese input method is composing, Enter chooses a word.
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.()
@@ -51,7 +57,7 @@ export function TextInput(props: TextInputProps) {
       maxlength={maxLength}
       focus={autoFocus ?? false}
       confirmType={onConfirm ? 'search' : 'done'}
-      onInput={(event) => onInput(event.detail.value)}
+      onInput={(event) => input(event.detail.value)}
       onConfirm={onConfirm}
     />
   )
@@ -69,6 +75,11 @@ export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus'>)
   useLayoutEffect(() => {
     if (area.current) fit(area.current)
   }, [value])
+  const typing = useTyped(value)
+  const input = (next: string) => {
+    typing()
+    onInput(next)
+  }
   // A page is laid out anew when its styles arrive or the window is dragged.
   useEffect(() => {
     const shown = area.current
@@ -88,7 +99,7 @@ export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus'>)
         aria-label={label}
         placeholder={placeholder}
         maxLength={maxLength}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => input(event.target.value)}
       />
     )
   }
@@ -101,7 +112,7 @@ export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus'>)
       maxlength={maxLength}
       autoHeight
       disableDefaultPadding
-      onInput={(event) => onInput(event.detail.value)}
+      onInput={(event) => input(event.detail.value)}
     />
   )
 }

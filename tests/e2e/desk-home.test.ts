@@ -106,6 +106,20 @@ test('one area that fails hides no other', async () => {
   await clerk.getByText('每周发布的稿件').waitFor()
 })
 
+test('without the notices, which tell who is here, news and rules still answer', async () => {
+  const cut = product.cloud.faults.add({
+    target: 'functions.notices',
+    error: { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'notices are down' },
+  })
+  const clerk = await product.visit('office', { ...desktop, at: home })
+  await clerk.getByText('每周发布的稿件').waitFor()
+  await clerk.getByText(/会议通知.*这部分没有取到/s).waitFor()
+  await picture(clerk, 'desk-home-without-notices-1280')
+  product.cloud.faults.remove(cut)
+  await clerk.getByRole('button', { name: '再试一次' }).click()
+  await clerk.locator('.waiting-row').first().waitFor()
+})
+
 test('a table is sorted, narrowed down, its columns chosen and its rows opened, by keyboard', async () => {
   const at = '#/packages/meetings/desk/index'
   const clerk = await product.visit('office', { ...desktop, at })

@@ -73,5 +73,7 @@ test('pasted text on a phone: a mark is let stand, the rest is mended and copied
   await editor.getByRole('link', { name: /^本机校对/ }).click()
   await editor.getByText('粘贴的文字').waitFor()
   await press(editor, '换一份')
+  await editor.getByText('还没有导出或复制').waitFor()
+  await editor.getByText('换一份', { exact: true }).last().click()
   await editor.getByLabel('粘贴文字').waitFor()
 })

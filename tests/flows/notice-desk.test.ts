@@ -55,7 +55,17 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     'NOT_UNDER_REVIEW',
   )
   const mended = await written(id, 'attendance', '出席人员：区人大常委会组成人员。')
-  await signed(office, mended)
+  const again = await clerk.ask('notices.submitNotice', mended)
+  // Whoever reviews it anew sees what was asked for, and what was done about it.
+  expect(await deskOf(id, checker)).toMatchObject({
+    lastRound: {
+      round: 1,
+      returned: { by: { name: '卫XX' }, remarks: '参会范围请核对' },
+      changes: [{ heading: '参会人员', after: '出席人员：区人大常委会组成人员。' }],
+    },
+  })
+  const checked = await checker.ask('notices.approveNotice', { id, revision: again.revision })
+  const approved = await leader.ask('notices.approveNotice', { id, revision: checked.revision })
   const { steps, notice } = await deskOf(id)
   expect(notice.status).toBe('approved')
   expect(steps.map(({ by, did }) => `${by} ${did}`)).toEqual([
@@ -66,6 +76,14 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     '卫XX 审核通过',
     '王XX 签发通过',
   ])
+
+  // Taken up again after it was signed: compared with what was signed, of which nobody said anything.
+  expect(approved.id).toBe(id)
+  await written(id, 'requirements', '请准时参加。')
+  const { lastRound } = await deskOf(id)
+  expect(lastRound?.round).toBe(2)
+  expect(lastRound?.returned).toBeUndefined()
+  expect(lastRound?.changes.map(({ after }) => after)).toEqual(['请准时参加。'])
 })
 
 test('a certain mistake keeps the notice unsigned until it is mended or let stand with a reason', async () => {

@@ -1,5 +1,4 @@
 import type { news } from '@domain/operations/news'
-import { limits } from '@domain/vocabulary/limits'
 import { find, where } from '../../platform/database'
 import { temporaryUrls } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
@@ -7,16 +6,16 @@ import { page } from '../paging'
 import { submissions, type StoredSubmission } from './submission-store'
 
 export const listSubmissions: Handler<typeof news.listSubmissions> = async (filter) => {
-  const { year, state, author, outlet, cursor } = filter
+  const { year, state, author, outlet, cursor, size } = filter
   const match = {
     ...within(year, state),
     ...(author && { authorKeys: author }),
     ...(outlet && { outletKey: outlet }),
     ...(cursor && { key: where.lt(cursor) }),
   }
-  const limit = limits.pageSize + 1
+  const limit = size + 1
   const found = await find(submissions, { where: match, orderBy: ['key', 'desc'], limit })
-  const { rows, cursor: next } = page(found, ({ key }) => key)
+  const { rows, cursor: next } = page(found, ({ key }) => key, size)
   const urls = await temporaryUrls(rows.flatMap(({ adoption }) => adoption?.scan ?? []))
   return { rows: rows.map((submission) => row(submission, urls)), cursor: next }
 }

@@ -52,7 +52,15 @@ export function acted(
 ): Notice {
   const refusal: RefusalCode | undefined = forbidden(notice, act, chain)
   if (refusal) throw refuse(refusal as never)
-  return changed(afterAct(notice, act, chain), {}, by, now, step)
+  const after = afterAct(notice, act, chain)
+  return changed(after, reviewedBefore(notice, act, after), by, now, step)
+}
+
+/** What reviewers had before them, kept as it goes back to its writers: the next round is compared with it. */
+function reviewedBefore(notice: Notice, { act }: Act, { returned }: Notice): Partial<Notice> {
+  const { round, content, status } = notice
+  if (act === 'return') return { reviewed: { round, content, returned } }
+  return act === 'edit' && status === 'approved' ? { reviewed: { round, content } } : {}
 }
 
 /** The caller as a reviewer of notices. */

@@ -16,6 +16,8 @@ export interface Notice extends Stored, Review {
   changeNote: string
   revision: number
   content: NoticeContent
+  /** The text as it stood when reviewers gave it back, or when it was signed and then taken up again. */
+  reviewed?: { round: number; content: NoticeContent; returned?: Review['returned'] } | undefined
   decisions: readonly { of: string; about: string; reason: string; by: Who }[]
   steps: readonly { at: string; by: string; did: string; note?: string | undefined }[]
   submitted?: { by: Who; at: string } | undefined

@@ -1,6 +1,7 @@
 import { changedSections } from '@domain/dispatch/changes'
 import { notPublicIn } from '@domain/notice/not-public'
 import { noticeLines } from '@domain/notice/notice-lines'
+import { roundChanges } from '@domain/notice/round-changes'
 import type { notices as area } from '@domain/operations/notices'
 import type { Act } from '@domain/review/act'
 import { forbidden } from '@domain/review/forbidden'
@@ -23,7 +24,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
   const { caller, documents, now, refuse } = context
   const notice = await documents.get(notices, id)
   if (!notice) throw refuse('NOTICE_NOT_FOUND')
-  const { noticeId, edition, kind } = notice
+  const { noticeId, edition, kind, reviewed } = notice
   const [{ settings }, before, approvals, gate, meeting, fares] = await Promise.all([
     noticeSettings(documents),
     edition > 1 ? documents.get(notices, editionId(noticeId, edition - 1)) : undefined,
@@ -52,6 +53,11 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     marks: gate.marks,
     decisions: [...notice.decisions],
     changes: before ? changedSections(asRead(before), asRead(notice)) : [],
+    lastRound: reviewed && {
+      round: reviewed.round,
+      returned: reviewed.returned,
+      changes: roundChanges(kind, reviewed.content, notice.content),
+    },
     approvals,
     returned: notice.returned,
     steps: [...notice.steps],

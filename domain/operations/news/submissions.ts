@@ -3,7 +3,7 @@ import { isStoryPicture } from '../../story/pictures'
 import { limits } from '../../vocabulary/limits'
 import { outletLevels } from '../../vocabulary/outlet-levels'
 import { command, query } from '../operation'
-import { cursor, day, fileId, id, revision, seen } from '../shapes'
+import { cursor, day, fileId, id, pageSize, revision, seen } from '../shapes'
 import { editors, onDuty } from './shapes'
 
 const level = z.enum(outletLevels)
@@ -131,6 +131,7 @@ export const submissions = {
       author: z.string().max(80).optional(),
       outlet: z.string().max(80).optional(),
       cursor: cursor.optional(),
+      size: pageSize,
     }),
     output: z.object({ rows: z.array(submission), cursor: cursor.optional() }),
     refusals: [],

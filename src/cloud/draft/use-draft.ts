@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
+import { cloudNow } from '../clock'
 import { useUnsaved } from '@/platform/use-unsaved'
 import { newKey } from '../key'
 import { asProblem, type Problem } from '../problem'
@@ -131,7 +132,7 @@ export function useDraft<Draft extends Opened<unknown>>(
 
   const edit = (content: Content) => {
     const { existing } = current.current
-    const at = new Date().toISOString()
+    const at = cloudNow()
     keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
     // Two edits may come before the next rendering; the second must build on the first.
     current.current = { ...current.current, content }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { cloudNow } from '@/cloud/clock'
 import { goTo } from '@/platform/go'
 import { Picture } from '@/ui/picture'
 import { Pressable } from '@/ui/pressable'
@@ -38,7 +39,7 @@ function StoryRow({ story, lead }: { story: StoryCard; lead: boolean }) {
         <View className="story-row__foot">
           {pinned && <Tag look="red">置顶</Tag>}
           <Tag>{columnLabels[column]}</Tag>
-          <View>{shortDate(publishedAt)}</View>
+          <View>{shortDate(publishedAt, cloudNow())}</View>
         </View>
       </View>
     </Pressable>

@@ -58,7 +58,7 @@ function whenPublished({ publishedAt, dueAt }: DeskRow): string {
 }
 
 /** The same stories as the list shows, on a wide screen. */
-export function DeskTable({ rows, rest }: Pick<DataTableProps<DeskRow>, 'rows' | 'rest'>) {
+export function DeskTable({ rows, pages }: Pick<DataTableProps<DeskRow>, 'rows' | 'pages'>) {
   return (
     <DataTable
       name="news-desk"
@@ -67,7 +67,7 @@ export function DeskTable({ rows, rest }: Pick<DataTableProps<DeskRow>, 'rows' |
       rows={rows}
       keyOf={({ id }) => id}
       onOpen={(row) => goTo(addressOf(row))}
-      rest={rest}
+      pages={pages}
     />
   )
 }

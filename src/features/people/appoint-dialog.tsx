@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -33,7 +34,7 @@ export function AppointDialog({ person, onDone, onDismiss }: AppointDialogProps)
     delegation: '',
     unit: '',
     title: '',
-    from: dayOf(new Date().toISOString()),
+    from: dayOf(cloudNow()),
   })
   const appoint = useCommand('people.appoint')
   const { within } = appointmentKinds[kind]

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -19,7 +20,7 @@ interface EndAppointmentDialogProps {
 /** As of a day, today at the earliest: from then on the office gives no access. */
 export function EndAppointmentDialog(props: EndAppointmentDialogProps) {
   const { person, appointment, onDone, onDismiss } = props
-  const [endedOn, setEndedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [endedOn, setEndedOn] = useState(() => dayOf(cloudNow()))
   const end = useCommand('people.endAppointment')
   const run = async () => {
     const input = { personId: person.id, appointmentId: appointment.id, endedOn: endedOn.trim() }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -17,7 +18,7 @@ interface EndTermDialogProps {
 
 /** From that day on, nobody is anything by this body any more. */
 export function EndTermDialog({ body, onDone, onDismiss }: EndTermDialogProps) {
-  const [endedOn, setEndedOn] = useState(() => dayOf(new Date().toISOString()))
+  const [endedOn, setEndedOn] = useState(() => dayOf(cloudNow()))
   const end = useCommand('people.endTerm')
   const run = async () => {
     if (await end.run({ bodyId: body.id, endedOn: endedOn.trim() })) onDone()

@@ -1,5 +1,5 @@
 import { goTo } from '@/platform/go'
-import { Button } from '@/ui/button'
+import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Row, RowList } from '@/ui/row-list'
@@ -15,24 +15,20 @@ interface PeopleListProps {
 }
 
 export function PeopleList({ people, searched, wide }: PeopleListProps) {
-  const { rows, loading, more, loadingMore, problem, loadMore, loadRest, reload } = people
+  const { rows, loading, problem, reload } = people
   if (rows.length === 0) {
     if (loading) return <Skeleton rows={6} />
     if (problem) return <ProblemMessage problem={problem} onRetry={() => void reload()} />
     return searched ? (
-      <Message title="没有找到" advice="换个写法试试：姓名的一部分、拼音首字母、手机尾号。" />
+      <Message
+        title="没有找到"
+        advice="换个写法试试：姓名的一部分、拼音首字母、手机尾号；或放宽上面的筛选。"
+      />
     ) : (
       <Message title="这里还没有人" advice="管理员可以导入名册，或逐个添加。" />
     )
   }
-  if (wide) {
-    return (
-      <PeopleTable
-        rows={rows}
-        {...(more && { rest: { loading: loadingMore, load: () => void loadRest() } })}
-      />
-    )
-  }
+  if (wide) return <PeopleTable rows={rows} pages={people} />
   return (
     <>
       <RowList>
@@ -46,11 +42,7 @@ export function PeopleList({ people, searched, wide }: PeopleListProps) {
           />
         ))}
       </RowList>
-      {more && (
-        <Button wide busy={loadingMore} onPress={() => void loadMore()}>
-          加载更多
-        </Button>
-      )}
+      <ListFoot pages={people} />
     </>
   )
 }

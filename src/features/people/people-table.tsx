@@ -28,7 +28,7 @@ const columns: TableColumn<PersonRow>[] = [
 ]
 
 /** 名册 on a wide screen. Names are looked for by the page, in the whole roster. */
-export function PeopleTable({ rows, rest }: Pick<DataTableProps<PersonRow>, 'rows' | 'rest'>) {
+export function PeopleTable({ rows, pages }: Pick<DataTableProps<PersonRow>, 'rows' | 'pages'>) {
   return (
     <DataTable
       name="roster"
@@ -38,7 +38,7 @@ export function PeopleTable({ rows, rest }: Pick<DataTableProps<PersonRow>, 'row
       keyOf={({ id }) => id}
       onOpen={({ id }) => goTo(`/packages/people/person/index?id=${id}`)}
       searches={false}
-      rest={rest}
+      pages={pages}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { cloudNow } from '@/cloud/clock'
+import { useWide } from '@/platform/use-wide'
 import { Button } from '@/ui/button'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
@@ -6,6 +8,7 @@ import { Tag } from '@/ui/tag'
 import { dayOf, showDay } from '@domain/dates/day'
 import type { OutputNamed } from '@domain/operations'
 import { organKindLabels } from '@domain/vocabulary/organ-kinds'
+import { OrganTable } from './organ-table'
 
 type Units = OutputNamed<'people.listUnits'>
 export type BodyShown = Units['bodies'][number]
@@ -19,7 +22,8 @@ interface UnitListsProps {
 /** The bodies of each 届 with their delegations, and the organs that have liaison officers. */
 export function UnitLists({ units, mayChange, onEndTerm }: UnitListsProps) {
   const { bodies, organs } = units
-  const today = dayOf(new Date().toISOString())
+  const wide = useWide()
+  const today = dayOf(cloudNow())
   return (
     <>
       <Panel title="届次">
@@ -50,11 +54,15 @@ export function UnitLists({ units, mayChange, onEndTerm }: UnitListsProps) {
         {organs.length === 0 && (
           <Message title="还没有单位" advice="导入名册或登记联络员时自动建立。" />
         )}
-        <RowList>
-          {organs.map(({ id, name, kind }) => (
-            <Row key={id} title={name} note={organKindLabels[kind]} />
-          ))}
-        </RowList>
+        {wide && organs.length > 0 ? (
+          <OrganTable organs={organs} />
+        ) : (
+          <RowList>
+            {organs.map(({ id, name, kind }) => (
+              <Row key={id} title={name} note={organKindLabels[kind]} />
+            ))}
+          </RowList>
+        )}
       </Panel>
     </>
   )

@@ -5,11 +5,16 @@ import { limits } from '@domain/vocabulary/limits'
 
 export type PersonRow = OutputNamed<'people.listPeople'>['rows'][number]
 export type Shown = NonNullable<InputNamed<'people.listPeople'>['show']>
+/** What the cloud narrows the roster down by. */
+export type Filter = Pick<
+  InputNamed<'people.listPeople'>,
+  'search' | 'show' | 'kind' | 'organId' | 'delegation'
+>
 
 /** The roster page by page, as searched and narrowed down. */
-export function usePeople(search: string, show: Shown, wide: boolean) {
+export function usePeople(filter: Filter, wide: boolean) {
   const size = wide ? limits.tablePage : limits.pageSize
-  return usePages<PersonRow>(`${show} ${size} ${search}`, (cursor) =>
-    call('people.listPeople', { ...(search && { search }), show, cursor, size }),
+  return usePages<PersonRow>(JSON.stringify([filter, size]), (cursor) =>
+    call('people.listPeople', { ...filter, cursor, size }),
   )
 }

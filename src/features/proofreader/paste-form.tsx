@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useUnsaved } from '@/platform/use-unsaved'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
 import { Panel } from '@/ui/panel'
@@ -17,6 +18,7 @@ export function PasteForm({
   onPaste: (text: string) => void
 }) {
   const [text, setText] = useState('')
+  useUnsaved(text.trim() ? 'lost' : 'saved')
   return (
     <Panel>
       <Button look="primary" wide onPress={onOpen}>

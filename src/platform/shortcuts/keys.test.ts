@@ -1,4 +1,4 @@
-import { holdsWhileTyping, isPressed, shownKeys, type KeyPress } from './keys'
+import { holdsWhileTyping, isPressed, meant, shownKeys, type KeyPress } from './keys'
 
 const press = (part: Partial<KeyPress>): KeyPress => ({
   key: '',
@@ -9,6 +9,7 @@ const press = (part: Partial<KeyPress>): KeyPress => ({
   shiftKey: false,
   isComposing: false,
   keyCode: 0,
+  repeat: false,
   ...part,
 })
 
@@ -61,4 +62,23 @@ test.each([
   ['Shift+F8', 'Shift+F8', '⇧F8'],
 ])('%s is shown', (keys, elsewhere, onMac) => {
   expect([shownKeys(keys, false), shownKeys(keys, true)]).toEqual([elsewhere, onMac])
+})
+
+const offers = [
+  { keys: ['Mod+Enter'], says: 'approve' },
+  { keys: ['F8'], says: 'next mark', repeats: true },
+  { keys: ['J'], says: 'next story' },
+]
+const ctrlEnter = { key: 'Enter', ctrlKey: true }
+
+test.each<[string, Partial<KeyPress>, boolean, string | undefined, boolean | undefined]>([
+  ['pressed', ctrlEnter, false, 'approve', false],
+  ['held down: not a second time', { ...ctrlEnter, repeat: true }, false, 'approve', true],
+  ['held down, from mark to mark', { key: 'F8', repeat: true }, false, 'next mark', false],
+  ['a letter while typing', { key: 'j', code: 'KeyJ' }, true, undefined, undefined],
+  ['a chord while typing', ctrlEnter, true, 'approve', false],
+  ['nothing of this screen', { key: 'Enter' }, false, undefined, undefined],
+])('%s', (_, part, typing, says, held) => {
+  const found = meant(offers, press(part), typing)
+  expect([found?.one.says, found?.held]).toEqual([says, held])
 })

@@ -14,6 +14,8 @@ export interface KeyPress {
   shiftKey: boolean
   isComposing: boolean
   keyCode: number
+  /** The key is being held down, and was pressed before. */
+  repeat: boolean
 }
 
 const parts = (keys: Keys) => {
@@ -59,4 +61,18 @@ export function shownKeys(keys: Keys, onMac: boolean): string {
   const name = shownNames[key] ?? key
   if (onMac) return `${mod ? '⌘' : ''}${alt ? '⌥' : ''}${shift ? '⇧' : ''}${name}`
   return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+')
+}
+
+/** What a press means to a screen: something it offers, or the same once more because the key is still held down. */
+export function meant<One extends { keys: readonly Keys[]; repeats?: boolean }>(
+  offered: readonly One[],
+  press: KeyPress,
+  typing: boolean,
+): { one: One; keys: Keys; held: boolean } | undefined {
+  for (const one of offered) {
+    const keys = one.keys.find((some) => isPressed(some, press))
+    if (!keys || (typing && !holdsWhileTyping(keys))) continue
+    return { one, keys, held: press.repeat && !one.repeats }
+  }
+  return undefined
 }

@@ -39,8 +39,8 @@ const press = (button: string) => () => {
 
 /** From one mark of the proofreader to the next, and what is done with the one that has the focus. */
 export const markShortcuts: readonly Shortcut[] = [
-  { keys: ['F8'], says: '下一处标记', run: () => step(1) },
-  { keys: ['Shift+F8'], says: '上一处标记', run: () => step(-1) },
+  { keys: ['F8'], says: '下一处标记', repeats: true, run: () => step(1) },
+  { keys: ['Shift+F8'], says: '上一处标记', repeats: true, run: () => step(-1) },
   { keys: ['Enter'], says: '在标记上：用第一条建议改正', run: press('.button--primary') },
   { keys: ['Escape'], says: '在标记上：不改，说明理由', run: press('.button--quiet') },
 ]

@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { holdsWhileTyping, isPressed, shownKeys, type Keys } from './keys'
+import { meant, shownKeys, type Keys } from './keys'
 
 export interface Shortcut {
   /** Several where people know it by several. */
@@ -11,6 +11,8 @@ export interface Shortcut {
   run: () => void | boolean
   /** It finds out itself whether a dialog in front is its own. */
   alsoInDialog?: boolean
+  /** Goes on while the key is held down: steps from one to the next, never an act. */
+  repeats?: boolean
 }
 
 /** What the screens in front offer; the newest last. */
@@ -54,17 +56,16 @@ export function useShortcuts(list: readonly Shortcut[]): void {
     if (inFront.current) offered.add(latest)
     const onKey = (event: KeyboardEvent) => {
       if (!inFront.current || event.defaultPrevented) return
-      for (const { keys, run, alsoInDialog } of latest.current) {
-        const pressed = keys.find((one) => isPressed(one, event))
-        if (!pressed || (isTyping(event.target) && !holdsWhileTyping(pressed))) continue
-        if (!alsoInDialog && dialogInFront()) {
-          // The browser’s own answer, to save the page, would be no better there.
-          if (pressed === 'Mod+S') event.preventDefault()
-          return
-        }
-        if (run() !== false) event.preventDefault()
+      const found = meant(latest.current, event, isTyping(event.target))
+      if (!found) return
+      const { one, keys, held } = found
+      if (!one.alsoInDialog && dialogInFront()) {
+        // The browser’s own answer, to save the page, would be no better there.
+        if (keys === 'Mod+S') event.preventDefault()
         return
       }
+      // What is done once is not done again because the key stays down; nor does the browser get it.
+      if (held || one.run() !== false) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => {

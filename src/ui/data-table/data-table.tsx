@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { Button } from '../button'
+import type { ListPages } from '../list-pages'
+import { PrintedOnly } from '../printed-only'
 import { ColumnChooser } from './column-chooser'
+import { countsSaid, missingOnPaper } from './counts-said'
 import { tableRows, type Narrowing, type Sorting, type TableColumn } from './table-rows'
 import { TableHead } from './table-head'
 import { TableTools } from './table-tools'
@@ -20,8 +23,8 @@ export interface DataTableProps<Row> {
   onOpen: (row: Row) => void
   /** False where the page itself looks for words, further than the rows that are here. */
   searches?: boolean
-  /** There are rows that are not here yet. */
-  rest?: { loading: boolean; load: () => void } | undefined
+  /** Where the rows come page by page. */
+  pages?: ListPages | undefined
 }
 
 /**
@@ -29,7 +32,7 @@ export interface DataTableProps<Row> {
  * columns chosen. It sorts and looks through what is here, and says so where that is not all. In a browser only.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rows, keyOf, onOpen, searches = true, rest } = props
+  const { name, caption, columns, rows, keyOf, onOpen, searches = true, pages } = props
   const [narrowing, setNarrowing] = useState<Narrowing>({ words: '', values: {} })
   const [sorting, setSorting] = useState<Sorting>()
   const { hidden, shown, toggle } = useHiddenColumns(name, columns)
@@ -37,6 +40,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => tableRows(rows, columns, narrowing, sorting),
     [rows, columns, narrowing, sorting],
   )
+  const counts = { all: rows.length, found: found.length, more: pages?.more ?? false }
+  const missing = missingOnPaper(counts)
   // One row can be tabbed to; arrows go on from there.
   const [at, setAt] = useState<string>()
   const current = found.some((row) => keyOf(row) === at) ? at : found[0] && keyOf(found[0])
@@ -50,13 +55,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         chooser={<ColumnChooser columns={columns} hidden={hidden} onToggle={toggle} />}
       />
       <View className="data-table__counts" ariaRole="status">
-        <View>{countsSaid(rows.length, found.length, rest !== undefined)}</View>
-        {rest && (
-          <Button busy={rest.loading} onPress={rest.load}>
+        <View>{countsSaid(counts)}</View>
+        {pages?.more && !pages.problem && (
+          <Button busy={pages.loadingMore} onPress={() => void pages.loadRest()}>
             载入其余
           </Button>
         )}
+        {pages?.problem && (
+          <>
+            <View className="data-table__problem">
+              {pages.problem.says}
+              {pages.problem.next}
+            </View>
+            <Button onPress={() => void pages.retry()}>再试</Button>
+          </>
+        )}
       </View>
+      {missing && <PrintedOnly>{missing}</PrintedOnly>}
       <table className="data-table__table">
         <caption className="data-table__caption">{caption}</caption>
         <TableHead columns={shown} sorting={sorting} onSort={setSorting} />
@@ -97,13 +112,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </View>
   )
-}
-
-function countsSaid(all: number, found: number, more: boolean): string {
-  const shown = found < all ? `，显示 ${found} 条` : ''
-  return more
-    ? `已载入 ${all} 条${shown}。还有没载入的：查找、筛选和排序只及于已载入的`
-    : `共 ${all} 条${shown}`
 }
 
 const steps: Readonly<Record<string, (place: number, last: number) => number>> = {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../button'
+import { Select } from '../select'
 import { TextInput } from '../text-input'
 import { valuesOf, type Narrowing, type TableColumn } from './table-rows'
 
@@ -40,24 +41,13 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
           // What was picked out may be gone from the rows, and can still be let go.
           const all = chosen && !offered.includes(chosen) ? [chosen, ...offered] : offered
           return (
-            <label key={key} className="data-table__filter">
-              <span className="data-table__filter-label">{label}</span>
-              <select
-                className="data-table__select"
-                aria-label={label}
-                value={chosen}
-                onChange={({ target }) =>
-                  onNarrow({ ...narrowing, values: { ...values, [key]: target.value } })
-                }
-              >
-                <option value="">全部</option>
-                {all.map((value) => (
-                  <option key={value} value={value}>
-                    {value}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Select
+              key={key}
+              label={label}
+              options={all.map((value) => ({ value, text: value }))}
+              value={chosen}
+              onChoose={(value) => onNarrow({ ...narrowing, values: { ...values, [key]: value } })}
+            />
           )
         })}
       {narrowed && (

@@ -6,6 +6,8 @@ import { convenors, download, id, office, outOfDate, saved, seen, utc, who } fro
 import { mark } from '../../shapes'
 import { clock, notice, noticeContent, stage, status } from './shapes'
 
+const change = z.object({ heading: z.string(), before: z.string(), after: z.string() })
+
 /** 拟稿. */
 export const drafting = {
   /** 拟通知: the open draft of a meeting's notice, made from the template when there is none. */
@@ -35,7 +37,11 @@ export const drafting = {
         z.object({ of: z.string(), about: z.string(), reason: z.string(), by: who }),
       ),
       /** Against the edition issued before. */
-      changes: z.array(z.object({ heading: z.string(), before: z.string(), after: z.string() })),
+      changes: z.array(change),
+      /** The round that reviewers ended last, what they said as they returned it, and what is different since. */
+      lastRound: z
+        .object({ round: z.int(), returned: returned.optional(), changes: z.array(change) })
+        .optional(),
       approvals: z.array(approvalOf(stage)),
       returned: returned.optional(),
       steps: z.array(step),

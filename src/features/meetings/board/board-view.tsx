@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
+import { useShape } from '@/ui/data-table/use-shape'
+import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
-import { ProblemBanner } from '@/ui/problem-banner'
+import { ProblemMessage } from '@/ui/problem-message'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { LeavesPanel } from '../leave/leaves-panel'
 import { AttendanceFigures } from './attendance-figures'
@@ -12,6 +13,7 @@ import { BoardFilters } from './board-filters'
 import { BoardHead } from './board-head'
 import { ReceiptDialog } from './receipt-dialog'
 import { ReceiptList } from './receipt-list'
+import { ReceiptTable } from './receipt-table'
 import { RecordPanel } from './record-panel'
 import { ReturnsPanel } from './returns-panel'
 import { StateBar } from './state-bar'
@@ -37,7 +39,6 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
   return (
     <>
       <BoardHead board={board} />
-      <ProblemBanner problem={pages.problem} />
       <Panel>
         <StateBar
           states={board.states}
@@ -76,24 +77,31 @@ type NamesProps = Pick<BoardViewProps, 'pages' | 'board' | 'filter'> & {
 
 /** Unsigned names as chips, the rest as rows; narrowed down to one state, all as rows. */
 function Names({ pages, board, filter, onOpen }: NamesProps) {
-  const { rows, loading, more, loadingMore, loadMore } = pages
+  const { rows, loading, more } = pages
+  const { asTable, choice } = useShape('board')
+  if (rows.length === 0 && pages.problem)
+    return <ProblemMessage problem={pages.problem} onRetry={() => void pages.retry()} />
   if (rows.length === 0 && !loading && !more)
     return <Message title="没有这样的收件人" advice="换一个状态或范围看看，或者清空查找。" />
   const unsigned = filter.state ? [] : rows.filter(({ state }) => state !== 'signed')
   const others = filter.state ? rows : rows.filter(({ state }) => state === 'signed')
+  if (asTable && rows.length > 0)
+    return (
+      <>
+        {choice}
+        <ReceiptTable rows={rows} pages={pages} onOpen={onOpen} />
+      </>
+    )
   return (
     <>
+      {choice}
       {unsigned.length > 0 && (
         <UnsignedNames rows={unsigned} count={unsignedCount(board, filter)} onOpen={onOpen} />
       )}
       {others.length > 0 && <ReceiptList rows={others} onOpen={onOpen} />}
-      {more && (
-        <View className="board-more">
-          <Button busy={loadingMore} onPress={() => void loadMore()}>
-            加载更多
-          </Button>
-        </View>
-      )}
+      <View className="board-more">
+        <ListFoot pages={pages} />
+      </View>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -66,7 +67,7 @@ function Told({ told }: { told: OutputNamed<'notices.remind'> }) {
     unreachable.flatMap((one) => (one.because === reason ? one.name : [])).join('、') +
     (cannotReach > unreachable.length ? '等' : '')
   // Later than a minute from now, it waits for the morning.
-  const later = Date.parse(dueAt) - Date.now() > 60_000
+  const later = Date.parse(dueAt) - Date.parse(cloudNow()) > 60_000
   return (
     <View className="type-body">
       <View>

@@ -5,6 +5,7 @@ import {
   readLocalCopy,
   type LocalCopy,
 } from '@/cloud/draft/local-copy'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { useUnsaved } from '@/platform/use-unsaved'
@@ -38,7 +39,7 @@ export function useForm(id: string | undefined, plan: boolean) {
   }
   const keep = (next: Form) => {
     const revision = existing.output?.revision ?? 0
-    keepLocalCopy(copyId, { content: next, revision, at: new Date().toISOString() })
+    keepLocalCopy(copyId, { content: next, revision, at: cloudNow() })
     setTouched(true)
   }
   useEffect(() => {

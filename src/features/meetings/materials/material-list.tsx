@@ -62,6 +62,10 @@ export const isOverdue = (material: MaterialShown, now: string): boolean =>
 
 export const dueAtOddsSays = '截止日与会议时间不一致'
 
+/** How long there is, or by how much it is late. */
+export const dueSaid = ({ dueOn }: MaterialShown, now: string): string =>
+  countdown(endOfDay(dueOn), now).text
+
 function Tags({ material, now }: { material: MaterialShown; now: string }) {
   const { kind, state } = material
   return (
@@ -81,13 +85,12 @@ function Tags({ material, now }: { material: MaterialShown; now: string }) {
 function noteOf(material: MaterialShown, now: string): string {
   const { owner, dueOn } = material
   const by = owner?.name ?? '办公室'
-  const due = isOwed(material.state)
-    ? `${showDay(dueOn)}截止，${countdown(endOfDay(dueOn), now).text}`
-    : ''
+  const due = isOwed(material.state) ? `${showDay(dueOn)}截止，${dueSaid(material, now)}` : ''
   return [by, due, progressOf(material)].filter(Boolean).join(' · ')
 }
 
-function progressOf(material: MaterialShown): string {
+/** How a file or its copies stand. */
+export function progressOf(material: MaterialShown): string {
   if (material.kind === 'paper') {
     const out = material.copies.filter(({ to }) => to).length
     const back = material.copies.filter(({ backAt }) => backAt).length

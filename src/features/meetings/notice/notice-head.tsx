@@ -26,7 +26,8 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
     say('已按会议更新')
     done()
   }
-  const { newerEdition, behind, notPublic, outOfDate, may } = desk
+  const { newerEdition, behind, notPublic, outOfDate, may, lastRound } = desk
+  const asked = desk.notice.status === 'published' ? undefined : lastRound?.returned
   return (
     <View className="notice-head">
       <View className="type-title">{desk.meeting.title}</View>
@@ -74,6 +75,12 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
       {returned && desk.notice.status === 'returned' && (
         <Banner look="bad">
           {returned.by.name} {dateAndTime(returned.at)} 退回：{returned.remarks}
+        </Banner>
+      )}
+      {asked && desk.notice.status !== 'returned' && (
+        <Banner look="warn">
+          第 {lastRound?.round} 轮由{asked.by.name}于 {dateAndTime(asked.at)} 退回，意见：
+          {asked.remarks}
         </Banner>
       )}
       {behind.length > 0 && (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { Refused } from '@/cloud/problems'
 import { sendFile } from '@/cloud/send-file'
@@ -51,7 +52,7 @@ export function PaperDialog({ notice, onDone, onDismiss }: PaperDialogProps) {
       stage={labelOfStage(noticeStages, stage ?? '')}
       signers={output?.signers}
       photo={{ url: photo?.shownAt, choosing: false, onChoose: () => void choose() }}
-      today={dayOf(new Date().toISOString())}
+      today={dayOf(cloudNow())}
       maxRemarks={300}
       busy={sending || enter.running}
       problem={enter.problem ?? trouble}

@@ -1,4 +1,5 @@
 import type { MarkRow } from '@/ui/mark-list'
+import type { Stretch } from '@/ui/marked-text'
 import { noticePassages } from '@domain/notice/passages'
 import { textWithMarkApplied } from '@domain/proofreading/apply-mark'
 import { markKindLabels, tierLabels } from '@domain/proofreading/mark'
@@ -38,6 +39,16 @@ export function shownMarks({ marks, decisions }: Desk, content: Content): ShownM
 /** The marks of one field: `title`, or all lines of a section. */
 export const marksOf = (marks: readonly ShownMark[], field: string): ShownMark[] =>
   marks.filter(({ passage }) => passage === field || passage.startsWith(`${field}/`))
+
+/** The marks as underlines, by passage. */
+export function underlined(marks: readonly ShownMark[]): ReadonlyMap<string, Stretch[]> {
+  const byPassage = new Map<string, Stretch[]>()
+  for (const { passage, offset, length, sure } of marks) {
+    const stretch: Stretch = { offset, length, look: sure ? 'strong' : 'soft' }
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), stretch])
+  }
+  return byPassage
+}
 
 /** The notice with a suggestion put in the mark's place; unchanged when other words stand there by now. */
 export function withSuggestion(content: Content, mark: ShownMark, suggestion: string): Content {

@@ -8,6 +8,7 @@ export type Settings = OutputNamed<'notices.readNoticeSettings'>['settings']
 /** 会议设置 on screen. */
 export const useNoticeSettings = () =>
   useKeptSettings(
+    'notices',
     useQuery('notices.readNoticeSettings', {}),
     useCommand('notices.saveNoticeSettings'),
   )

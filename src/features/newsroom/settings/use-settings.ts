@@ -7,7 +7,11 @@ export type Settings = OutputNamed<'news.readSettings'>['settings']
 
 /** 编辑部设置 on screen. */
 export function useSettings() {
-  const kept = useKeptSettings(useQuery('news.readSettings', {}), useCommand('news.saveSettings'))
+  const kept = useKeptSettings(
+    'news',
+    useQuery('news.readSettings', {}),
+    useCommand('news.saveSettings'),
+  )
   return {
     ...kept,
     changeLists: (part: Partial<Settings['lists']>) =>

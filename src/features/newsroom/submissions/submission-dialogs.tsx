@@ -1,22 +1,28 @@
 import { say } from '@/platform/say'
+import { Button } from '@/ui/button'
+import { Dialog, DialogButtons } from '@/ui/dialog'
 import { AdoptionDialog } from './adoption-dialog'
 import { CorrectDialog } from './correct-dialog'
 import { RecordDialog } from './record-dialog'
 import { RemoveDialog } from './remove-dialog'
+import { SubmissionList } from './submission-list'
 import type { SubmissionRow } from './use-submissions'
 
 export type Asking =
   | { act: 'record'; story?: { id: string; title: string } }
-  | { act: 'adopt' | 'correct' | 'remove'; row: SubmissionRow }
+  | { act: 'see' | 'adopt' | 'correct' | 'remove'; row: SubmissionRow }
 
 interface SubmissionDialogsProps {
   asking: Asking | undefined
+  /** Absent for those who may only look. */
+  onAct: ((act: 'adopt' | 'correct' | 'remove', row: SubmissionRow) => void) | undefined
   onDone: () => void
   onDismiss: () => void
 }
 
 /** The one dialog that is open, if any. */
-export function SubmissionDialogs({ asking, onDone, onDismiss }: SubmissionDialogsProps) {
+export function SubmissionDialogs(props: SubmissionDialogsProps) {
+  const { asking, onAct, onDone, onDismiss } = props
   if (!asking) return null
   const done = (what: string) => {
     say(what)
@@ -30,6 +36,15 @@ export function SubmissionDialogs({ asking, onDone, onDismiss }: SubmissionDialo
           onDone={(count) => done(`已登记 ${count} 条投稿`)}
           onDismiss={onDismiss}
         />
+      )
+    case 'see':
+      return (
+        <Dialog title="投稿记录" onDismiss={onDismiss}>
+          <SubmissionList rows={[asking.row]} {...(onAct && { onAct })} />
+          <DialogButtons>
+            <Button onPress={onDismiss}>关闭</Button>
+          </DialogButtons>
+        </Dialog>
       )
     case 'adopt':
       return (

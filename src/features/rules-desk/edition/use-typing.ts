@@ -5,6 +5,7 @@ import {
   readLocalCopy,
   type LocalCopy,
 } from '@/cloud/draft/local-copy'
+import { cloudNow } from '@/cloud/clock'
 import { asProblem, type Problem } from '@/cloud/problem'
 import { Refused } from '@/cloud/problems'
 import { useCommand } from '@/cloud/use-command'
@@ -70,7 +71,7 @@ export function useTyping(edition: Edition, reload: () => Promise<void>) {
     begin,
     type(text: string) {
       if (!typing) return
-      const at = new Date().toISOString()
+      const at = cloudNow()
       // What must not be kept in the cloud is not kept on the device either.
       if (isSecret(text)) dropLocalCopy(copyId)
       else keepLocalCopy(copyId, { content: { at: typing.at, text }, revision, at })

@@ -1,6 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useWho } from '@/cloud/use-who'
 import { UnderWayList } from '@/features/meetings/desk/under-way-list'
@@ -27,7 +28,7 @@ import './index.scss'
 
 /** 会议工作台: what runs out first, then the year. */
 export default function MeetingsDesk() {
-  const today = dayOf(new Date().toISOString())
+  const today = dayOf(cloudNow())
   const thisYear = Number(today.slice(0, 4))
   const [chosen, setChosen] = useState<number>()
   const current = useYear(thisYear)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { LedgerTable } from '@/features/meetings/ledger/ledger-table'
@@ -16,8 +17,9 @@ import './index.scss'
 
 /** 通知时效台账 of a year; the goal is none late. */
 export default function Ledger() {
-  const thisYear = Number(dayOf(new Date().toISOString()).slice(0, 4))
-  const [year, setYear] = useState(thisYear)
+  const thisYear = Number(dayOf(cloudNow()).slice(0, 4))
+  const [chosen, choose] = useState<number>()
+  const year = chosen ?? thisYear
   const ledger = useQuery('notices.timelinessLedger', { year })
   const exporting = useCommand('notices.exportTimeliness')
   const takeAlong = async () => {
@@ -40,7 +42,7 @@ export default function Ledger() {
           text: `${one}年`,
         }))}
         value={String(year)}
-        onChoose={(value) => setYear(Number(value))}
+        onChoose={(value) => choose(Number(value))}
       />
       <View className="ledger-body">
         {!ledger.output && !ledger.problem && <Skeleton rows={5} />}

@@ -7,9 +7,11 @@ import { ArchiveList } from '@/features/meetings/archive/archive-list'
 import { MaterialDialog } from '@/features/meetings/materials/material-dialog'
 import { MaterialForm } from '@/features/meetings/materials/material-form'
 import { isOverdue, MaterialList } from '@/features/meetings/materials/material-list'
+import { MaterialTable } from '@/features/meetings/materials/material-table'
 import { useMaterials } from '@/features/meetings/materials/use-materials'
 import { goTo } from '@/platform/go'
 import { say } from '@/platform/say'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
@@ -34,6 +36,7 @@ export default function MeetingMaterials() {
   const { id: meetingId = '' } = useRouter().params
   const [view, setView] = useState<'list' | 'archive'>('list')
   const [asking, setAsking] = useState<Asking>()
+  const wide = useWide()
   const list = useMaterials(meetingId)
   const me = useWho()
   const ask = useCommand('notices.askMaterials')
@@ -41,7 +44,7 @@ export default function MeetingMaterials() {
   const { output, problem } = list
   if (!output) {
     return (
-      <Frame tab="me" width="list">
+      <Frame tab="me" width="desk">
         {problem ? (
           <ProblemMessage problem={problem} onRetry={() => void list.reload()} />
         ) : (
@@ -68,7 +71,7 @@ export default function MeetingMaterials() {
     void list.reload()
   }
   return (
-    <Frame tab="me" width="list">
+    <Frame tab="me" width="desk">
       <PageTitle
         title="会议材料"
         note={`${meeting.title}${meeting.startsAt ? ` · ${cardTime(meeting.startsAt)}` : ''}`}
@@ -102,6 +105,8 @@ export default function MeetingMaterials() {
         {view === 'list' &&
           (materials.length === 0 && output.agenda.length === 0 ? (
             <Message title="还没有登记材料" advice="点“登记材料”，写明标题、报送单位和截止日期。" />
+          ) : wide && materials.length > 0 ? (
+            <MaterialTable list={output} onOpen={(id) => setAsking({ act: 'tend', id })} />
           ) : (
             <MaterialList list={output} onOpen={(id) => setAsking({ act: 'tend', id })} />
           ))}

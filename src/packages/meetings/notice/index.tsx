@@ -11,15 +11,17 @@ import { NoticeBar } from '@/features/meetings/notice/notice-bar'
 import { NoticeDialogs } from '@/features/meetings/notice/notice-dialogs'
 import { NoticeEditor } from '@/features/meetings/notice/notice-editor'
 import { NoticeHead } from '@/features/meetings/notice/notice-head'
-import { NoticePaper } from '@/features/meetings/notice/notice-paper'
+import { NoticePaper, passagePlace } from '@/features/meetings/notice/notice-paper'
 import { RecordPanel } from '@/features/meetings/notice/record-panel'
 import { SentPanel } from '@/features/meetings/notice/sent-panel'
-import { shownMarks } from '@/features/meetings/notice/shown-marks'
+import { shownMarks, underlined } from '@/features/meetings/notice/shown-marks'
 import { StagePanel } from '@/features/meetings/notice/stage-panel'
 import { useNoticeDesk, type NoticeDesk } from '@/features/meetings/notice/use-notice-desk'
 import { say } from '@/platform/say'
+import { pointAt } from '@/platform/scroll-to'
 import { markShortcuts } from '@/platform/shortcuts/mark-shortcuts'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { Chips } from '@/ui/chips'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -133,12 +135,20 @@ function Writing({ notice }: { notice: NoticeDesk }) {
 function Reading({ notice }: { notice: NoticeDesk }) {
   const { desk, ask } = notice
   const { status, kind, content, issuedAt } = desk.notice
+  const wide = useWide()
   const published = status === 'published'
+  // Underlines go with the list that explains them.
+  const marks = status === 'inReview' ? shownMarks(desk, content) : []
   return (
     <View className={`notice-page${status === 'inReview' ? '' : ' notice-page--side-first'}`}>
       <View className="notice-page__text">
         <ChangesPanel desk={desk} />
-        <NoticePaper kind={kind} content={content} issuedAt={issuedAt} />
+        <NoticePaper
+          kind={kind}
+          content={content}
+          issuedAt={issuedAt}
+          underlined={underlined(marks)}
+        />
       </View>
       <View className="notice-page__side">
         <SentPanel notice={notice} />
@@ -148,8 +158,9 @@ function Reading({ notice }: { notice: NoticeDesk }) {
         {status === 'inReview' && (
           <MarksPanel
             desk={desk}
-            marks={shownMarks(desk, content)}
+            marks={marks}
             onDismiss={({ fingerprint, wrong }) => ask({ decideOn: fingerprint, about: wrong })}
+            onShow={wide ? ({ passage }) => pointAt(passagePlace(passage)) : undefined}
           />
         )}
         <StagePanel desk={desk} />

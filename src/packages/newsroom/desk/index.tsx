@@ -16,6 +16,7 @@ import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -137,30 +138,19 @@ interface RowsProps {
 }
 
 function Rows({ desk, view, wide }: RowsProps) {
-  const { rows, loading, more, loadingMore, problem, loadMore, loadRest, reload } = desk
+  const { rows, loading, problem, reload } = desk
   if (rows.length === 0) {
     if (loading) return <Skeleton rows={5} />
     if (problem) return <ProblemMessage problem={problem} onRetry={() => void reload()} />
     return <Message title={emptyTitle[view]} advice={emptyAdvice[view]} />
   }
-  if (wide) {
-    return (
-      <DeskTable
-        rows={rows}
-        {...(more && { rest: { loading: loadingMore, load: () => void loadRest() } })}
-      />
-    )
-  }
+  if (wide) return <DeskTable rows={rows} pages={desk} />
   return (
     <>
       <DeskList rows={rows} />
-      {more && (
-        <View className="desk-more">
-          <Button busy={loadingMore} onPress={() => void loadMore()}>
-            加载更多
-          </Button>
-        </View>
-      )}
+      <View className="desk-more">
+        <ListFoot pages={desk} />
+      </View>
     </>
   )
 }

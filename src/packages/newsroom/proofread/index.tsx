@@ -2,11 +2,9 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { PasteForm } from '@/features/proofreader/paste-form'
-import { textOf } from '@/features/proofreader/line'
 import { applied, appliedCertain, letStand, takenBack } from '@/features/proofreader/sheet'
 import { SheetText } from '@/features/proofreader/sheet-text'
 import { useSheet } from '@/features/proofreader/use-sheet'
-import { copyText } from '@/platform/copy'
 import { say } from '@/platform/say'
 import { scrollToChosen } from '@/platform/scroll-to'
 import { Frame } from '@/shell/frame'
@@ -75,8 +73,8 @@ export default function Proofread() {
     <Frame tab="me" width="reading">
       <Shortcuts
         list={[
-          { keys: ['F8'], says: '下一处标记', run: () => step(1) },
-          { keys: ['Shift+F8'], says: '上一处标记', run: () => step(-1) },
+          { keys: ['F8'], says: '下一处标记', repeats: true, run: () => step(1) },
+          { keys: ['Shift+F8'], says: '上一处标记', repeats: true, run: () => step(-1) },
           {
             keys: ['Enter'],
             says: '用第一条建议改正',
@@ -115,11 +113,11 @@ export default function Proofread() {
             导出 Word
           </Button>
         ) : (
-          <Button look="primary" onPress={() => void copyText(sheet.lines.map(textOf).join('\n'))}>
+          <Button look="primary" onPress={() => void desk.copy()}>
             复制全文
           </Button>
         )}
-        <Button look="quiet" onPress={() => put(undefined)}>
+        <Button look="quiet" onPress={desk.putAway}>
           换一份
         </Button>
       </View>

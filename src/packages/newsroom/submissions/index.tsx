@@ -8,12 +8,15 @@ import { useWho } from '@/cloud/use-who'
 import { CountsPanel } from '@/features/newsroom/submissions/counts-panel'
 import { SubmissionDialogs, type Asking } from '@/features/newsroom/submissions/submission-dialogs'
 import { SubmissionList } from '@/features/newsroom/submissions/submission-list'
-import { useSubmissions } from '@/features/newsroom/submissions/use-submissions'
+import { SubmissionTable } from '@/features/newsroom/submissions/submission-table'
+import { useSubmissions, type SubmissionRow } from '@/features/newsroom/submissions/use-submissions'
 import { openFile } from '@/platform/open-file'
+import { useWide } from '@/platform/use-wide'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
@@ -42,18 +45,27 @@ export default function Submissions() {
   )
   const me = useWho()
   const counts = useQuery('news.submissionCounts', year === undefined ? {} : { year })
-  const list = useSubmissions({
-    ...(year !== undefined && { year }),
-    ...(shown !== 'all' && { state: shown }),
-    ...(only?.author && { author: only.author }),
-    ...(only?.outlet && { outlet: only.outlet }),
-  })
+  const wide = useWide()
+  const list = useSubmissions(
+    {
+      ...(year !== undefined && { year }),
+      ...(shown !== 'all' && { state: shown }),
+      ...(only?.author && { author: only.author }),
+      ...(only?.outlet && { outlet: only.outlet }),
+    },
+    wide,
+  )
   const exporting = useCommand('news.exportSubmissions')
   const reload = () => Promise.all([list.reload(), counts.reload()])
-  useReachBottom(() => void list.loadMore())
+  useReachBottom(() => {
+    if (!wide) void list.loadMore()
+  })
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
 
   const mayRecord = me.output?.roles.includes('editor') ?? false
+  const onAct = mayRecord
+    ? (act: 'adopt' | 'correct' | 'remove', row: SubmissionRow) => setAsking({ act, row })
+    : undefined
   const years = [...new Set([thisYear, ...(counts.output?.years ?? [])])].sort((a, b) => b - a)
   const takeAlong = async () => {
     const file = await exporting.run(year === undefined ? {} : { year })
@@ -110,7 +122,7 @@ export default function Submissions() {
               </Button>
             </Banner>
           )}
-          {list.problem && (
+          {list.problem && list.rows.length === 0 && (
             <ProblemMessage problem={list.problem} onRetry={() => void list.reload()} />
           )}
           {list.loading && list.rows.length === 0 && <Skeleton rows={5} />}
@@ -120,14 +132,21 @@ export default function Submissions() {
               advice={mayRecord ? '投出去的稿件，点“登记投稿”记下来。' : '由宣传编辑登记。'}
             />
           )}
-          <SubmissionList
-            rows={list.rows}
-            {...(mayRecord && { onAct: (act, row) => setAsking({ act, row }) })}
-          />
+          {wide && list.rows.length > 0 ? (
+            <SubmissionTable
+              rows={list.rows}
+              pages={list}
+              onOpen={(row) => setAsking({ act: 'see', row })}
+            />
+          ) : (
+            <SubmissionList rows={list.rows} {...(onAct && { onAct })} />
+          )}
+          {!wide && list.rows.length > 0 && <ListFoot pages={list} />}
         </View>
       </View>
       <SubmissionDialogs
         asking={asking}
+        onAct={onAct}
         onDismiss={() => setAsking(undefined)}
         onDone={() => {
           setAsking(undefined)

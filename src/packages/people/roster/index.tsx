@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
@@ -7,6 +7,7 @@ import { AddPersonDialog } from '@/features/people/add-person-dialog'
 import { PeopleList } from '@/features/people/people-list'
 import { Rebindings } from '@/features/people/rebindings'
 import { RosterActions } from '@/features/people/roster-actions'
+import { RosterSelects, type Narrowed } from '@/features/people/roster-selects'
 import { usePeople, type Shown } from '@/features/people/use-people'
 import { goTo } from '@/platform/go'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
@@ -30,7 +31,9 @@ export default function Roster() {
   const [show, setShow] = useState<Shown>('inOffice')
   const [adding, setAdding] = useState(false)
   const wide = useWide()
-  const people = usePeople(search, show, wide)
+  const { organ } = useRouter().params
+  const [narrowed, setNarrowed] = useState<Narrowed>(organ ? { organId: organ } : {})
+  const people = usePeople({ ...(search && { search }), show, ...narrowed }, wide)
   const units = useQuery('people.listUnits', {})
   const me = useWho()
   const reload = () => Promise.all([people.reload(), units.reload()])
@@ -76,7 +79,14 @@ export default function Roster() {
         />
       </View>
       <Chips label="哪些人" options={shownOptions} value={show} onChoose={setShow} />
-      <PeopleList people={people} searched={search !== ''} wide={wide} />
+      {wide && units.output && (
+        <RosterSelects units={units.output} narrowed={narrowed} onNarrow={setNarrowed} />
+      )}
+      <PeopleList
+        people={people}
+        searched={search !== '' || Object.keys(narrowed).length > 0}
+        wide={wide}
+      />
       {adding && (
         <AddPersonDialog
           onDismiss={() => setAdding(false)}

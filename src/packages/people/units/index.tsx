@@ -14,7 +14,7 @@ export default function Units() {
   const [ending, setEnding] = useState<BodyShown>()
   const mayChange = me.output?.roles.includes('administrator') ?? false
   return (
-    <Frame tab="me" width="reading">
+    <Frame tab="me" width="desk">
       {!units && problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
       {!units && !problem && <Skeleton rows={6} />}
       {units && <UnitLists units={units} mayChange={mayChange} onEndTerm={setEnding} />}

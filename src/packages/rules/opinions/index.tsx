@@ -2,15 +2,19 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useWho } from '@/cloud/use-who'
+import { OpinionCard } from '@/features/opinions/staff/opinion-card'
 import { OpinionList } from '@/features/opinions/staff/opinion-list'
+import { OpinionTable } from '@/features/opinions/staff/opinion-table'
 import { OpinionsHead } from '@/features/opinions/staff/opinions-head'
 import { PeriodPanel } from '@/features/opinions/staff/period-panel'
 import { useOpinions, type Which } from '@/features/opinions/staff/use-opinions'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
+import { useShape } from '@/ui/data-table/use-shape'
+import { Dialog, DialogButtons } from '@/ui/dialog'
+import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
-import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import './index.scss'
@@ -25,8 +29,11 @@ export default function OpinionsPage() {
   const { id = '' } = useRouter().params
   const [which, setWhich] = useState<Which>('unanswered')
   const me = useWho()
-  const { head, rows, problem, loading, loadingMore, more, reload, loadMore, answered } =
-    useOpinions(id, which)
+  const opinions = useOpinions(id, which)
+  const { head, rows, problem, loading, reload, loadMore, answered } = opinions
+  const { asTable, choice } = useShape('opinions')
+  const [openId, setOpenId] = useState<string>()
+  const open = rows.find((row) => row.id === openId)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   useReachBottom(() => void loadMore())
   const mayWork = me.output?.roles.includes('office') ?? false
@@ -57,21 +64,46 @@ export default function OpinionsPage() {
           />
         </View>
       )}
-      <ProblemBanner problem={problem} />
-      {loading && <Skeleton rows={4} />}
+      {rows.length === 0 && problem && (
+        <ProblemMessage problem={problem} onRetry={() => void reload()} />
+      )}
+      {loading && rows.length === 0 && <Skeleton rows={4} />}
       {!loading && head.total > 0 && rows.length === 0 && !problem && (
         <Message
           title="意见都已答复"
           action={{ text: '看全部意见', onPress: () => setWhich('all') }}
         />
       )}
-      <OpinionList rows={rows} periods={head.periods} mayAnswer={mayWork} onAnswered={answered} />
-      {more && (
-        <View className="opinions-more">
-          <Button busy={loadingMore} onPress={() => void loadMore()}>
-            再看一些
-          </Button>
-        </View>
+      {rows.length > 0 && choice}
+      {asTable && rows.length > 0 && (
+        <OpinionTable
+          rows={rows}
+          periods={head.periods}
+          pages={opinions}
+          onOpen={(row) => setOpenId(row.id)}
+        />
+      )}
+      {!asTable && rows.length > 0 && (
+        <>
+          <OpinionList
+            rows={rows}
+            periods={head.periods}
+            mayAnswer={mayWork}
+            onAnswered={answered}
+          />
+          <View className="opinions-more">
+            <ListFoot pages={opinions} />
+          </View>
+        </>
+      )}
+      {open && (
+        <Dialog title={open.about} onDismiss={() => setOpenId(undefined)}>
+          {open.provision && <View className="type-small">{open.provision}</View>}
+          <OpinionCard row={open} mayAnswer={mayWork} onAnswered={answered} />
+          <DialogButtons>
+            <Button onPress={() => setOpenId(undefined)}>关闭</Button>
+          </DialogButtons>
+        </Dialog>
       )}
     </Frame>
   )

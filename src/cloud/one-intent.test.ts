@@ -1,0 +1,49 @@
+import { oneIntent } from './one-intent'
+
+/** A cloud that answers when it is told to. */
+function cloud() {
+  const sent: { input: string; key: string }[] = []
+  const answers: { come(output: string): void; fail(): void }[] = []
+  const run = oneIntent(
+    (input: string, key: string) =>
+      new Promise<string>((come, fail) => {
+        sent.push({ input, key })
+        answers.push({ come, fail: () => fail(new Error('no answer')) })
+      }),
+  )
+  return { run, sent, last: () => answers[answers.length - 1]! }
+}
+
+test.each(['approve', 'something else'])(
+  'while one act is on its way “%s” is not sent',
+  async (second) => {
+    const { run, sent, last } = cloud()
+    const first = run('approve')
+    expect(await run(second)).toBeUndefined()
+    last().come('approved')
+    expect(await first).toBe('approved')
+    expect(sent).toHaveLength(1)
+  },
+)
+
+test('after a failure the same act keeps its key; another act, and the same once it was done, has its own', async () => {
+  const { run, sent, last } = cloud()
+  for (const [input, fails] of [
+    ['approve', true],
+    ['approve', false],
+    ['approve', true],
+    ['return', false],
+  ] as const) {
+    const running = run(input)
+    if (fails) {
+      last().fail()
+      await expect(running).rejects.toThrow('no answer')
+    } else {
+      last().come('done')
+      await running
+    }
+  }
+  const keys = sent.map(({ key }) => key)
+  expect(keys[0]).toBe(keys[1])
+  expect(new Set(keys).size).toBe(3)
+})

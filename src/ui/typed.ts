@@ -1,0 +1,33 @@
+import { createContext, useContext, useEffect, useId, useRef, useState } from 'react'
+
+/** Told by each field whether it holds what somebody typed and nothing has taken. */
+export const TypedFields = createContext<(field: string, typed: boolean) => void>(() => undefined)
+
+/** For a field: gives what is to be called when somebody types. Emptied, or as it was at first, it holds nothing of theirs. */
+export function useTyped(value: string): () => void {
+  const tell = useContext(TypedFields)
+  const field = useId()
+  const first = useRef(value)
+  const [touched, setTouched] = useState(false)
+  const typed = touched && value.trim() !== '' && value !== first.current
+  useEffect(() => {
+    tell(field, typed)
+    return () => tell(field, false)
+  }, [tell, field, typed])
+  return () => setTouched(true)
+}
+
+/** For what holds fields: whether any of them holds something, and what to give to `TypedFields`. */
+export function useTypedFields() {
+  const [fields, setFields] = useState<ReadonlySet<string>>(new Set())
+  const [tell] = useState(() => (field: string, typed: boolean) => {
+    setFields((before) => {
+      if (before.has(field) === typed) return before
+      const next = new Set(before)
+      if (typed) next.add(field)
+      else next.delete(field)
+      return next
+    })
+  })
+  return { typed: fields.size > 0, tell }
+}
