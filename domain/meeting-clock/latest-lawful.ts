@@ -31,15 +31,18 @@ export interface Earliness {
   daysToSpare: number
 }
 
-/** How early a notice went out, whatever the hour of the day. */
+/**
+ * How early a notice went out, whatever the hour of the day; `latestDay` as it was recorded then, for holidays entered
+ * since do not move it.
+ */
 export function earliness(
   issuedAt: string,
   meetingDay: string,
   rule: Span,
   calendar: WorkCalendar,
+  latestDay = latestLawfulDay(meetingDay, rule, calendar),
 ): Earliness {
   const issued = dayOf(issuedAt)
-  const latestDay = latestLawfulDay(meetingDay, rule, calendar)
   return {
     latestDay,
     late: issued > latestDay,

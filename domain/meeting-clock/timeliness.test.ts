@@ -46,6 +46,9 @@ test('a notice is judged by the rule it went out under', () => {
   const issuedAt = '2026-06-13T02:00:00.000Z'
   expect(ledger([notice({ issuedAt })]).late).toBe(1)
   expect(ledger([notice({ issuedAt, rule })]).late).toBe(0)
+  // And by the day that came of it then, though holidays were entered since.
+  const latestDay = '2026-06-14'
+  expect(ledger([notice({ issuedAt, latestDay })]).leastDaysToSpare).toBe(1)
 })
 
 test('in any order, every notice is counted once', () => {

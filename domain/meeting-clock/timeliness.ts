@@ -16,6 +16,8 @@ export interface IssuedNotice {
   urgent?: UrgentCall | undefined
   /** As it stood when the notice went out; a rule changed since does not judge it. */
   rule?: ClockRule | undefined
+  /** As it was then; holidays entered since do not move it. */
+  latestDay?: string | undefined
 }
 
 export interface Timeliness {
@@ -54,8 +56,8 @@ function count(
 ): Timeliness {
   const judged = notices.filter(({ urgent }) => !urgent)
   const spare = judged.map(
-    ({ kind, meetingDay, issuedAt, rule }) =>
-      earliness(issuedAt, meetingDay, rule ?? rules[kind], calendar).daysToSpare,
+    ({ kind, meetingDay, issuedAt, rule, latestDay }) =>
+      earliness(issuedAt, meetingDay, rule ?? rules[kind], calendar, latestDay).daysToSpare,
   )
   const late = spare.filter((days) => days < 0).length
   const sum = spare.reduce((total, days) => total + days, 0)

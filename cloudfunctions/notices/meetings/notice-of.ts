@@ -17,7 +17,7 @@ export async function editionsOf(meetingIds: readonly string[]): Promise<Map<str
         'edition',
         'change',
         'status',
-        ...(['issuedAt', 'rule', 'underClock', 'urgent'] as const),
+        ...(['issuedAt', 'rule', 'latestDay', 'underClock', 'urgent'] as const),
         'content',
       ],
     })) as Notice[]

@@ -45,7 +45,7 @@ export async function timelinessOf(settings: NoticeSettings, now: string) {
     orderBy: ['issuedAt', 'asc'],
     limit: 500,
     fields: [
-      ...['meetingId', 'kind', 'issuedAt', 'rule', 'urgent'],
+      ...['meetingId', 'kind', 'issuedAt', 'rule', 'latestDay', 'urgent'],
       ...['content.title', 'content.startsAt'],
     ] as unknown as (keyof Notice & string)[],
   })) as Notice[]

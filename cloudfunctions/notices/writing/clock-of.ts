@@ -1,6 +1,7 @@
+import { endOfDay } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
 import { someNames } from '@domain/dispatch/some-names'
-import { earliness, latestLawfulMoment } from '@domain/meeting-clock/latest-lawful'
+import { earliness } from '@domain/meeting-clock/latest-lawful'
 import { basisText } from '@domain/meeting-clock/rule'
 import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from './notice-store'
@@ -11,7 +12,10 @@ import type { Notice } from './notice-store'
  * to be as early as a first notice.
  */
 export function clockOf(
-  notice: Pick<Notice, 'kind' | 'content' | 'change' | 'rule' | 'issuedAt' | 'underClock'>,
+  notice: Pick<
+    Notice,
+    'kind' | 'content' | 'change' | 'rule' | 'latestDay' | 'issuedAt' | 'underClock'
+  >,
   settings: NoticeSettings,
   at: string,
   /** When the meeting was to be, by the edition before. */
@@ -26,10 +30,16 @@ export function clockOf(
   const callsAnew = comesSooner || first.length > 0
   const binds = notice.issuedAt ? notice.underClock === true : change !== 'cancelled' && callsAnew
   const meetingDay = dayOf(content.startsAt)
-  const { daysToSpare, latestDay, late } = earliness(at, meetingDay, rule, settings.calendar)
+  const { daysToSpare, latestDay, late } = earliness(
+    at,
+    meetingDay,
+    rule,
+    settings.calendar,
+    notice.latestDay,
+  )
   return {
     latestDay,
-    latestMoment: latestLawfulMoment(meetingDay, rule, settings.calendar),
+    latestMoment: endOfDay(latestDay),
     binds,
     firstCalled: someNames(first),
     late: binds && late,

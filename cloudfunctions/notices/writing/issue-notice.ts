@@ -41,7 +41,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     throw refuse('CHANGE_TOO_LATE')
   const { recipients, notCalled } = await once(() => recipientsNow(content.audience, now))
   const first = await firstCalled(notice, recipients, documents)
-  const { late, binds } = clockOf(notice, settings, now, before?.card.startsAt, first)
+  const { late, binds, latestDay } = clockOf(notice, settings, now, before?.card.startsAt, first)
   if (late && !input.urgent) throw refuse('NOTICE_LATE', whoIsFirst(first))
   const urgent = late && input.urgent ? await approvedByChair(input.urgent) : undefined
 
@@ -60,6 +60,7 @@ export const issueNotice: Handler<typeof area.issueNotice> = async (input, conte
     issuedAt: now,
     issuedBy: caller.name,
     rule: settings.rules[kind],
+    latestDay,
     underClock: binds,
     urgent,
   }

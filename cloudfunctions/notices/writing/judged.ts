@@ -4,22 +4,17 @@ import { basisText } from '@domain/meeting-clock/rule'
 import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from './notice-store'
 
-/** How an issued notice stood to its time by the rule of its day: a rule changed since does not judge it again. */
+/** How an issued notice stood to its time by the rule of its day: neither a rule changed nor holidays entered since judge it again. */
 export function judged(
-  { kind, content, issuedAt, rule: ofItsDay }: Judgeable,
+  { kind, content, issuedAt, rule: ofItsDay, latestDay }: Judgeable,
   { rules, calendar }: Pick<NoticeSettings, 'rules' | 'calendar'>,
 ) {
   const rule = ofItsDay ?? rules[kind]
-  const meetingDay = dayOf(content.startsAt)
-  return {
-    rule,
-    meetingDay,
-    basis: basisText(rule),
-    ...earliness(issuedAt, meetingDay, rule, calendar),
-  }
+  const stood = earliness(issuedAt, dayOf(content.startsAt), rule, calendar, latestDay)
+  return { ...stood, basis: basisText(rule) }
 }
 
-interface Judgeable extends Pick<Notice, 'kind' | 'rule'> {
+interface Judgeable extends Pick<Notice, 'kind' | 'rule' | 'latestDay'> {
   content: Pick<Notice['content'], 'startsAt'>
   issuedAt: string
 }

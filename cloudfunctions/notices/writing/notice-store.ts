@@ -25,6 +25,8 @@ export interface Notice extends Stored, Review {
   issuedBy?: string | undefined
   /** The time it had to keep, as the rule stood when it went out. */
   rule?: ClockRule | undefined
+  /** And the last day for it that came of it. */
+  latestDay?: string | undefined
   /** It had to be in lawful time: a first notice, or a change that brought the meeting forward or called members anew. */
   underClock?: boolean | undefined
   /** 临时召集: late, and approved by the chairman. */

@@ -64,11 +64,11 @@ async function issuedIn(year: number): Promise<Notice[]> {
 }
 
 function asIssued(notice: Notice, issuedAt: string): IssuedNotice & { notice: Notice } {
-  const { kind, content, rule, urgent } = notice
+  const { kind, content, rule, latestDay, urgent } = notice
   const meetingDay = dayOf(content.startsAt)
   const call = urgent && {
     approvedBy: { id: '', name: urgent.approvedBy },
     reason: urgent.reason,
   }
-  return { notice, kind, meetingDay, issuedAt, rule, urgent: call }
+  return { notice, kind, meetingDay, issuedAt, rule, latestDay, urgent: call }
 }

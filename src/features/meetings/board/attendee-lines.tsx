@@ -34,7 +34,9 @@ export function AttendeeLines({ row, title, returnBy, mayCall, onDone }: Attende
     return <EnterReturn row={row} onDone={onEntered} onDismiss={() => setEntering(false)} />
   }
   const enter = mayCall && (
-    <Button onPress={() => setEntering(true)}>{returned ? '代改回执' : '代录回执'}</Button>
+    <View className="phone-lines__enter">
+      <Button onPress={() => setEntering(true)}>{returned ? '代改回执' : '代录回执'}</Button>
+    </View>
   )
   if (!returned) {
     return (

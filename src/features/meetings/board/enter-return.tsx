@@ -9,6 +9,7 @@ import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import type { BoardRow } from './use-board'
+import './enter-return.scss'
 
 const nobody: Contact = { name: '', title: '', phone: '', plate: '' }
 const most = 20
@@ -36,7 +37,7 @@ export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
   }
   const numberOf = ({ name }: Contact) => row.attendees.find((one) => one.name === name)?.phone
   return (
-    <View>
+    <View className="enter-return">
       <View className="type-small">
         记为办公室代录，原因一并留下；单位会看到是谁代录的。还没有签收的，同时记为电话确认参加。
       </View>
@@ -61,15 +62,17 @@ export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
           ＋ 再加一人
         </Button>
       )}
-      <Field label="谁来电、为什么代录" problem={details['why']}>
-        <TextArea
-          label="谁来电、为什么代录"
-          value={why}
-          onInput={setWhy}
-          placeholder="例如：区教育局冯XX来电，截止后换人"
-          maxLength={200}
-        />
-      </Field>
+      <View className="enter-return__why">
+        <Field label="谁来电、为什么代录" problem={details['why']}>
+          <TextArea
+            label="谁来电、为什么代录"
+            value={why}
+            onInput={setWhy}
+            placeholder="例如：区教育局冯XX来电，截止后换人"
+            maxLength={200}
+          />
+        </Field>
+      </View>
       <ProblemBanner problem={enter.problem && { ...enter.problem, details: {} }} />
       <DialogButtons>
         <Button onPress={onDismiss}>不录了</Button>

@@ -32,9 +32,10 @@ export function ClockChain({ opened }: { opened: Opened }) {
         {deadlines.map(({ what, label, moment, basis }) => {
           const { overdue, text } = countdown(moment, now)
           const facts = { issued: notice.issuedAt !== undefined, materials }
-          const state = over ? 'past' : deadlineState(what, overdue, facts)
+          const known = deadlineState(what, overdue, facts)
+          const state = over && known !== 'done' ? 'past' : known
           return (
-            <View key={what} className={`clock-step is-${state === 'past' ? 'done' : state}`}>
+            <View key={what} className={`clock-step is-${state}`}>
               <View className="clock-step__dot" />
               <View className="clock-step__text">
                 <View className="clock-step__label">{label}</View>

@@ -57,19 +57,20 @@ export default function Attendance() {
       </View>
       <ProblemBanner problem={take.problem ?? problem} />
       {days.length > 1 && (
-        <Chips
-          label="会议日"
-          options={days.map((one) => ({ value: one, text: cardDay(startOfDay(one)) }))}
-          value={day}
-          onChoose={(one) => setAsked(one === days.at(-1) ? undefined : one)}
-        />
+        <View className="attendance-days">
+          <Chips
+            label="会议日"
+            options={days.map((one) => ({ value: one, text: cardDay(startOfDay(one)) }))}
+            value={day}
+            onChoose={(one) => setAsked(one === days.at(-1) ? undefined : one)}
+          />
+          {!isLatest && (
+            <Banner>{`这是${cardDay(startOfDay(day))}的报到情况，只能查看和导出。`}</Banner>
+          )}
+        </View>
       )}
-      <View className="attendance-top">
-        {isLatest ? (
-          <CodePanel meetingId={meetingId} />
-        ) : (
-          <Banner>{`这是${cardDay(startOfDay(day))}的报到情况，只能查看和导出。`}</Banner>
-        )}
+      <View className={`attendance-top${isLatest ? ' with-code' : ''}`}>
+        {isLatest && <CodePanel meetingId={meetingId} />}
         <CountsPanel counts={counts} complete={complete} />
       </View>
       <NameList
