@@ -296,7 +296,10 @@ describe('the way to adoption', () => {
       text: '第四条\u3000请假由主任会议批准，并在会议上通报。',
     })
     await approvedOn(second2, '2027-01-01')
-    await clerk.ask('rules.adoptRule', { ...(await seenOf(second2)), effectiveOn: '2027-03-01' })
+    await clerk.ask('rules.adoptRule', {
+      ...(await seenOf(second2)),
+      ...{ effectiveOn: '2027-03-01', change: 'revised' },
+    })
     const { rows, before, after } = await clerk.ask('rules.compareEditions', {
       before: { editionId: id },
       after: { editionId: second2 },
@@ -317,7 +320,7 @@ describe('the way to adoption', () => {
     const citizen = office.as('citizen')
     const asOf = async (on: string) => {
       const { ordinal, content } = await citizen.ask('rules.ruleAsOf', { ruleId, on })
-      return [ordinal, content.notes[0]?.text.includes('修订')]
+      return [ordinal, content.notes[0]?.text.includes('修订）')]
     }
     expect(await citizen.refusal('rules.ruleAsOf', { ruleId, on: '2026-12-31' })).toBe(
       'NOT_IN_FORCE',
