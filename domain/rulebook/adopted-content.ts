@@ -15,6 +15,9 @@ interface Passed {
 /** What a draft is called beside its title; 试行 and 暂行 stay, for they are part of what was passed. */
 const draftMark = /（(草案|征求意见稿|修订稿|修改稿|送审稿|讨论稿|审议稿)[^（）]{0,10}）$/
 
+/** A title without what it bears as a draft. */
+export const adoptedTitle = (title: string): string => title.replace(draftMark, '')
+
 /** Whether there is an earlier text that this one changes: kept here, or told by the 题注 it came with. */
 export const changesEarlier = ({
   ordinal,
@@ -29,7 +32,7 @@ export const isNoted = ({ notes }: RuleContent, { on }: Pick<Passed, 'on'>): boo
 /** The words as passed: under the title without 草案, with the note of how they came about. */
 export const adoptedContent = (content: RuleContent, passed: Passed): RuleContent => ({
   ...content,
-  title: content.title.replace(draftMark, ''),
+  title: adoptedTitle(content.title),
   notes: isNoted(content, passed) ? content.notes : withNote(content.notes, passed),
 })
 

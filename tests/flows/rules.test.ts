@@ -450,6 +450,21 @@ describe('the way to adoption', () => {
     expect(await told(citing)).toEqual([
       [citing, '第一条', `引用《${title}》第四条，那件制度没有这一条`],
     ])
+
+    const { id: next } = await clerk.ask('rules.startAmendment', { ruleId })
+    const renamed = '区人大常委会会议请假规则（草案）'
+    await clerk.ask('rules.reviseDraft', {
+      ...(await seenOf(next)),
+      at: 'whole',
+      text: `${renamed}\n第一条 会议请假由主任批准。`,
+    })
+    expect(await told(next)).toEqual([
+      [
+        citing,
+        '第一条',
+        `引用《${title}》第四条，本件改名为《区人大常委会会议请假规则》，本件没有这一条`,
+      ],
+    ])
   })
 
   test('an amendment takes effect no earlier than what it amends', async () => {

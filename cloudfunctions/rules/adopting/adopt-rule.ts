@@ -1,6 +1,6 @@
 import { showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { adoptedContent, changesEarlier } from '@domain/rulebook/adopted-content'
+import { adoptedContent, changesEarlier, isNoted } from '@domain/rulebook/adopted-content'
 import { chainOf } from '@domain/rulebook/path'
 import { isOpen } from '@domain/opinions/period'
 import { changeLabels } from '@domain/vocabulary/rulebook'
@@ -27,7 +27,9 @@ export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) 
   const earliest = [on, before?.adoption?.effectiveOn ?? '', before?.repealed?.from ?? '']
   if (earliest.some((day) => effectiveOn < day)) throw refuse('DAYS_OUT_OF_ORDER')
 
-  const change = changesEarlier(edition) ? input.change : undefined
+  // What the draft says of it already stays as it says it.
+  const asksHow = changesEarlier(edition) && !isNoted(edition.content, { on })
+  const change = asksHow ? input.change : undefined
   const content = adoptedContent(edition.content, { meeting, on, change })
   const kept = await keepText(documents, passed, '通过稿', now, content)
   const recordedBy = { id: caller.id, name: caller.name }
