@@ -8,7 +8,7 @@ import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, moved, seenEdition } from '../edition-acts'
 import { keepText } from '../keep-text'
-import { unansweredOpinions } from '../opinions/unanswered'
+import { countOpinions } from '../opinions/counts'
 import { editions, rules } from '../rule-store'
 import { lastAdopted } from './last-adopted'
 
@@ -19,7 +19,8 @@ export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) 
   const publish = { act: 'publish' as const, hash: contentHash(edition.content) }
   const passed = moved(edition, publish, chainOf(rule.path), refuse)
   if (isOpen(edition.period, now)) throw refuse('PERIOD_OPEN')
-  if ((await once(() => unansweredOpinions(edition._id))) > 0) throw refuse('OPINIONS_UNANSWERED')
+  const { unanswered } = await once(() => countOpinions(edition._id))
+  if (unanswered > 0) throw refuse('OPINIONS_UNANSWERED')
   const by = edition.deliberations.findLast(({ result }) => result === 'agreed')
   if (!by) throw refuse('NOT_APPROVED')
   const { meeting, on } = by

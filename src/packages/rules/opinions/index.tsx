@@ -13,6 +13,7 @@ import { Message } from '@/ui/message'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
+import { totalOf } from '@domain/opinions/opinion'
 import './index.scss'
 
 const filters = [
@@ -40,17 +41,18 @@ export default function OpinionsPage() {
         )}
       </Frame>
     )
+  const total = totalOf(head.counts)
   return (
     <Frame tab="rulebook" width="desk">
       <OpinionsHead editionId={id} head={head} />
       <PeriodPanel editionId={id} head={head} mayWork={mayWork} onChanged={() => void reload()} />
-      {head.total > 0 && (
+      {total > 0 && (
         <View className="opinions-filter">
           <Chips
             label="显示"
             options={filters.map(({ value, text }) => ({
               value,
-              text: `${text} ${value === 'all' ? head.total : head.unanswered}`,
+              text: `${text} ${value === 'all' ? total : head.counts.unanswered}`,
             }))}
             value={which}
             onChoose={setWhich}
@@ -59,7 +61,7 @@ export default function OpinionsPage() {
       )}
       <ProblemBanner problem={problem} />
       {loading && <Skeleton rows={4} />}
-      {!loading && head.total > 0 && rows.length === 0 && !problem && (
+      {!loading && total > 0 && rows.length === 0 && !problem && (
         <Message
           title="意见都已答复"
           action={{ text: '看全部意见', onPress: () => setWhich('all') }}
