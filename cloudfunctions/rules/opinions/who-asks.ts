@@ -1,7 +1,7 @@
 import { find, where } from '../../platform/database'
 import { derivedId } from '../../platform/ids'
 import { matchable } from '../../platform/personal-data'
-import { knownBy, organs } from '../../platform/roster'
+import { knownBy, organs, type Known } from '../../platform/roster'
 
 /** For whom somebody speaks when they say something to a draft. Never inside a transaction. */
 export interface Asker {
@@ -13,9 +13,12 @@ export interface Asker {
   organs: readonly { id: string; name: string }[]
 }
 
-export async function whoAsks(openid: string, now: string): Promise<Asker> {
+export const whoAsks = async (openid: string, now: string): Promise<Asker> =>
+  askerOf(openid, await knownBy(openid, now))
+
+/** The same of somebody the roster was already asked about. */
+export async function askerOf(openid: string, known: Known | undefined): Promise<Asker> {
   const ownId = derivedId('opinions', matchable(openid))
-  const known = await knownBy(openid, now)
   const ids = (known?.inForce ?? []).flatMap(({ kind, organId }) =>
     kind === 'liaisonOfficer' && organId ? [organId] : [],
   )
