@@ -588,7 +588,8 @@ describe('the whole book in the pocket', () => {
     const before = await deputy.ask('rules.book', {})
     expect(before).toMatchObject({ scope: 'deputies', url: expect.any(String) as string })
     const have = { scope: 'deputies', version: before.version } as const
-    expect(await deputy.ask('rules.book', { have })).toEqual(have)
+    const again = await deputy.ask('rules.book', { have })
+    expect(again).toEqual({ ...have, drafts: before.drafts })
 
     const days = { on: '2026-11-26', effectiveOn: '2026-12-01' }
     const { ruleId, id } = await rule.registeredIn(office, days)
@@ -613,6 +614,22 @@ describe('the whole book in the pocket', () => {
     expect(await citizen.ask('rules.book', { have })).toMatchObject({ scope: 'public' })
 
     await onDay('2026-12-01')
+    const filesOf = async () => ({
+      ...{ stored: (await office.cloud.info()).storage.files },
+      passing: (office.cloud.database.exportAll().passingFiles ?? []).length,
+    })
+    // Two ask at once, and both make the file: one is kept, and the one before goes in its time.
+    const at = await filesOf()
+    office.cloud.faults.add({ target: 'storage.upload', latencyMs: 500, times: 2 })
+    const both = await Promise.all([
+      deputy.ask('rules.book', { have }),
+      office.as('committeeMember').ask('rules.book', { have }),
+    ])
+    office.cloud.faults.clear()
+    for (const { url } of both)
+      expect(await fetched(url)).toMatchObject({ version: both[0].version, scope: 'deputies' })
+    expect(await filesOf()).toEqual({ stored: at.stored + 1, passing: at.passing + 1 })
+
     const onItsDay = await deputy.ask('rules.book', { have: { ...have, version: after.version } })
     const now = await fetched(onItsDay.url)
     expect(now.rules.find((one) => one.ruleId === ruleId)?.standing).toBe('inForce')

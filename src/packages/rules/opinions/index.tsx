@@ -45,7 +45,7 @@ export default function OpinionsPage() {
   return (
     <Frame tab="rulebook" width="desk">
       <OpinionsHead editionId={id} head={head} />
-      <PeriodPanel editionId={id} head={head} mayWork={mayWork} onChanged={() => void reload()} />
+      <PeriodPanel editionId={id} head={head} mayWork={mayWork} reload={reload} />
       {total > 0 && (
         <View className="opinions-filter">
           <Chips
