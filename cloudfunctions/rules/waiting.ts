@@ -1,12 +1,14 @@
 import { organsOf } from '@domain/roster/organs-of'
+import { totalOf } from '@domain/opinions/opinion'
 import { isOpen } from '@domain/opinions/period'
 import type { rulesWaiting } from '@domain/operations/rules/waiting'
 import { draftWaits, opinionOwed } from '@domain/waiting/rule-waits'
 import type { Waiting } from '@domain/waiting/waiting'
 import type { Member } from '../platform/caller'
-import { countBy, find, where } from '../platform/database'
+import { find, where } from '../platform/database'
 import type { Handlers } from '../platform/handler'
 import { organs } from '../platform/roster'
+import { opinionCounts } from './opinions/counts'
 import { opinions } from './opinions/opinion-store'
 import { editions, rules, type Edition } from './rule-store'
 
@@ -52,17 +54,13 @@ const draftsOnTheirWay = (): Promise<Draft[]> =>
 async function forStaff(drafts: readonly Draft[], caller: Member, now: string): Promise<Waiting[]> {
   if (drafts.length === 0) return []
   const asked = drafts.filter(({ period }) => period).map(({ _id }) => _id)
-  const given = { editionId: where.in(asked) }
-  const [of, all, unanswered] = await Promise.all([
+  const [of, counts] = await Promise.all([
     find(rules, {
       where: { _id: where.in([...new Set(drafts.map(({ ruleId }) => ruleId))]) },
       limit: 500,
       fields: ['path'],
     }),
-    asked.length > 0 ? countBy(opinions, 'editionId', given) : noCounts,
-    asked.length > 0
-      ? countBy(opinions, 'editionId', { ...given, result: 'unanswered' })
-      : noCounts,
+    opinionCounts(asked),
   ])
   const paths = new Map(of.map(({ _id, path }) => [_id, path]))
   const clerk = caller.roles.includes('office')
@@ -70,12 +68,11 @@ async function forStaff(drafts: readonly Draft[], caller: Member, now: string): 
   return drafts.flatMap((draft) => {
     const path = paths.get(draft.ruleId)
     if (!path) return []
-    const counts = { opinions: all[draft._id] ?? 0, unanswered: unanswered[draft._id] ?? 0 }
-    return draftWaits({ ...draft, id: draft._id, path, ...counts }, by, clerk, now)
+    const its = counts(draft._id)
+    const told = { opinions: totalOf(its), unanswered: its.unanswered }
+    return draftWaits({ ...draft, id: draft._id, path, ...told }, by, clerk, now)
   })
 }
-
-const noCounts: Record<string, number> = {}
 
 /** What the organs somebody speaks for were asked about, and have not answered. */
 async function owedByOrgans(

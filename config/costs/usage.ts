@@ -74,7 +74,7 @@ function ofReaders(readers: number): Act[] {
       name: '查制度',
       why: '十次来访有一次；制度库整本存在手机里，有新版本才再取',
       times: visits * 0.1,
-      calls: { 'rules.book': 1, 'rules.listDrafts': 1 },
+      calls: { 'rules.book': 1 },
       fetchedMB: 0.2,
     },
     {

@@ -9,6 +9,28 @@ export type OpinionAnswer = keyof typeof answerLabels
 /** How many of the opinions stand where; an opinion is unanswered until it has a result with a reason. */
 export type OpinionCounts = Record<OpinionAnswer | 'unanswered', number>
 
+export const noOpinions: OpinionCounts = {
+  accepted: 0,
+  partlyAccepted: 0,
+  notAccepted: 0,
+  unanswered: 0,
+}
+
+/** How many there are in all. */
+export const totalOf = (counts: OpinionCounts): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** How many stand where, among some. */
+export function countsAmong(opinions: readonly { result: keyof OpinionCounts }[]): OpinionCounts {
+  const counts = { ...noOpinions }
+  for (const { result } of opinions) counts[result] += 1
+  return counts
+}
+
+/** How many of some have their answer. */
+export const answeredAmong = (opinions: readonly { result: keyof OpinionCounts }[]): number =>
+  opinions.length - countsAmong(opinions).unanswered
+
 /** 采纳 3 条，部分采纳 1 条，未采纳 0 条，尚未答复 2 条 */
 export const countsInWords = (counts: OpinionCounts): string =>
   [

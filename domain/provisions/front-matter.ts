@@ -13,6 +13,13 @@ const ruleName =
   /(规则|制度|办法|规定|条例|守则|准则|规程|规范|细则|方案|意见|程序|决定|决议|法|汇编|通则|章程)(（[^（）]{1,12}）)?$/
 const beneathTitle = /^（(草案|试行|暂行|征求意见稿|修订稿|送审稿|讨论稿)[^（）]{0,10}）$/
 
+/** Whether a line could be a title by itself: a rule's name, and nothing that goes on or ends as a sentence does. */
+export const namesRule = (text: string): boolean =>
+  text.length <= 60 && ruleName.test(text) && !/[。；：，]|(下列|以下|如下).{0,6}$/.test(text)
+
+/** （草案） and the like, on a line of its own. */
+export const isBeneathTitle = (text: string): boolean => beneathTitle.test(text)
+
 /** Takes the lines above the first provision apart. */
 export function frontMatterOf(lines: readonly Line[]): FrontMatter {
   const [first, ...others] = lines
@@ -44,7 +51,7 @@ export function frontMatterOf(lines: readonly Line[]): FrontMatter {
 const same = (a: string, b: string) => a.replace(/ /g, '') === b.replace(/ /g, '')
 
 const continuesTitle = (title: string, text: string) =>
-  beneathTitle.test(text) ||
+  isBeneathTitle(text) ||
   (!ruleName.test(title) && text.length <= 40 && title.length <= 60 && !/[。；，：]/.test(text))
 
 const date = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g
@@ -57,7 +64,7 @@ const acts = [
 ] as const
 
 /** 2025年3月11日 …通过, a document number (人常〔2026〕3号), or the opening of such a bracket. */
-const isNote = (text: string): boolean =>
+export const isNote = (text: string): boolean =>
   (/^[（(]?(根据)?\d{4} ?年/.test(text) && acts.some(([, act]) => act.test(text))) ||
   /^[（(]\d{4} ?年/.test(text) ||
   /^\S{0,12}〔\d{4}〕\d+ ?号$/.test(text)

@@ -1,15 +1,23 @@
 import { citesAtStart, labelOf } from './label'
 import { flat } from './flat'
 import type { Line, Oddity, Provision } from './provision'
+import { secondTitles } from './second-rule'
 
 /** What is odd about single lines. */
 export function lineOdditiesOf(lines: readonly Line[], provisions: readonly Provision[]): Oddity[] {
   const oddities: Oddity[] = []
   const odd = (kind: Oddity['kind'], line: number, label: string, says: string) =>
     oddities.push({ kind, line, label, says })
+  const titles = secondTitles(lines)
   let articles = 0
   let arabic = false
-  for (const { text, at } of lines) {
+  for (const line of lines) {
+    const { text, at } = line
+    if (titles.has(line)) {
+      // Its own 第一条 is no further oddity.
+      articles = 0
+      odd('secondRule', at, text, '像是另一件文件的标题；一次只能导入一件')
+    }
     if (citesAtStart(text))
       odd(
         'citationAtStart',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { testEachStatute } from '../../tests/builders/statutes'
+import { statutes, testEachStatute, testStatutes } from '../../tests/builders/statutes'
 import { toChinese } from '../numerals/chinese'
 import { parseRule } from './parse-rule'
 import type { Provision } from './provision'
@@ -197,6 +197,49 @@ it.each<[string, string[], string[]]>([
     ['numberGoesBack 第一条', 'secondRule 第一条'],
   ],
   [
+    'a decision with the rule it amends behind it',
+    [
+      '一、将第三条修改为：“应当请假。”',
+      '本决定自公布之日起施行。',
+      'XX市XX区人民代表大会常务委员会',
+      '请假规则',
+      '（2019年4月28日XX区第十七届人大常委会第十八次会议通过）',
+      '第一条 一。',
+      '第二条 二。',
+    ],
+    ['citesMissing 第三条', 'secondRule 请假规则'],
+  ],
+  [
+    'two decisions',
+    ['一、甲。', '二、乙。', '关于县级以下代表视察的决定', '（草案）', '一、丙。', '二、丁。'],
+    ['secondRule 关于县级以下代表视察的决定', 'numberGoesBack 一、'],
+  ],
+  [
+    'two rules of few articles, the second with its contents',
+    ['第一条 一。', '视察办法', '目 录', '第一章 总则', '第一条 甲。'],
+    ['secondRule 视察办法', 'doubledNumber 第一条'],
+  ],
+  [
+    'nothing about a chapter named in the line below, nor about a rule that is an annex',
+    [
+      '第一章 总则',
+      '第一条 请假适用以下制度',
+      '第二章',
+      '会议制度',
+      '第二条 二。',
+      '附件1',
+      '请假办法',
+      '第一条 甲。',
+      '第二条 乙。',
+    ],
+    [],
+  ],
+  [
+    'nothing about a line that only ends as a name does',
+    ['第一条 一。', '表决按照下列程序', '一、发票；', '二、计票。'],
+    [],
+  ],
+  [
     '第一条之二, which begins no second rule',
     ['第一条 一。', '第一条之一 二。', '第一条之二 三。'],
     [],
@@ -292,6 +335,16 @@ test('whatever was written comes back, but for spaces, and in order', () => {
       if (chapters.length > 0) expect(rule.oddities).toEqual([])
     }),
   )
+})
+
+testStatutes('each of them is one rule, and any two in one file are seen to be two', () => {
+  const seconds = (text: string) =>
+    parseRule(linesOfText(text)).oddities.filter(({ kind }) => kind === 'secondRule').length
+  const wrong = statutes.flatMap(({ file, text }, n) => {
+    const next = statutes[(n + 1) % statutes.length]?.text ?? ''
+    return seconds(text) === 0 && seconds(`${text}\n${next}`) > 0 ? [] : [file]
+  })
+  expect(wrong).toEqual([])
 })
 
 testEachStatute('%s comes back whole', (_, text) => {

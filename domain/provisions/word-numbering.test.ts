@@ -25,6 +25,37 @@ it('counts each level, and begins inner ones anew below an outer one', () => {
   ])
 })
 
+it.each<[string, number | undefined, string[]]>([
+  ['after any outer level where nothing is said', undefined, ['一', '二', '一', '一']],
+  ['never', 0, ['一', '二', '三', '四']],
+  ['only after the outermost', 1, ['一', '二', '三', '一']],
+  ['after the outermost and the next', 2, ['一', '二', '一', '一']],
+  ['as without, where the level that is said lies within', 9, ['一', '二', '一', '一']],
+])('begins an inner level anew %s', (_, anewBelow, expected) => {
+  const third = { ...level('chineseCounting', '%3'), ...(anewBelow !== undefined && { anewBelow }) }
+  const levels = [...rule.slice(0, 2), third]
+  const asked: [string, number][] = [0, 1, 2, 2, 1, 2, 0, 2].map((at) => ['1', at])
+  const shown = numbers({ 1: list(levels) }, ...asked)
+  expect(shown.filter((_, n) => asked[n]?.[1] === 2)).toEqual(expected)
+})
+
+it('starts every level of a list anew that says so, each once', () => {
+  const lists = {
+    1: list([...rule.slice(0, 1), { ...level('decimal', '%2.'), anewBelow: 0 }]),
+    2: list([...rule.slice(0, 1), { ...level('decimal', '%2.'), anewBelow: 0 }], {
+      restarts: { 0: 1, 1: 1 },
+    }),
+  }
+  const asked: [string, number][] = [
+    ['1', 0],
+    ['1', 1],
+    ['2', 0],
+    ['2', 1],
+    ['2', 1],
+  ]
+  expect(numbers(lists, ...asked)).toEqual(['第一章', '1.', '第一章', '1.', '2.'])
+})
+
 it.each<[string, NumberingLevel, string]>([
   ['circles', level('decimalEnclosedCircleChinese', '%1'), '①'],
   ['letters', level('upperLetter', '%1)'), 'A)'],

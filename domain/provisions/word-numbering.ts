@@ -8,6 +8,8 @@ export interface NumberingLevel {
   text: string
   /** 正规形式编号: every number in it in digits. */
   legal?: boolean
+  /** Begins anew below levels outside this one (w:lvlRestart): 0 never does; without it, any outer level will do. */
+  anewBelow?: number
 }
 
 /** A w:num: lists that share an abstract one count on together, but where a level starts anew. */
@@ -30,11 +32,13 @@ export function automaticNumbers(lists: ReadonlyMap<string, NumberingList>) {
     if (!list || !own) return ''
     const counts = counters.get(list.abstract) ?? []
     counters.set(list.abstract, counts)
-    const restart = restarted.has(numId) ? undefined : list.restarts[level]
-    if (restart !== undefined) restarted.add(numId)
+    const anew = `${numId}/${level}`
+    const restart = restarted.has(anew) ? undefined : list.restarts[level]
+    restarted.add(anew)
     const before = restart === undefined ? counts[level] : undefined
     counts[level] = before === undefined ? (restart ?? own.start) : before + 1
-    counts.length = level + 1
+    for (let inner = level + 1; inner < counts.length; inner++)
+      if (level < (list.levels[inner]?.anewBelow ?? inner)) counts[inner] = undefined
     if (own.format === 'bullet' || own.format === 'none') return ''
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const named = Number(digit) - 1

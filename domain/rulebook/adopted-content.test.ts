@@ -1,7 +1,8 @@
 import { parseRule } from '../provisions/parse-rule'
 import { linesOfText } from '../provisions/read-lines'
 import { carryIds } from './carry-ids'
-import { adoptedContent } from './adopted-content'
+import type { Change } from '../vocabulary/rulebook'
+import { adoptedContent, changesEarlier } from './adopted-content'
 
 let made = 0
 const contentOf = (...above: string[]) => {
@@ -11,35 +12,53 @@ const contentOf = (...above: string[]) => {
 const passed = { meeting: 'XX区第十八届人大常委会第五次主任会议', on: '2026-11-26' }
 const told = '2026年11月26日XX区第十八届人大常委会第五次主任会议'
 
-it.each<[string, string[], string[]]>([
-  ['the first note of a rule', ['请假规则'], [`（${told}通过）`]],
+it.each<[string, string[], string[], Change | undefined]>([
+  ['the first note of a rule', ['请假规则'], [`（${told}通过）`], undefined],
   [
     'into the bracket that is there',
     ['请假规则', '（2020年3月1日XX区第十七届人大常委会第二次会议通过）'],
-    [`（2020年3月1日XX区第十七届人大常委会第二次会议通过 ${told}修订）`],
+    [`（2020年3月1日XX区第十七届人大常委会第二次会议通过 ${told}修正）`],
+    'amended',
   ],
   [
     'as a line below lines',
     ['请假规则', '2020年3月1日XX区第十七届人大常委会第二次会议通过'],
     ['2020年3月1日XX区第十七届人大常委会第二次会议通过', `${told}修订`],
+    'revised',
   ],
+  ['of an amendment whose draft has lost the notes', ['请假规则'], [`（${told}修正）`], 'amended'],
   [
     'behind a document number',
     ['请假规则', '人常〔2026〕3号'],
     ['人常〔2026〕3号', `（${told}通过）`],
+    undefined,
   ],
-  ['not twice', ['请假规则', `（${told}通过）`], [`（${told}通过）`]],
-])('%s', (_, above, expected) => {
-  const { notes } = adoptedContent(contentOf(...above), passed)
+  ['not twice', ['请假规则', `（${told}修订）`], [`（${told}修订）`], 'amended'],
+])('%s', (_, above, expected, change) => {
+  const { notes } = adoptedContent(contentOf(...above), { ...passed, change })
   expect(notes.map(({ text }) => text)).toEqual(expected)
   expect(notes.flatMap(({ acts }) => acts).at(-1)).toEqual({
     on: '2026-11-26',
     by: 'XX区第十八届人大常委会第五次主任会议',
-    act:
-      expected.at(-1)?.endsWith('修订）') || expected.at(-1)?.endsWith('修订')
-        ? 'revised'
+    act: /修订）?$/.test(expected.at(-1) ?? '')
+      ? 'revised'
+      : /修正）?$/.test(expected.at(-1) ?? '')
+        ? 'amended'
         : 'passed',
   })
+})
+
+it.each<[string, number, string[], boolean]>([
+  ['the first text of a rule', 1, ['请假规则', '人常〔2026〕3号'], false],
+  ['a second edition', 2, ['请假规则'], true],
+  [
+    'a first one here, passed elsewhere before',
+    1,
+    ['请假规则', '（2020年3月1日XX区第十七届人大常委会第二次会议通过）'],
+    true,
+  ],
+])('whether it changes what was passed before: %s', (_, ordinal, above, expected) => {
+  expect(changesEarlier({ ordinal, content: contentOf(...above) })).toBe(expected)
 })
 
 it('is read again as it was written', () => {

@@ -1,30 +1,44 @@
 import { showDay } from '../dates/day'
 import { frontMatterOf } from '../provisions/front-matter'
 import type { Note } from '../provisions/provision'
-import type { RuleContent } from './edition'
+import { changeLabels, type Change } from '../vocabulary/rulebook'
+import type { EditionState, RuleContent } from './edition'
 
 /** The meeting that passed it, and its day. */
 interface Passed {
   meeting: string
   on: string
+  /** How it changed what was passed before; nothing for the first text of a rule. */
+  change?: Change | undefined
 }
 
 /** What a draft is called beside its title; 试行 and 暂行 stay, for they are part of what was passed. */
 const draftMark = /（(草案|征求意见稿|修订稿|修改稿|送审稿|讨论稿|审议稿)[^（）]{0,10}）$/
 
+/** A title without what it bears as a draft. */
+export const adoptedTitle = (title: string): string => title.replace(draftMark, '')
+
+/** Whether there is an earlier text that this one changes: kept here, or told by the 题注 it came with. */
+export const changesEarlier = ({
+  ordinal,
+  content,
+}: Pick<EditionState, 'ordinal' | 'content'>): boolean =>
+  ordinal > 1 || content.notes.some(({ acts }) => acts.length > 0)
+
+/** Somebody wrote it into the draft already. */
+export const isNoted = ({ notes }: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
+  notes.some(({ acts }) => acts.some((act) => act.on === on))
+
 /** The words as passed: under the title without 草案, with the note of how they came about. */
 export const adoptedContent = (content: RuleContent, passed: Passed): RuleContent => ({
   ...content,
-  title: content.title.replace(draftMark, ''),
-  notes: withNote(content.notes, passed),
+  title: adoptedTitle(content.title),
+  notes: isNoted(content, passed) ? content.notes : withNote(content.notes, passed),
 })
 
 /** 题注: in the bracket that is there, or as a line below those that are there, or as the first bracket of the rule. */
-function withNote(notes: readonly Note[], { meeting, on }: Passed): Note[] {
-  const acts = notes.flatMap((note) => note.acts)
-  // Somebody wrote it into the draft already.
-  if (acts.some((act) => act.on === on)) return [...notes]
-  const told = `${showDay(on)}${meeting}${acts.length > 0 ? '修订' : '通过'}`
+function withNote(notes: readonly Note[], { meeting, on, change }: Passed): Note[] {
+  const told = `${showDay(on)}${meeting}${change ? changeLabels[change] : '通过'}`
   const last = notes.findLastIndex((note) => note.acts.length > 0)
   const before = notes[last]
   if (!before) return [...notes, noteOf(`（${told}）`, notes.at(-1)?.line ?? 1)]

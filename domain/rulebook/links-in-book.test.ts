@@ -194,4 +194,78 @@ describe('what an amendment leaves leading nowhere, or elsewhere', () => {
       '第二条：引用《XX区人大常委会议事规则》第九条，那件制度没有这一条',
     ])
   })
+
+  describe('by another name', () => {
+    const renamed = { ...before, title: 'XX区人大常委会会议规则', editionId: '议-2' }
+    const toldOf = (lines: string[], own = renamed, others: SnapshotRule[] = []) =>
+      referencesToMend({
+        own,
+        heldOn: () => before.provisions,
+        before: before.provisions,
+        others: [aRule('假', '请假办法', lines), ...others],
+        formerTitles: [before.title, 'XX区人大常委会议事规则（试行）'],
+      }).map(({ title, about, says }) => `${title}${about}：${says}`)
+    const now = '本件改名为《XX区人大常委会会议规则》'
+
+    test.each<[string, string, string[]]>([
+      ['an article', `依照${of('第三条')}办理。`, [`引用${of('第三条')}，${now}`]],
+      ['a short name', '依照议事规则第三条办理。', [`引用${of('第三条')}，${now}`]],
+      [
+        'the name before the last',
+        '依照《XX区人大常委会议事规则（试行）》第三条、第一条办理。',
+        ['第三条', '第一条'].map((one) => `引用《XX区人大常委会议事规则（试行）》${one}，${now}`),
+      ],
+      [
+        'the whole of it',
+        `依照${of('')}办理，${of('')}没有规定的从其规定。`,
+        [`引用${of('')}，${now}`],
+      ],
+      [
+        'an article it never had',
+        `依照${of('第九条')}。`,
+        [`引用${of('第九条')}，${now}，本件没有这一条`],
+      ],
+      ['what fits both', '依照规则第三条、《XX区人大常委会会议规则》第三条办理。', []],
+      ['its name of today', '依照会议规则第三条和《XX区人大常委会会议规则》办理。', []],
+      ['another rule', '依照《代表法》第三条、全国人大常委会议事规则第三条办理。', []],
+    ])('%s is told where it is named as before', (_, line, expected) => {
+      expect(toldOf([`第一条 ${line}`])).toEqual(expected.map((one) => `请假办法第一条：${one}`))
+    })
+
+    test('moved as well, it is told in one line; and of its own words only where an article is named', () => {
+      const own = amended(
+        [
+          words[0]!,
+          `第二条 依照${of('第三条')}公布。`,
+          words[3]!.replace('四', '三'),
+          `第四条 ${of('')}同时废止。`,
+        ],
+        { 第一条: '议/第一条', 第二条: '议/第二条', 第三条: '议/第四条' },
+      )
+      expect(toldOf([`第一条 依照${of('第四条')}。`], { ...own, title: renamed.title })).toEqual([
+        `请假办法第一条：引用${of('第四条')}，${now}，那一条现在是第三条，现在的第四条是另一条`,
+        `${renamed.title}第二条：引用${of('第三条')}，${now}`,
+      ])
+    })
+
+    test('a rule that has the old name now is meant by it', () => {
+      const heir = aRule('新', before.title, ['第一条 一。', '第二条 二。', '第三条 三。'])
+      expect(toldOf([`第一条 依照${of('第三条')}办理。`], renamed, [heir])).toEqual([])
+      // Its name only ends alike: what was this one's until now would lead there.
+      const alike = { ...heir, title: 'XX街道议事规则' }
+      expect(toldOf(['第一条 依照《议事规则》第三条办理。'], renamed, [alike])).toEqual([])
+      const own = { ...renamed, title: '请假细则' }
+      const asked = {
+        ...{
+          own,
+          heldOn: () => before.provisions,
+          others: [aRule('引', '某办法', ['第一条 依照《议事规则》第三条。']), alike],
+        },
+        formerTitles: ['议事规则'],
+      }
+      expect(referencesToMend(asked).map(({ says }) => says)).toEqual([
+        '引用《议事规则》第三条，本件改名为《请假细则》',
+      ])
+    })
+  })
 })

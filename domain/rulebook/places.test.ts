@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { parseRule } from '../provisions/parse-rule'
 import { linesOfText } from '../provisions/read-lines'
+import { flat } from '../provisions/flat'
 import type { Provision } from '../provisions/provision'
 import type { Identified } from './identified'
+import { addressedIn } from './addressed'
 import { placesOf } from './places'
-import { sheetOf } from './sheet'
 
 const text = `代表接待日制度
 
@@ -25,6 +26,14 @@ const identified = (nodes: readonly Provision[]): Identified[] =>
   nodes.map((node) => ({ ...node, id: `p${++ids}`, children: identified(node.children) }))
 const read = (written: string) => identified(parseRule(linesOfText(written)).provisions)
 const rule = read(text)
+
+/** What a reader is asked about one by one, as it is cited. */
+const asked = (provisions: Identified[]) => {
+  const places = new Map(placesOf(provisions).map(({ id, about }) => [id, about]))
+  return addressedIn(provisions)
+    .filter(({ isHeading }) => !isHeading)
+    .map(({ provision }) => places.get(provision.id))
+}
 
 test('every place is cited as a lawyer would', () => {
   expect(placesOf(rule).map(({ about }) => about)).toEqual([
@@ -57,17 +66,20 @@ test('an article is shown whole, a chapter by its heading', () => {
 test('what is numbered 一、 stands by itself', () => {
   const decision = read('关于加强监督的决定\n一、常委会依法监督。\n二、代表参加视察。')
   expect(placesOf(decision).map(({ about }) => about)).toEqual(['第一项', '第二项'])
-  expect(sheetOf(decision).map(({ kind }) => kind)).toEqual(['passage', 'passage'])
+  expect(asked(decision)).toEqual(['第一项', '第二项'])
 })
 
-test('a reader goes through headings and passages, each once', () => {
-  const parts = sheetOf(rule)
-  expect(parts.map((part) => (part.kind === 'heading' ? part.text : part.lines[0]?.label))).toEqual(
-    ['', '第一章　总则', '第一条', '第二条', '第二章　附则', '第三条'],
+test('a reader goes through headings and passages, each once, those of an annex that is a rule as well', () => {
+  expect(asked(rule)).toEqual(['序言', '第一条', '第二条', '第三条'])
+  const annexed = read(
+    [
+      '接待日制度',
+      ...['第一条 每月一次。', '第二条 名额见附件。'],
+      ...['附件1', '接待规程', '第一章 总则', '第一条 一人一事。', '第二条 当场登记。'],
+      ...['附件2', '名额：每次十人。'],
+    ].join('\n'),
   )
-  const second = parts[3]
-  const depths = second?.kind === 'passage' ? second.lines.map(({ depth }) => depth) : []
-  expect(depths).toEqual([0, 0, 0, 1, 1, 2, 2])
+  expect(asked(annexed)).toEqual([...['第一条', '第二条', '附件1第一条', '附件1第二条', '附件2']])
 })
 
 const { tree } = fc.letrec<{ tree: Identified }>((tie) => ({
@@ -88,7 +100,7 @@ const { tree } = fc.letrec<{ tree: Identified }>((tie) => ({
   }),
 }))
 
-test('whatever the text, each provision has one place, in order, and one part of the sheet', () => {
+test('whatever the text, each provision has one place, in order, and is read once', () => {
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 5 }), (provisions) => {
       const inOrder = (nodes: readonly Identified[]): string[] =>
@@ -96,10 +108,10 @@ test('whatever the text, each provision has one place, in order, and one part of
       const places = placesOf(provisions)
       expect(places.map(({ id }) => id)).toEqual(inOrder(provisions))
       expect(places.map(({ at }) => at)).toEqual(places.map((_, n) => n + 1))
-      const onSheet = sheetOf(provisions).flatMap((part) =>
-        part.kind === 'heading' ? [part.id] : part.ids,
+      const read = addressedIn(provisions).flatMap(({ provision, isHeading }) =>
+        isHeading ? [provision.id] : (flat([provision]) as Identified[]).map(({ id }) => id),
       )
-      expect(onSheet).toEqual(inOrder(provisions))
+      expect(read).toEqual(inOrder(provisions))
     }),
   )
 })

@@ -23,8 +23,8 @@ export function placesOf(provisions: readonly Identified[]): Place[] {
     nodes.forEach((node, index) => {
       const about = cited(node, above, index)
       places.push({ id: node.id, at: places.length + 1, about, lines: linesBelow(node) })
-      // What stands in a chapter is cited without it.
-      walk(node.children, isHeading(node) ? '' : about)
+      // What stands in a chapter is cited without it, but not without the annex it is in.
+      walk(node.children, isHeading(node) ? above : about)
     })
   }
   walk(provisions, '')

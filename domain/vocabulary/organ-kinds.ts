@@ -11,3 +11,15 @@ export const organKindLabels = {
 } as const
 
 export type OrganKind = keyof typeof organKindLabels
+
+/** Organs kind by kind, in the order of the kinds; a kind that has none is left out. */
+export const organsByKind = <O extends { kind: OrganKind }>(
+  organs: readonly O[],
+): { key: OrganKind; label: string; options: O[] }[] =>
+  (Object.keys(organKindLabels) as OrganKind[])
+    .map((key) => ({
+      key,
+      label: organKindLabels[key],
+      options: organs.filter(({ kind }) => kind === key),
+    }))
+    .filter(({ options }) => options.length > 0)

@@ -20,6 +20,13 @@ export const pathLabels = {
 } as const
 export type AdoptionPath = keyof typeof pathLabels
 
+/** What 题注 calls a later adoption: 修正 changes some articles by a decision, 修订 passes the whole text anew. */
+export const changeLabels = {
+  amended: '修正',
+  revised: '修订',
+} as const
+export type Change = keyof typeof changeLabels
+
 /** 效力: where an edition stands on a day. */
 export const standingLabels = {
   draft: '草案',

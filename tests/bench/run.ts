@@ -15,6 +15,7 @@ import { packageMeasures } from './package-size'
 import { proofreadingMeasures } from './proofreading'
 import { provisionMeasures } from './provisions'
 import { rosterMeasures } from './roster'
+import { rulebookOpenMeasures } from './rulebook-open'
 import { rulebookSearchMeasures } from './rulebook-search'
 import { holds, table, type Measure } from './table'
 
@@ -27,6 +28,7 @@ const sections: [title: string, measure: () => Promise<Measure[]>][] = [
   ['Proofreading', proofreadingMeasures],
   ['Provisions', provisionMeasures],
   ['Rulebook search', rulebookSearchMeasures],
+  ['Book opening', rulebookOpenMeasures],
   ['Backup', backupMeasures],
   ['Deploy plan', deployPlanMeasures],
   ['Cold start', coldStartMeasures],

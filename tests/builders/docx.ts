@@ -8,6 +8,7 @@ export function aWordFile() {
   const body: string[] = []
   const parts: Record<string, string | Buffer> = {}
   const relations: string[] = []
+  let numbering = numberingXml
   const file = {
     raw(xml: string) {
       body.push(xml)
@@ -47,6 +48,16 @@ export function aWordFile() {
       const row = (cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
       return file.raw(`<w:tbl>${rows.map(row).join('')}</w:tbl>`)
     },
+    /** The lists of the file: what stands within w:numbering. */
+    lists(xml: string) {
+      numbering = `<w:numbering ${namespaces}>${xml}</w:numbering>`
+      return file
+    },
+    /** A paragraph of one of them. */
+    listed(text: string, numId: number, level: number) {
+      const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
+      return file.raw(`<w:p><w:pPr>${list}</w:pPr>${runXml(text)}</w:p>`)
+    },
     footnote(text: string, note: string) {
       relate('footnotes', 'footnotes.xml')
       parts['word/footnotes.xml'] =
@@ -84,7 +95,7 @@ export function aWordFile() {
       )
       zip.file('word/_rels/document.xml.rels', relationsXml(relations))
       zip.file('word/styles.xml', stylesXml)
-      zip.file('word/numbering.xml', numberingXml)
+      zip.file('word/numbering.xml', numbering)
       zip.file(
         'word/document.xml',
         `<w:document ${namespaces}><w:body>${body.join('')}</w:body></w:document>`,

@@ -41,6 +41,19 @@ describe('aggregate', () => {
     expect(list).toEqual([{ _id: null, ids: ['1', '2', '3', '4'], first: '1', n: 4 }])
   })
 
+  test('group by two fields at once', async () => {
+    const { aggregate: $ } = bench._
+    const collection = await bench.collectionOf(...receipts)
+    const { list } = await collection
+      .aggregate()
+      .match({ group: bench._.in(['一', '三']) })
+      .group({ _id: { group: '$group', by: '$by' }, n: $.sum(1) })
+      .sort({ n: -1 })
+      .limit(1)
+      .end()
+    expect(list).toEqual([{ _id: { group: '一', by: 'an' }, n: 2 }])
+  })
+
   test('skip and limit', async () => {
     const collection = await bench.collectionOf(...receipts)
     const { list } = await collection.aggregate().sort({ seats: 1 }).skip(1).limit(2).end()

@@ -83,7 +83,6 @@ async function readAndPublish(office: Office) {
 
 async function readRules(office: Office) {
   await office.as('citizen').ask('rules.book', {})
-  await office.as('citizen').ask('rules.listDrafts', {})
 }
 
 /** A notice to some three hundred and forty, from its meeting to the door; gives what one push costs the courier. */

@@ -66,6 +66,8 @@ test('the public is asked, answers by article, and each sees only their own', as
     ...{ editionId: id, title: '区人大常委会会议请假规则', closesOn: '2026-12-10' },
     ...{ open: true, audience: 'public', mine: 0, answered: 0 },
   })
+  // Whoever opens the book is told with it.
+  expect((await citizen.ask('rules.book', {})).drafts).toEqual(drafts)
   const { content, organs: inWhoseName } = await opened(citizen, id)
   expect(inWhoseName).toEqual([])
   await give(citizen, id, '整体上写得清楚。')
@@ -80,14 +82,14 @@ test('the public is asked, answers by article, and each sees only their own', as
   expect((await opened(organ, id)).opinions).toEqual([])
 
   // Staff see them in the order of the text, beside its words, and of nobody who it was.
-  const { opinions, total, unanswered, periods } = await listed(id)
+  const { opinions, counts, periods } = await listed(id)
   expect(opinions.map(({ about, from }) => [about, from])).toEqual([
     ['整体', '社会公众'],
     ['第三条', '社会公众'],
     ['第三条第（一）项', '社会公众'],
   ])
   expect(opinions[1]?.provision).toContain('应当在会议召开三日前书面请假')
-  expect([total, unanswered]).toEqual([3, 3])
+  expect(counts).toEqual({ accepted: 0, partlyAccepted: 0, notAccepted: 0, unanswered: 3 })
   expect(periods).toMatchObject([{ name: '征求意见稿', open: true, audience: 'public' }])
   const kept = JSON.stringify(stored('ruleOpinions'))
   expect(kept).not.toContain(citizen.openid)
@@ -293,6 +295,13 @@ test('each is answered with a reason, seen where it was given, and can be answer
   expect(
     await office.as('leader').refusal('rules.answerOpinion', { ...answer, reason: '不归他。' }),
   ).toBe('NOT_ALLOWED')
+  // Whoever came second finds what was answered before, and can go on from there.
+  const second = office.as('secondClerk')
+  expect(await second.ask('rules.openOpinion', { id: one.id })).toMatchObject({
+    ...{ revision: 2, text: '建议写明病假。', about: '整体' },
+    answer: { result: 'notAccepted', reason: '第三条已经写明。', by: '陈XX' },
+  })
+  expect(await second.refusal('rules.openOpinion', { id: 'nothing' })).toBe('OPINION_NOT_FOUND')
   const { opinions: left, counts } = await listed(id, 'unanswered')
   expect(left.map(({ text }) => text)).toEqual(['建议写明事假。'])
   expect(counts).toEqual({ accepted: 0, partlyAccepted: 0, notAccepted: 1, unanswered: 1 })

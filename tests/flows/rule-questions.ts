@@ -69,6 +69,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.openDraft': { editionId: id },
   'rules.giveOpinion': { editionId: id, text: '测试' },
   'rules.listOpinions': { editionId: id },
+  'rules.openOpinion': { id },
   'rules.answerOpinion': { ...seen, result: 'accepted', reason: '测试' },
   'rules.opinionsDocument': { editionId: id },
   'rules.waiting': {},

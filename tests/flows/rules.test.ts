@@ -296,7 +296,10 @@ describe('the way to adoption', () => {
       text: '第四条\u3000请假由主任会议批准，并在会议上通报。',
     })
     await approvedOn(second2, '2027-01-01')
-    await clerk.ask('rules.adoptRule', { ...(await seenOf(second2)), effectiveOn: '2027-03-01' })
+    await clerk.ask('rules.adoptRule', {
+      ...(await seenOf(second2)),
+      ...{ effectiveOn: '2027-03-01', change: 'revised' },
+    })
     const { rows, before, after } = await clerk.ask('rules.compareEditions', {
       before: { editionId: id },
       after: { editionId: second2 },
@@ -317,7 +320,7 @@ describe('the way to adoption', () => {
     const citizen = office.as('citizen')
     const asOf = async (on: string) => {
       const { ordinal, content } = await citizen.ask('rules.ruleAsOf', { ruleId, on })
-      return [ordinal, content.notes[0]?.text.includes('修订')]
+      return [ordinal, content.notes[0]?.text.includes('修订）')]
     }
     expect(await citizen.refusal('rules.ruleAsOf', { ruleId, on: '2026-12-31' })).toBe(
       'NOT_IN_FORCE',
@@ -447,6 +450,21 @@ describe('the way to adoption', () => {
     expect(await told(citing)).toEqual([
       [citing, '第一条', `引用《${title}》第四条，那件制度没有这一条`],
     ])
+
+    const { id: next } = await clerk.ask('rules.startAmendment', { ruleId })
+    const renamed = '区人大常委会会议请假规则（草案）'
+    await clerk.ask('rules.reviseDraft', {
+      ...(await seenOf(next)),
+      at: 'whole',
+      text: `${renamed}\n第一条 会议请假由主任批准。`,
+    })
+    expect(await told(next)).toEqual([
+      [
+        citing,
+        '第一条',
+        `引用《${title}》第四条，本件改名为《区人大常委会会议请假规则》，本件没有这一条`,
+      ],
+    ])
   })
 
   test('an amendment takes effect no earlier than what it amends', async () => {
@@ -570,7 +588,8 @@ describe('the whole book in the pocket', () => {
     const before = await deputy.ask('rules.book', {})
     expect(before).toMatchObject({ scope: 'deputies', url: expect.any(String) as string })
     const have = { scope: 'deputies', version: before.version } as const
-    expect(await deputy.ask('rules.book', { have })).toEqual(have)
+    const again = await deputy.ask('rules.book', { have })
+    expect(again).toEqual({ ...have, drafts: before.drafts })
 
     const days = { on: '2026-11-26', effectiveOn: '2026-12-01' }
     const { ruleId, id } = await rule.registeredIn(office, days)
@@ -594,7 +613,25 @@ describe('the whole book in the pocket', () => {
     // Whoever had the wider one and lost the right to it is told the scope they have now.
     expect(await citizen.ask('rules.book', { have })).toMatchObject({ scope: 'public' })
 
+    const member = office.as('committeeMember')
+    const ask = (have: InputNamed<'rules.book'>['have']) =>
+      Promise.all([deputy.ask('rules.book', { have }), member.ask('rules.book', { have })])
+    // In vain once before: two instances of the function are awake then.
+    await ask({ ...have, version: after.version })
     await onDay('2026-12-01')
+    const filesOf = async () => ({
+      ...{ stored: (await office.cloud.info()).storage.files },
+      passing: (office.cloud.database.exportAll().passingFiles ?? []).length,
+    })
+    // Two ask at once, and both make the file: one is kept, and the one before goes in its time.
+    const at = await filesOf()
+    office.cloud.faults.add({ target: 'storage.upload', latencyMs: 500, times: 2 })
+    const both = await ask(have)
+    office.cloud.faults.clear()
+    for (const { url } of both)
+      expect(await fetched(url)).toMatchObject({ version: both[0].version, scope: 'deputies' })
+    expect(await filesOf()).toEqual({ stored: at.stored + 1, passing: at.passing + 1 })
+
     const onItsDay = await deputy.ask('rules.book', { have: { ...have, version: after.version } })
     const now = await fetched(onItsDay.url)
     expect(now.rules.find((one) => one.ruleId === ruleId)?.standing).toBe('inForce')

@@ -436,6 +436,16 @@ test('the rulebook is fetched once, then read and searched without a network', a
   } finally {
     offline = false
   }
+  // The tab stays where it is; shown again later, it asks whether there is anything new.
+  await aRule('区人大常委会会议考勤备案规则').registeredIn(office, {
+    on: '2024-03-01',
+    effectiveOn: '2024-03-01',
+  })
+  await phone.open('/pages/rulebook/contents')
+  expect(phone.text()).not.toContain('会议考勤备案规则')
+  phone.wait(61_000)
+  await phone.happen('onShow')
+  expect(phone.text()).toContain('会议考勤备案规则')
   await phone.open(`/packages/rulebook/rule/index?id=${ruleId}`)
   expect(phone.share()).toMatchObject({ title: '《区人大常委会会议请假备案规则》' })
 })
@@ -459,8 +469,15 @@ test('the public says what it thinks of a draft, and the office answers', async 
   const staff = await phoneOf('office')
   await staff.open(`/packages/rules/opinions/index?id=${id}`)
   expect(staff.text()).toContain('三日改为五日。')
+  // Somebody else answers while this one is being written: both are in sight, and nothing typed is lost.
+  const [row] = (await clerk.ask('rules.listOpinions', { editionId: id })).opinions
+  const theirs = { id: row?.id ?? '', revision: row?.revision ?? 0, result: 'accepted' as const }
+  await office.as('secondClerk').ask('rules.answerOpinion', { ...theirs, reason: '已写入草案。' })
   await staff.tap('部分采纳')
   await staff.type('写明理由', '改为四日。')
+  await staff.tap('保存答复')
+  expect(staff.text()).toContain('已写入草案。')
+  expect(staff.text()).toContain('先答复了')
   await staff.tap('保存答复')
   expect(staff.text()).toContain('修改答复')
   await citizen.open(`/packages/rulebook/draft/index?id=${id}`)

@@ -1,13 +1,14 @@
 import { showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { adoptedContent } from '@domain/rulebook/adopted-content'
+import { adoptedContent, changesEarlier, isNoted } from '@domain/rulebook/adopted-content'
 import { chainOf } from '@domain/rulebook/path'
 import { isOpen } from '@domain/opinions/period'
+import { changeLabels } from '@domain/vocabulary/rulebook'
 import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, moved, seenEdition } from '../edition-acts'
 import { keepText } from '../keep-text'
-import { unansweredOpinions } from '../opinions/unanswered'
+import { countOpinions } from '../opinions/counts'
 import { editions, rules } from '../rule-store'
 import { lastAdopted } from './last-adopted'
 
@@ -18,7 +19,8 @@ export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) 
   const publish = { act: 'publish' as const, hash: contentHash(edition.content) }
   const passed = moved(edition, publish, chainOf(rule.path), refuse)
   if (isOpen(edition.period, now)) throw refuse('PERIOD_OPEN')
-  if ((await once(() => unansweredOpinions(edition._id))) > 0) throw refuse('OPINIONS_UNANSWERED')
+  const { unanswered } = await once(() => countOpinions(edition._id))
+  if (unanswered > 0) throw refuse('OPINIONS_UNANSWERED')
   const by = edition.deliberations.findLast(({ result }) => result === 'agreed')
   if (!by) throw refuse('NOT_APPROVED')
   const { meeting, on } = by
@@ -26,11 +28,14 @@ export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) 
   const earliest = [on, before?.adoption?.effectiveOn ?? '', before?.repealed?.from ?? '']
   if (earliest.some((day) => effectiveOn < day)) throw refuse('DAYS_OUT_OF_ORDER')
 
-  const content = adoptedContent(edition.content, { meeting, on })
+  // What the draft says of it already stays as it says it.
+  const asksHow = changesEarlier(edition) && !isNoted(edition.content, { on })
+  const change = asksHow ? input.change : undefined
+  const content = adoptedContent(edition.content, { meeting, on, change })
   const kept = await keepText(documents, passed, '通过稿', now, content)
   const recordedBy = { id: caller.id, name: caller.name }
   const adoption = { by: rule.path, meeting, on, effectiveOn, recordedBy, at: now }
-  const said = `${meeting}通过，自${showDay(effectiveOn)}起施行`
+  const said = `${meeting}通过${change ? `（${changeLabels[change]}）` : ''}，自${showDay(effectiveOn)}起施行`
   const step = { did: '登记通过', note: said }
   const after = changed(kept.edition, { content, adoption }, { by: caller.name, now }, step)
   await documents.put(editions, after)

@@ -1,6 +1,6 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { adoptedContent } from '@domain/rulebook/adopted-content'
+import { adoptedContent, changesEarlier } from '@domain/rulebook/adopted-content'
 import { removeFile } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
@@ -16,7 +16,9 @@ export const registerRule: Handler<typeof area.registerRule> = async (input, con
   if (effectiveOn < on) throw refuse('DAYS_OUT_OF_ORDER')
   const read = await once(() => readFile(fileId, [], refuse))
   const ruleId = newId()
-  const content = adoptedContent(read.content, { meeting, on })
+  // Its own 题注 says how it was changed; where that of the last meeting is missing, the commoner word stands in for it.
+  const change = changesEarlier({ ordinal: 1, content: read.content }) ? 'amended' : undefined
+  const content = adoptedContent(read.content, { meeting, on, change })
   const said = `${meeting}通过，自${showDay(effectiveOn)}起施行`
   const begun = { ...read, content, ruleId, ordinal: 1 }
   const blank = newEdition(begun, caller, now, `登记现行制度：${said}`)

@@ -5,7 +5,7 @@ import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, moved, seenEdition } from '../edition-acts'
 import { keepText } from '../keep-text'
-import { unansweredOpinions } from '../opinions/unanswered'
+import { countOpinions } from '../opinions/counts'
 import { editions } from '../rule-store'
 
 export const submitDraft: Handler<typeof area.submitDraft> = async (input, context) => {
@@ -14,7 +14,8 @@ export const submitDraft: Handler<typeof area.submitDraft> = async (input, conte
   if (edition.status !== 'draft' && edition.status !== 'returned') throw refuse('NOT_EDITABLE')
   if (isOpen(edition.period, now)) throw refuse('PERIOD_OPEN')
   // Once a period is over nobody gives another: counted outside the transaction, it still holds inside.
-  if ((await once(() => unansweredOpinions(edition._id))) > 0) throw refuse('OPINIONS_UNANSWERED')
+  const { unanswered } = await once(() => countOpinions(edition._id))
+  if (unanswered > 0) throw refuse('OPINIONS_UNANSWERED')
   const submit = { act: 'submit' as const, by: caller, hash: contentHash(edition.content) }
   const sent = moved(edition, submit, chainOf(rule.path), refuse)
   const label = `第${sent.round}次提请审议稿`

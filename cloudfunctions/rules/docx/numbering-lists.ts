@@ -6,15 +6,19 @@ export function numberingLists(xml: string): Map<string, NumberingList> {
   const lists = new Map<string, NumberingList>()
   if (xml === '') return lists
   const root = rootOf(xml)
-  const abstracts = new Map(
-    childrenOf(root, 'w:abstractNum').map((one) => [
-      one.getAttribute('w:abstractNumId'),
-      levelsOf(one),
-    ]),
-  )
+  const abstracts = childrenOf(root, 'w:abstractNum').map((one) => ({
+    id: one.getAttribute('w:abstractNumId') ?? '',
+    defines: valueOf(one, 'w:styleLink'),
+    follows: valueOf(one, 'w:numStyleLink'),
+    levels: levelsOf(one),
+  }))
   for (const num of childrenOf(root, 'w:num')) {
-    const abstract = valueOf(num, 'w:abstractNumId') ?? ''
-    const levels = [...(abstracts.get(abstract) ?? [])]
+    const named = abstracts.find(({ id }) => id === valueOf(num, 'w:abstractNumId'))
+    // One that only names a list style is the list that the style stands for (17.9.21), and counts on with it.
+    const follows = named?.follows
+    const own = (follows && abstracts.find(({ defines }) => defines === follows)) || named
+    const abstract = own?.id ?? ''
+    const levels = [...(own?.levels ?? [])]
     const restarts: Record<number, number> = {}
     for (const override of childrenOf(num, 'w:lvlOverride')) {
       const at = Number(override.getAttribute('w:ilvl'))
@@ -35,9 +39,13 @@ function levelsOf(parent: Element): NumberingLevel[] {
   return levels
 }
 
-const levelOf = (level: Element): NumberingLevel => ({
-  start: Number(valueOf(level, 'w:start') ?? 1),
-  format: valueOf(level, 'w:numFmt') ?? 'decimal',
-  text: valueOf(level, 'w:lvlText') ?? '',
-  ...(childOf(level, 'w:isLgl') && { legal: true }),
-})
+function levelOf(level: Element): NumberingLevel {
+  const restart = valueOf(level, 'w:lvlRestart')
+  return {
+    start: Number(valueOf(level, 'w:start') ?? 1),
+    format: valueOf(level, 'w:numFmt') ?? 'decimal',
+    text: valueOf(level, 'w:lvlText') ?? '',
+    ...(childOf(level, 'w:isLgl') && { legal: true }),
+    ...(restart !== undefined && { anewBelow: Number(restart) }),
+  }
+}

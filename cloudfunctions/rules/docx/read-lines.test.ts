@@ -70,6 +70,51 @@ it('says the numbers that Word shows and does not store', async () => {
   ])
 })
 
+/** As Word writes 多级列表 whose articles count on through the chapters (编号 → 重新开始列表的间隔, switched off). */
+const chaptersAndArticles =
+  '<w:multiLevelType w:val="multilevel"/>' +
+  '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>' +
+  '<w:suff w:val="space"/><w:lvlText w:val="第%1章"/><w:lvlJc w:val="left"/></w:lvl>' +
+  '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>' +
+  '<w:lvlRestart w:val="0"/><w:suff w:val="space"/><w:lvlText w:val="第%2条"/></w:lvl>' +
+  '<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>' +
+  '<w:lvlText w:val="（%3）"/></w:lvl>'
+const num = (numId: number, abstract: number) =>
+  `<w:num w:numId="${numId}"><w:abstractNumId w:val="${abstract}"/></w:num>`
+
+it.each<[string, string]>([
+  [
+    'w:lvlRestart',
+    `<w:abstractNum w:abstractNumId="4">${chaptersAndArticles}</w:abstractNum>${num(7, 4)}`,
+  ],
+  [
+    'a list that only names a list style',
+    '<w:abstractNum w:abstractNumId="3"><w:numStyleLink w:val="Rule"/></w:abstractNum>' +
+      `<w:abstractNum w:abstractNumId="4"><w:styleLink w:val="Rule"/>${chaptersAndArticles}` +
+      `</w:abstractNum>${num(6, 4)}${num(7, 3)}`,
+  ],
+])('counts articles on through the chapters: %s', async (_, lists) => {
+  const file = aWordFile().lists(lists).paragraph('XX区人大常委会请假制度')
+  for (const [text, level] of [
+    ['总则', 0],
+    ['为了规范请假，制定本制度。', 1],
+    ['有下列情形之一的，可以请假：', 1],
+    ['因病；', 2],
+    ['因公。', 2],
+    ['请假由主任批准，但：', 1],
+    ['三日以内的除外。', 2],
+    ['附则', 0],
+    ['本制度自通过之日起施行。', 1],
+  ] as const)
+    file.listed(text, 7, level)
+  const lines = await readLines(await file.build())
+  expect(lines.map(({ text }) => text.split(' ')[0])).toEqual([
+    'XX区人大常委会请假制度',
+    ...['第一章', '第一条', '第二条', '（一）', '（二）', '第三条', '（一）', '第二章', '第四条'],
+  ])
+  expect(parseRule(lines).oddities).toEqual([])
+})
+
 it('keeps a table where it stands', async () => {
   const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
   const table = new Table({ rows: [new TableRow({ children: [cell('姓名'), cell('事由')] })] })

@@ -1,10 +1,11 @@
 import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
+import { totalOf } from '@domain/opinions/opinion'
 import { endOf, standingOn } from '@domain/rulebook/standing'
 import { whatMay } from '@domain/rulebook/what-may'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions } from '../edition-cards'
-import { opinionsOn, unansweredOpinions } from '../opinions/unanswered'
+import { countOpinions } from '../opinions/counts'
 import { periodShown } from '../opinions/period-shown'
 import { editions, rules } from '../rule-store'
 
@@ -13,15 +14,15 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
   const edition = await documents.get(editions, id)
   if (!edition) throw refuse('EDITION_NOT_FOUND')
   const { ruleId, period } = edition
-  const [rule, all, total, unanswered, shown] = await Promise.all([
+  const [rule, all, counts, shown] = await Promise.all([
     documents.get(rules, ruleId),
     listEditions(ruleId),
-    opinionsOn(id),
-    unansweredOpinions(id),
+    countOpinions(id),
     period && periodShown(period, now),
   ])
   if (!rule) throw refuse('EDITION_NOT_FOUND')
   const day = dayOf(now)
+  const { unanswered } = counts
   const { title, book, part, order, scope, path } = rule
   const asked = { edition, all, path, drafting: rule.draftId !== undefined, unanswered, now }
   const may = whatMay({ ...asked, by: { id: caller.id, name: caller.name } })
@@ -36,7 +37,7 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
     dropped: [...dropped],
     texts: [...texts],
     period: shown,
-    opinions: { total, unanswered },
+    opinions: { total: totalOf(counts), unanswered },
     deliberations: [...deliberations],
     until: endOf(edition, all)?.day,
     writers: [...writers],

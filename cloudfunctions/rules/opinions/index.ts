@@ -6,6 +6,7 @@ import { giveOpinion } from './give-opinion'
 import { listDrafts } from './list-drafts'
 import { listOpinions } from './list-opinions'
 import { openDraft } from './open-draft'
+import { openOpinion } from './open-opinion'
 import { openPeriod } from './open-period'
 import { opinionsDocument } from './opinions-document'
 
@@ -17,6 +18,7 @@ export const opinionsHandlers: Handlers<typeof opinions> = {
   openDraft,
   giveOpinion,
   listOpinions,
+  openOpinion,
   answerOpinion,
   opinionsDocument,
 }

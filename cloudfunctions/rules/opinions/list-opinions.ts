@@ -5,7 +5,7 @@ import { find, where } from '../../platform/database'
 import type { Documents } from '../../platform/documents'
 import type { Handler } from '../../platform/handler'
 import { editions, keptTextId, keptTexts } from '../rule-store'
-import { countOpinions, totalOf } from './counts'
+import { countOpinions } from './counts'
 import { opinionShown } from './opinion-shown'
 import { opinions, type Opinion } from './opinion-store'
 import { periodsShown } from './period-shown'
@@ -41,13 +41,11 @@ export const listOpinions: Handler<typeof area.listOpinions> = async (
       opinionShown(opinion, places.get(opinion.ofText)?.get(opinion.provisionId ?? '')),
     ),
     next: page.length > pageSize ? shown.at(-1)?.order : undefined,
-    total: totalOf(counts),
-    unanswered: counts.unanswered,
   }
 }
 
 /** The places of every text these are about, by number and id. */
-async function placesIn(documents: Documents, editionId: string, shown: readonly Opinion[]) {
+export async function placesIn(documents: Documents, editionId: string, shown: readonly Opinion[]) {
   const texts = new Map<number, Map<string, Place>>()
   for (const number of new Set(shown.map(({ ofText }) => ofText))) {
     const kept = await documents.get(keptTexts, keptTextId(editionId, number))

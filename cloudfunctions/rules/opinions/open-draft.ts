@@ -1,4 +1,5 @@
 import type { rules as area } from '@domain/operations/rules'
+import { answeredAmong } from '@domain/opinions/opinion'
 import { isOpen, periodFor } from '@domain/opinions/period'
 import { office } from '@domain/vocabulary/office'
 import { find, where } from '../../platform/database'
@@ -35,7 +36,7 @@ export const openDraft: Handler<typeof area.openDraft> = async (
   return {
     ...{ editionId, title, closesOn, open: isOpen(period, now), audience: audience.kind },
     mine: mine.length,
-    answered: mine.filter(({ answer }) => answer).length,
+    answered: answeredAmong(mine),
     organs:
       audience.kind === 'organs'
         ? asker.organs.filter(({ id }) => audience.organIds.includes(id))

@@ -1,10 +1,12 @@
 import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
+import { totalOf } from '@domain/opinions/opinion'
 import { findAll } from '../../platform/database'
 import { offerDownload } from '../../platform/download'
 import { fitForFileName } from '../../platform/file-name'
 import type { Handler } from '../../platform/handler'
 import { editions } from '../rule-store'
+import { countOpinions } from './counts'
 import { opinions } from './opinion-store'
 import { fromWhom } from './opinion-shown'
 import { periodsShown } from './period-shown'
@@ -22,12 +24,13 @@ export const opinionsDocument: Handler<typeof area.opinionsDocument> = async (
   const { title } = edition.content
   const fileName = `意见采纳情况汇总表-${fitForFileName(title)}-${dayOf(now)}.docx`
   const url = await once(async () => {
+    // Counted first: what is too much to print is too much to read as well.
+    if (totalOf(await countOpinions(editionId)) > mostPrinted) return undefined
     const [all, periods, { writeOpinions }] = await Promise.all([
       findAll(opinions, 'order', { editionId }),
       periodsShown(edition, now),
       import('./docx/write-opinions'),
     ])
-    if (all.length > mostPrinted) return undefined
     const lines = all.map(({ ofText, about, text, organ, result, answer }) => ({
       ...{ ofText, about, text, result },
       from: fromWhom({ organ }),

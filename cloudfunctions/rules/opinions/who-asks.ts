@@ -2,7 +2,7 @@ import { organsOf } from '@domain/roster/organs-of'
 import { find, where } from '../../platform/database'
 import { derivedId } from '../../platform/ids'
 import { matchable } from '../../platform/personal-data'
-import { knownBy, organs } from '../../platform/roster'
+import { knownBy, organs, type Known } from '../../platform/roster'
 
 /** For whom somebody speaks when they say something to a draft. Never inside a transaction. */
 export interface Asker {
@@ -14,9 +14,12 @@ export interface Asker {
   organs: readonly { id: string; name: string }[]
 }
 
-export async function whoAsks(openid: string, now: string): Promise<Asker> {
+export const whoAsks = async (openid: string, now: string): Promise<Asker> =>
+  askerOf(openid, await knownBy(openid, now))
+
+/** The same of somebody the roster was already asked about. */
+export async function askerOf(openid: string, known: Known | undefined): Promise<Asker> {
   const ownId = derivedId('opinions', matchable(openid))
-  const known = await knownBy(openid, now)
   const ids = organsOf(known?.inForce ?? [])
   if (!known || ids.length === 0) return { ownId, organs: [] }
   const found = await find(organs, { where: { _id: where.in(ids) }, limit: ids.length })

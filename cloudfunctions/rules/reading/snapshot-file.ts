@@ -2,8 +2,9 @@ import { encodeSnapshot } from '@domain/rulebook-snapshot/encode-snapshot'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
 import type { Scope } from '@domain/vocabulary/rulebook'
 import { collection, type Stored } from '../../platform/collection'
+import { isDuplicate, updateWhere } from '../../platform/database'
 import { documents } from '../../platform/documents'
-import { keepFile, passingFiles, temporaryUrls } from '../../platform/files'
+import { keepFile, passingFiles, removeFile, temporaryUrls } from '../../platform/files'
 import { newId } from '../../platform/ids'
 import { editions } from '../rule-store'
 import type { Entry } from './entries-of-book'
@@ -20,7 +21,7 @@ const snapshotFiles = collection<SnapshotFile>('ruleSnapshots')
 /** Whoever was told of a file just before a newer one came may still fetch it. */
 const minutesAfter = 60
 
-/** The file of this version with a short-lived address, as it was kept, or made now. */
+/** The file of this version with a short-lived address, as it was kept, or made now; of two made at once one is kept. */
 export async function snapshotFile(
   scope: Scope,
   version: string,
@@ -36,14 +37,47 @@ export async function snapshotFile(
     encodeSnapshot({ version, scope, madeAt: now, rules: await withWords(entries) }),
   )
   const fileId = await keepFile(`rulebook/${scope}-${newId()}.json.gz`, file)
-  await documents.put(snapshotFiles, { _id: scope, version, fileId, bytes: file.length })
-  if (kept) {
-    const until = new Date(Date.parse(now) + minutesAfter * 60_000).toISOString()
-    await documents.add(passingFiles, { _id: newId(), fileId: kept.fileId, until })
+  const made = { version, fileId, bytes: file.length }
+  if (await takesPlaceOf(kept, { _id: scope, ...made })) {
+    if (kept) await letPass(kept.fileId, now)
+    return addressed(made)
   }
+  const theirs = await documents.get(snapshotFiles, scope)
+  if (theirs?.version !== version) {
+    // Somebody asked for another day's or another book's at once: who asked for this one still gets it.
+    await letPass(fileId, now)
+    return addressed(made)
+  }
+  await removeFile(fileId)
+  return addressed(theirs)
+}
+
+/** Whether this one is kept now: nobody kept another since the one before was read. */
+async function takesPlaceOf(
+  before: SnapshotFile | undefined,
+  made: SnapshotFile,
+): Promise<boolean> {
+  const { _id, ...fields } = made
+  if (before)
+    return (await updateWhere(snapshotFiles, { _id, fileId: before.fileId }, fields)) === 1
+  try {
+    await documents.add(snapshotFiles, made)
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
+}
+
+async function letPass(fileId: string, now: string): Promise<void> {
+  const until = new Date(Date.parse(now) + minutesAfter * 60_000).toISOString()
+  await documents.add(passingFiles, { _id: newId(), fileId, until })
+}
+
+async function addressed({ fileId, bytes }: Pick<SnapshotFile, 'fileId' | 'bytes'>) {
   const url = (await temporaryUrls([fileId]))[fileId]
   if (!url) throw new Error('storage gave no address for a file just kept')
-  return { url, bytes: file.length }
+  return { url, bytes }
 }
 
 /** One by one: together they may be more than one answer of the database holds. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { deliberationLabels } from '../../rulebook/edition'
+import { changeLabels } from '../../vocabulary/rulebook'
 import { command } from '../operation'
 import { day, fileId, id, oneOf, saved, seen } from '../shapes'
 import { clerks, desk, ruleFields, unreadable } from './shapes'
@@ -48,7 +49,12 @@ export const adopting = {
   /** 登记通过: dated by the meeting that passed it; it takes effect on its day by itself. */
   adoptRule: command({
     by: clerks,
-    input: z.strictObject({ ...seen, effectiveOn: day }),
+    input: z.strictObject({
+      ...seen,
+      effectiveOn: day,
+      /** Of what changes an earlier text; most change some articles, and a whole text anew is the exception to be named. */
+      change: oneOf(changeLabels).default('amended'),
+    }),
     output: saved,
     refusals: [
       'EDITION_NOT_FOUND',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ladderStepLabels } from '../../dispatch/ladder'
 import { bookLabels } from '../../vocabulary/rulebook'
 import { organKindLabels } from '../../vocabulary/organ-kinds'
 import { command, query } from '../operation'
@@ -47,7 +48,16 @@ export const issuing = {
         }),
       ),
       /** Of the issue that holds: its board, and how many have signed. */
-      dispatch: z.object({ id, total: z.int(), made: z.int(), signed: z.int() }).optional(),
+      dispatch: z
+        .object({
+          id,
+          total: z.int(),
+          made: z.int(),
+          signed: z.int(),
+          /** What is done next about those that have not signed; nothing once every step was taken. */
+          next: z.object({ step: oneOf(ladderStepLabels), at: utc }).optional(),
+        })
+        .optional(),
       mayIssue: z.boolean(),
     }),
     refusals: [],

@@ -30,7 +30,8 @@ export const period = z.object({
   closed: z.object({ at: utc, by: z.string(), reason: z.string() }).optional(),
 })
 
-const draftCard = z.object({
+/** 征求意见稿 as somebody finds it who is asked. */
+export const draftCard = z.object({
   editionId: id,
   title: z.string(),
   closesOn: day,
@@ -48,6 +49,25 @@ const counts = z.object({
   partlyAccepted: z.int(),
   notAccepted: z.int(),
   unanswered: z.int(),
+})
+
+/** An opinion as staff see it. */
+const opinionRow = saved.extend({
+  provisionId: id.optional(),
+  /** 第十二条; 整体 for a general one. */
+  about: z.string(),
+  /** What stands there, in the text that was put out. */
+  provision: z.string().optional(),
+  /** Which kept text it is about. */
+  ofText: z.int(),
+  text: z.string(),
+  at: utc,
+  /** An organ by name; of the public, nobody is named. */
+  from: z.string(),
+  /** What 内容安全检查 found, in a word; advisory. */
+  flagged: z.string().optional(),
+  answer: answer.optional(),
+  steps: z.array(step),
 })
 
 /** 征求意见. */
@@ -148,31 +168,19 @@ export const opinions = {
         }),
       ),
       mayOpen: z.boolean(),
-      opinions: z.array(
-        saved.extend({
-          provisionId: id.optional(),
-          /** 第十二条; 整体 for a general one. */
-          about: z.string(),
-          /** What stands there, in the text that was put out. */
-          provision: z.string().optional(),
-          /** Which kept text it is about. */
-          ofText: z.int(),
-          text: z.string(),
-          at: utc,
-          /** An organ by name; of the public, nobody is named. */
-          from: z.string(),
-          /** What 内容安全检查 found, in a word; advisory. */
-          flagged: z.string().optional(),
-          answer: answer.optional(),
-          steps: z.array(step),
-        }),
-      ),
+      opinions: z.array(opinionRow),
       next: cursor.optional(),
-      total: z.int(),
-      unanswered: z.int(),
       counts,
     }),
     refusals: ['EDITION_NOT_FOUND'],
+  }),
+
+  /** One of them as it stands now: for whoever answered it at the same time as somebody else. */
+  openOpinion: query({
+    by: desk,
+    input: z.strictObject({ id }),
+    output: opinionRow,
+    refusals: ['OPINION_NOT_FOUND'],
   }),
 
   /** 采纳 / 部分采纳 / 未采纳, with the reason. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { scopeLabels } from '../../vocabulary/rulebook'
 import { query } from '../operation'
 import { day, id, oneOf } from '../shapes'
+import { draftCard } from './opinions'
 import { editionCard, ruleContent } from './shapes'
 
 /** 查阅: what is in force, cut by 公开范围. */
@@ -18,6 +19,8 @@ export const reading = {
       version: z.string(),
       url: z.string().optional(),
       bytes: z.int().optional(),
+      /** As `listDrafts` gives them: whoever opens the book sees them above it, and asks once. */
+      drafts: z.array(draftCard),
     }),
     refusals: [],
   }),

@@ -16,7 +16,7 @@ export const rules = {
   },
   RULE_FILE_TWO_RULES: {
     says: '文件里像有两件制度。',
-    next: '请把两件制度分成两个文件，分别导入。',
+    next: '请把两件制度分成两个文件，分别导入；修改决定后面附有全文的，只导入全文。',
   },
   RULE_TOO_LONG: {
     says: '文件太长，放不进一件制度。',

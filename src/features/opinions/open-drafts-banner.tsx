@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { cloudNow } from '@/cloud/clock'
-import { useQuery } from '@/cloud/use-query'
 import { goTo } from '@/platform/go'
-import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { MenuRow } from '@/ui/menu-row'
+import type { OutputNamed } from '@domain/operations'
 import { timeLeft } from '@domain/opinions/period'
 import './open-drafts-banner.scss'
 
-/** The way to 征求意见 from the rulebook; nothing where no draft asks the caller, or the cloud is not to be had. */
-export function OpenDraftsBanner() {
-  const { output, reload } = useQuery('rules.listDrafts', {})
-  useReloadAfterShown(reload)
-  const drafts = output?.drafts ?? []
+interface OpenDraftsBannerProps {
+  drafts: OutputNamed<'rules.book'>['drafts']
+}
+
+/** The way to 征求意见 from the rulebook; nothing where no draft asks the caller. */
+export function OpenDraftsBanner({ drafts }: OpenDraftsBannerProps) {
   const open = drafts.filter((draft) => draft.open)
   const [first] = open
   if (drafts.length === 0) return null

@@ -26,12 +26,12 @@ export default function RulebookContents() {
     title: `${office.shortName}工作制度`,
     path: '/pages/rulebook/contents',
   }))
-  const { snapshot, state, error } = pocket
+  const { snapshot, drafts, state, error } = pocket
   useEffect(() => fetchPages(readersPages), [])
 
   return (
     <Frame tab="rulebook" first>
-      {state === 'checked' && <OpenDraftsBanner />}
+      {drafts && <OpenDraftsBanner drafts={drafts} />}
       {!snapshot && state === 'unchecked' && (
         <ProblemMessage problem={asProblem(error)} onRetry={() => void checkPocket()} />
       )}

@@ -23,6 +23,8 @@ export interface MiniProgram {
   /** Lets go of a page's own events: onReachBottom, onPullDownRefresh. */
   happen(event: string): Promise<void>
   share(): unknown
+  /** From now on it is so much later on this phone; nothing happens by that alone. */
+  wait(ms: number): void
   /** What wx was asked beyond navigation and the cloud. */
   readonly asked: [string, unknown][]
 }
@@ -111,6 +113,9 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
   }
   const context = vm.createContext(globals)
   Object.assign(globals, { global: context, globalThis: context })
+  const phoneDate = vm.runInContext('Date', context) as DateConstructor
+  let ahead = 0
+  phoneDate.now = () => Date.now() + ahead
   const { load, running } = makeLoader(dist, context)
   const render = makeRenderer(dist)
 
@@ -186,6 +191,7 @@ export async function launch(cloud: CloudWires): Promise<MiniProgram> {
       tell(top(), event)
       await settled()
     },
+    wait: (ms) => void (ahead += ms),
     share: () => tell(top(), 'onShareAppMessage', { from: 'menu' }),
   }
 }

@@ -10,7 +10,12 @@ import {
   WidthType,
 } from 'docx'
 import { dayOf, showDay } from '@domain/dates/day'
-import { answerLabels, countsInWords, type OpinionAnswer } from '@domain/opinions/opinion'
+import {
+  answerLabels,
+  countsAmong,
+  countsInWords,
+  type OpinionAnswer,
+} from '@domain/opinions/opinion'
 import { office } from '@domain/vocabulary/office'
 import { fonts, sizes } from '../../../platform/official-layout'
 import { sheetAcross } from '../../../platform/word/sheet-across'
@@ -79,14 +84,9 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
 const heading = { centred: true, size: sizes.title, font: fonts.title }
 
 function totals(lines: readonly Line[]): string {
-  const of = (result: Line['result']) => lines.filter((one) => one.result === result).length
   const fromPublic = lines.filter(({ from }) => from === '社会公众').length
-  const counts = {
-    ...{ accepted: of('accepted'), partlyAccepted: of('partlyAccepted') },
-    ...{ notAccepted: of('notAccepted'), unanswered: of('unanswered') },
-  }
   const whence = `其中单位 ${lines.length - fromPublic} 条、社会公众 ${fromPublic} 条`
-  return `共收到意见 ${lines.length} 条，${whence}；${countsInWords(counts)}。`
+  return `共收到意见 ${lines.length} 条，${whence}；${countsInWords(countsAmong(lines))}。`
 }
 
 function onePeriod(period: Period, lines: readonly Line[], severally: boolean) {

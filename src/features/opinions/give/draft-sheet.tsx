@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { memo, useMemo } from 'react'
+import { ProvisionWords } from '@/features/document/rule/provision-words'
 import { Button } from '@/ui/button'
+import { flat } from '@domain/provisions/flat'
+import { addressedIn } from '@domain/rulebook/addressed'
+import type { Identified } from '@domain/rulebook/identified'
 import { placesOf } from '@domain/rulebook/places'
-import { sheetOf, type SheetLine, type SheetPart } from '@domain/rulebook/sheet'
 import { MyOpinions } from './my-opinions'
 import type { Draft, MyOpinion } from './use-draft'
 import './draft-sheet.scss'
@@ -20,13 +23,18 @@ interface DraftSheetProps {
   onGive: (about: About) => void
 }
 
-/** The text article by article; below each what the caller said to it, and the way to say more. */
+/** The text article by article, those of an annex as well; below each what the caller said to it, and the way to say more. */
 export function DraftSheet({ draft, onGive }: DraftSheetProps) {
   const { content, opinions, open } = draft
   const [parts, places] = useMemo(() => {
     const all = placesOf(content.provisions)
-    return [sheetOf(content.provisions), new Map(all.map((place) => [place.id, place]))] as const
+    return [
+      addressedIn(content.provisions),
+      new Map(all.map((place) => [place.id, place])),
+    ] as const
   }, [content])
+  const onAny = (ids: readonly string[]) =>
+    opinions.filter(({ provisionId = '', earlier }) => !earlier && ids.includes(provisionId))
   return (
     <View className="draft-sheet">
       {content.notes.map((note) => (
@@ -34,30 +42,25 @@ export function DraftSheet({ draft, onGive }: DraftSheetProps) {
           {note.text}
         </View>
       ))}
-      {parts.map((part) => {
-        if (part.kind === 'heading')
+      {parts.map(({ provision, isHeading }) => {
+        const { id, level, label, text } = provision
+        if (isHeading)
           return (
-            <View
-              key={part.id}
-              className={`draft-sheet__heading draft-sheet__heading--${part.level}`}
-            >
-              {part.text}
+            <View key={id}>
+              <View className={`draft-sheet__heading draft-sheet__heading--${level}`}>
+                {[label, text].filter(Boolean).join('　')}
+              </View>
+              {/* Of an annex as such, before its articles were asked about one by one. */}
+              <MyOpinions opinions={onAny([id])} />
             </View>
           )
-        const { id, about, lines } = places.get(part.id) ?? {
-          id: part.id,
-          about: '本段',
-          lines: [],
-        }
-        const here = opinions.filter(
-          ({ provisionId = '', earlier }) => !earlier && part.ids.includes(provisionId),
-        )
+        const { about = '本段', lines = [] } = places.get(id) ?? {}
         return (
           <Passage
-            key={part.id}
-            part={part}
+            key={id}
+            provision={provision}
             about={about}
-            here={here}
+            here={onAny((flat([provision]) as Identified[]).map((one) => one.id))}
             onGive={open ? () => onGive({ id, about, lines }) : undefined}
           />
         )
@@ -67,7 +70,7 @@ export function DraftSheet({ draft, onGive }: DraftSheetProps) {
 }
 
 interface PassageProps {
-  part: Extract<SheetPart, { kind: 'passage' }>
+  provision: Identified
   about: string
   here: readonly MyOpinion[]
   onGive: (() => void) | undefined
@@ -75,12 +78,12 @@ interface PassageProps {
 
 /** Long rules have many: one is drawn anew only when something was said to it. */
 const Passage = memo(
-  function OnePassage({ part, about, here, onGive }: PassageProps) {
+  function OnePassage({ provision, about, here, onGive }: PassageProps) {
     return (
       <View className="draft-sheet__passage">
-        {part.lines.map((line) => (
-          <Words key={line.id} line={line} />
-        ))}
+        <View className="draft-sheet__words">
+          <ProvisionWords provision={provision} />
+        </View>
         <MyOpinions opinions={here} />
         {onGive && (
           <View className="draft-sheet__give">
@@ -91,25 +94,7 @@ const Passage = memo(
     )
   },
   (before, after) =>
-    before.part === after.part &&
+    before.provision === after.provision &&
     JSON.stringify(before.here) === JSON.stringify(after.here) &&
     !before.onGive === !after.onGive,
 )
-
-function Words({ line: { depth, label, text, rows } }: { line: SheetLine }) {
-  return (
-    <View className={`draft-sheet__words draft-sheet__words--${Math.min(depth, 2)}`}>
-      {label && <View className="draft-sheet__label">{label}</View>}
-      {text}
-      {rows?.map((row, n) => (
-        <View key={n} className="draft-sheet__row">
-          {row.map((cell, m) => (
-            <View key={m} className="draft-sheet__cell">
-              {cell}
-            </View>
-          ))}
-        </View>
-      ))}
-    </View>
-  )
-}

@@ -2,16 +2,19 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
+import { useQuery } from '@/cloud/use-query'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { GroupedChoice } from '@/ui/grouped-choice'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
-import { OrganChoice } from './organ-choice'
+import { organsByKind } from '@domain/vocabulary/organ-kinds'
 
 export interface Existing {
   id: string
@@ -23,22 +26,24 @@ interface OpenPeriodDialogProps {
   /** With the organs that have nobody to be told. */
   onDone: (withoutOfficer: readonly string[]) => void
   onDismiss: () => void
+  /** Somebody was there meanwhile: the edition is looked at again. */
+  reload: () => Promise<void>
 }
 
 /** Two weeks, as it is usually given. */
 const usualDays = 14
 
 /** 征求意见: of whom and until when. */
-export function OpenPeriodDialog({ edition, onDone, onDismiss }: OpenPeriodDialogProps) {
+export function OpenPeriodDialog({ edition, onDone, onDismiss, reload }: OpenPeriodDialogProps) {
   const [kind, setKind] = useState<'public' | 'organs'>('organs')
-  const [organIds, setOrganIds] = useState<readonly string[]>([])
+  const [organIds, setOrganIds] = useState<string[]>([])
   const [closesOn, setClosesOn] = useState(() => addDays(dayOf(cloudNow()), usualDays))
+  const organs = useQuery('people.listUnits', {}).output?.organs ?? []
   const open = useCommand('rules.openPeriod')
+  useReloadAfterRefusal(open.problem, reload)
   const run = async () => {
     const audience =
-      kind === 'public'
-        ? { kind: 'public' as const }
-        : { kind: 'organs' as const, organIds: [...organIds] }
+      kind === 'public' ? { kind: 'public' as const } : { kind: 'organs' as const, organIds }
     const { id, revision } = edition
     const opened = await open.run({ id, revision, closesOn, audience })
     if (!opened) return
@@ -59,7 +64,14 @@ export function OpenPeriodDialog({ edition, onDone, onDismiss }: OpenPeriodDialo
         />
       </Field>
       {kind === 'organs' ? (
-        <OrganChoice value={organIds} onChoose={setOrganIds} />
+        <Field label="单位" hint={`已选 ${organIds.length} 个`}>
+          <GroupedChoice
+            groups={organsByKind(organs)}
+            chosen={organIds}
+            onChoose={setOrganIds}
+            what="单位"
+          />
+        </Field>
       ) : (
         <View className="type-small">
           任何人都能在“制度”里看到草案并提意见，不用填姓名；意见只有工作人员看得到。

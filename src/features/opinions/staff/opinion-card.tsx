@@ -5,7 +5,8 @@ import { Tag } from '@/ui/tag'
 import { dayOf, showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { answerLabels, type OpinionAnswer } from '@domain/opinions/opinion'
-import { AnswerForm } from './answer-form'
+import { keptWords } from '../kept-words'
+import { AnswerForm, answerTo } from './answer-form'
 import type { OpinionRow } from './use-opinions'
 import './opinion-card.scss'
 
@@ -18,7 +19,8 @@ interface OpinionCardProps {
 
 /** One opinion, and its answer or the place to write one. */
 export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
-  const [changing, setChanging] = useState(false)
+  // An answer begun here and not saved is taken up again, though somebody else's was first.
+  const [changing, setChanging] = useState(() => keptWords(answerTo(row.id)) !== '')
   const { text, from, at, flagged, answer, steps } = row
   const earlier = steps.slice(0, -1)
   return (
@@ -28,7 +30,7 @@ export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
         {flagged && <Tag>{`微信提示：${flagged}`}</Tag>}
       </View>
       <View className="opinion-card__text">{text}</View>
-      {answer && !changing && (
+      {answer && (
         <View className="opinion-card__answer">
           <View className="opinion-card__result">
             <Tag look={answer.result === 'notAccepted' ? 'plain' : 'red'}>
@@ -40,7 +42,7 @@ export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
             </View>
           </View>
           <View className="opinion-card__text">{answer.reason}</View>
-          {mayAnswer && (
+          {mayAnswer && !changing && (
             <Button look="quiet" onPress={() => setChanging(true)}>
               修改答复
             </Button>
@@ -53,6 +55,10 @@ export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
           onAnswered={(after) => {
             setChanging(false)
             onAnswered(after, answer?.result)
+          }}
+          onOvertaken={(now) => {
+            setChanging(true)
+            onAnswered(now, answer?.result)
           }}
           onDismiss={answer && (() => setChanging(false))}
         />

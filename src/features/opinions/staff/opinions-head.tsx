@@ -3,12 +3,13 @@ import { useCommand } from '@/cloud/use-command'
 import { openFile } from '@/platform/open-file'
 import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
-import { countsInWords } from '@domain/opinions/opinion'
+import { countsInWords, totalOf } from '@domain/opinions/opinion'
 import type { OpinionsHead as Head } from './use-opinions'
 import './opinions-head.scss'
 
 /** Which rule, how many opinions, and the summary to take along. */
 export function OpinionsHead({ editionId, head }: { editionId: string; head: Head }) {
+  const total = totalOf(head.counts)
   const exporting = useCommand('rules.opinionsDocument')
   const takeAlong = async () => {
     const file = await exporting.run({ editionId })
@@ -20,9 +21,7 @@ export function OpinionsHead({ editionId, head }: { editionId: string; head: Hea
         <View className="opinions-head__words">
           <View className="type-title">{head.title}</View>
           <View className="opinions-head__counts">
-            {head.total > 0
-              ? `共收到意见 ${head.total} 条；${countsInWords(head.counts)}`
-              : '还没有收到意见'}
+            {total > 0 ? `共收到意见 ${total} 条；${countsInWords(head.counts)}` : '还没有收到意见'}
           </View>
         </View>
         <Button busy={exporting.running} onPress={() => void takeAlong()}>

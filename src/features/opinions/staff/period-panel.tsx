@@ -19,11 +19,11 @@ interface PeriodPanelProps {
   head: OpinionsHead
   /** 办公室: who puts drafts out. */
   mayWork: boolean
-  onChanged: () => void
+  reload: () => Promise<void>
 }
 
 /** 征求意见: of whom, until when, how often so far; begun and ended from here. */
-export function PeriodPanel({ editionId, head, mayWork, onChanged }: PeriodPanelProps) {
+export function PeriodPanel({ editionId, head, mayWork, reload }: PeriodPanelProps) {
   const [asking, setAsking] = useState<'open' | 'close'>()
   const [untold, setUntold] = useState<readonly string[]>([])
   const { periods, mayOpen, revision } = head
@@ -31,7 +31,7 @@ export function PeriodPanel({ editionId, head, mayWork, onChanged }: PeriodPanel
   const edition = { id: editionId, revision }
   const done = () => {
     setAsking(undefined)
-    onChanged()
+    void reload()
   }
   return (
     <Panel title="征求意见">
@@ -80,10 +80,16 @@ export function PeriodPanel({ editionId, head, mayWork, onChanged }: PeriodPanel
             done()
           }}
           onDismiss={() => setAsking(undefined)}
+          reload={reload}
         />
       )}
       {asking === 'close' && (
-        <ClosePeriodDialog edition={edition} onDone={done} onDismiss={() => setAsking(undefined)} />
+        <ClosePeriodDialog
+          edition={edition}
+          onDone={done}
+          onDismiss={() => setAsking(undefined)}
+          reload={reload}
+        />
       )}
     </Panel>
   )

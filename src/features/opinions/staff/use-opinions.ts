@@ -27,20 +27,20 @@ export function useOpinions(editionId: string, which: Which) {
   })
   const answered = useCallback((row: OpinionRow, before: OpinionAnswer | undefined) => {
     setAnswers((known) => new Map(known).set(row.id, row))
-    setHead((shown) => shown && { ...shown, ...recounted(shown, before, row.answer?.result) })
+    setHead(
+      (shown) => shown && { ...shown, counts: recounted(shown.counts, before, row.answer?.result) },
+    )
   }, [])
   const rows = pages.rows.map((row) => answers.get(row.id) ?? row)
   return { ...pages, rows, head, answered }
 }
 
 function recounted(
-  { counts, unanswered }: OpinionsHead,
+  counts: OpinionsHead['counts'],
   before: OpinionAnswer | undefined,
   after: OpinionAnswer | undefined,
-) {
+): OpinionsHead['counts'] {
   const from = before ?? 'unanswered'
   const to = after ?? 'unanswered'
-  if (from === to) return {}
-  const moved = { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 }
-  return { counts: moved, unanswered: unanswered + moved.unanswered - counts.unanswered }
+  return from === to ? counts : { ...counts, [from]: counts[from] - 1, [to]: counts[to] + 1 }
 }

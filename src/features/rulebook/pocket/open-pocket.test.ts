@@ -10,6 +10,14 @@ const book = (scope: Scope, version: string): Snapshot => ({
   rules: [],
 })
 
+/** What the cloud asks the reader about, told with the book. */
+const drafts: NonNullable<Pocket['drafts']> = [
+  {
+    ...{ editionId: 'e1', title: '请假规则', closesOn: '2026-12-10', open: true },
+    ...{ audience: 'public', mine: 0, answered: 0 },
+  },
+]
+
 /** A device with what it keeps, before a cloud that has a book. */
 function device(kept: Uint8Array | undefined, cloud: Snapshot | 'offline', broken = false) {
   const it = { kept, requests: [] as string[], told: [] as Pocket[] }
@@ -25,7 +33,7 @@ function device(kept: Uint8Array | undefined, cloud: Snapshot | 'offline', broke
     ask: async (have) => {
       const { scope, version } = request('ask')
       const same = have?.scope === scope && have.version === version
-      return { scope, version, ...(!same && { url: 'at' }) }
+      return { scope, version, drafts, ...(!same && { url: 'at' }) }
     },
     fetch: async () => {
       const file = encodeSnapshot(request('fetch'))
@@ -34,7 +42,8 @@ function device(kept: Uint8Array | undefined, cloud: Snapshot | 'offline', broke
   }
   return {
     it,
-    open: (before?: Snapshot) => openPocket(before, sources, (one) => it.told.push(one)),
+    open: (before: Pick<Pocket, 'snapshot' | 'drafts'> = {}) =>
+      openPocket(before, sources, (one) => it.told.push(one)),
   }
 }
 const last = ({ told }: { told: Pocket[] }) => told[told.length - 1]
@@ -45,7 +54,7 @@ test('the first open takes two requests, and keeps the book', async () => {
   const { it, open } = device(undefined, newer)
   await open()
   expect(it.requests).toEqual(['ask', 'fetch'])
-  expect(it.told).toEqual([{ snapshot: newer, state: 'checked' }])
+  expect(it.told).toEqual([{ snapshot: newer, drafts, state: 'checked' }])
   expect(it.kept).toEqual(encodeSnapshot(newer))
 })
 
@@ -55,14 +64,26 @@ test('a kept book is there at once, and one request says it is the newest', asyn
   expect(it.requests).toEqual(['ask'])
   expect(it.told).toEqual([
     { snapshot: newer, state: 'checking' },
-    { snapshot: newer, state: 'checked' },
+    { snapshot: newer, drafts, state: 'checked' },
   ])
+})
+
+test('asked anew, what was asked of the reader stays in sight until the answer, and not without one', async () => {
+  const asked = device(encodeSnapshot(newer), newer)
+  await asked.open({ snapshot: newer, drafts })
+  expect(asked.it.told).toEqual([
+    { snapshot: newer, drafts, state: 'checking' },
+    { snapshot: newer, drafts, state: 'checked' },
+  ])
+  const unreached = device(encodeSnapshot(newer), 'offline')
+  await unreached.open({ snapshot: newer, drafts })
+  expect(last(unreached.it)?.drafts).toBeUndefined()
 })
 
 test('a newer one takes its place', async () => {
   const { it, open } = device(encodeSnapshot(old), newer)
   await open()
-  expect(last(it)).toEqual({ snapshot: newer, state: 'checked' })
+  expect(last(it)).toEqual({ snapshot: newer, drafts, state: 'checked' })
   expect(it.kept).toEqual(encodeSnapshot(newer))
 })
 
@@ -86,7 +107,7 @@ test.each<[string, boolean]>([
 ])('a copy its reader may no longer read is dropped, %s', async (_, broken) => {
   const narrower = book('public', '2')
   const { it, open } = device(encodeSnapshot(old), narrower, broken)
-  await open(old)
+  await open({ snapshot: old })
   expect(last(it)?.snapshot).toEqual(broken ? undefined : narrower)
   expect(it.kept).toEqual(broken ? undefined : encodeSnapshot(narrower))
 })
@@ -100,5 +121,5 @@ test('a wider one may be read: the kept one stays on screen until it is there', 
 test('a damaged copy counts as none', async () => {
   const { it, open } = device(encodeSnapshot(old).subarray(0, 40), newer)
   await open()
-  expect(it.told).toEqual([{ snapshot: newer, state: 'checked' }])
+  expect(it.told).toEqual([{ snapshot: newer, drafts, state: 'checked' }])
 })

@@ -1,6 +1,7 @@
 import { decodeSnapshot } from '@domain/rulebook-snapshot/decode-snapshot'
 import type { Snapshot } from '@domain/rulebook-snapshot/snapshot'
 import { mayRead } from '@domain/rulebook/scope-of'
+import type { OutputNamed } from '@domain/operations'
 import type { Scope } from '@domain/vocabulary/rulebook'
 
 /** Where the book comes from and is kept. */
@@ -12,15 +13,13 @@ export interface Sources {
   fetch(url: string): Promise<Uint8Array>
 }
 
-interface Answer {
-  scope: Scope
-  version: string
-  url?: string | undefined
-}
+type Answer = Pick<OutputNamed<'rules.book'>, 'scope' | 'version' | 'url' | 'drafts'>
 
 export interface Pocket {
   /** The book as this device has it. */
   snapshot?: Snapshot | undefined
+  /** 征求意见 of this reader, as the cloud said last; unknown offline. */
+  drafts?: Answer['drafts'] | undefined
   /** checked: the cloud has just said that nothing newer is there for this reader. */
   state: 'opening' | 'checking' | 'checked' | 'unchecked'
   /** The cloud has a newer book that could not be fetched. */
@@ -34,12 +33,12 @@ export interface Pocket {
  * longer read is dropped before anything else is tried; a damaged one counts as none.
  */
 export async function openPocket(
-  before: Snapshot | undefined,
+  before: Pick<Pocket, 'snapshot' | 'drafts'>,
   sources: Sources,
   tell: (pocket: Pocket) => void,
 ): Promise<void> {
-  let snapshot = before ?? readable(await sources.read())
-  if (snapshot) tell({ snapshot, state: 'checking' })
+  let snapshot = before.snapshot ?? readable(await sources.read())
+  if (snapshot) tell({ snapshot, drafts: before.drafts, state: 'checking' })
   let behind = false
   try {
     const answer = await sources.ask(
@@ -50,13 +49,13 @@ export async function openPocket(
       await sources.drop()
       tell({ state: 'opening' })
     }
-    const { scope, version } = answer
+    const { scope, version, drafts } = answer
     if (snapshot?.scope !== scope || snapshot.version !== version) {
       behind = true
       snapshot = await fetchNewer(sources, answer)
       behind = false
     }
-    tell({ snapshot, state: 'checked' })
+    tell({ snapshot, drafts, state: 'checked' })
   } catch (error) {
     tell({ snapshot, state: 'unchecked', behind, error })
   }

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
 import { call } from '@/cloud/call'
 import { cloudNow } from '@/cloud/clock'
@@ -9,7 +10,7 @@ import { openPocket, type Pocket, type Sources } from './open-pocket'
 const file = 'rulebook.json.gz'
 /** When the cloud last said that the kept book is the newest. */
 const checkedKey = 'rulebookCheckedAt'
-/** Going from page to page asks no more often. */
+/** Going from page to page, or back to one, asks no more often. */
 const pauseMs = 60_000
 
 const sources: Sources = {
@@ -36,7 +37,7 @@ function tell(next: Pocket): void {
 
 /** Opens the book, or asks anew whether it is the newest. One at a time. */
 export function checkPocket(): Promise<void> {
-  underWay ??= openPocket(pocket.snapshot, sources, tell).finally(() => (underWay = undefined))
+  underWay ??= openPocket(pocket, sources, tell).finally(() => (underWay = undefined))
   return underWay
 }
 
@@ -52,11 +53,17 @@ export async function emptyPocket(): Promise<void> {
 /** When the kept book was last known to be the newest, UTC. */
 export const lastChecked = (): string | undefined => readPreference<string>(checkedKey)
 
-/** The rulebook in the pocket, the same for every screen. */
+function checkWhenDue(): void {
+  if (Date.now() - checked > pauseMs) void checkPocket()
+}
+
+/**
+ * The rulebook in the pocket, the same for every screen; for pages. A tab stays where it is for days: it asks anew
+ * whenever it is shown.
+ */
 export function usePocket(): Pocket {
-  useEffect(() => {
-    if (Date.now() - checked > pauseMs) void checkPocket()
-  }, [])
+  useEffect(checkWhenDue, [])
+  useDidShow(checkWhenDue)
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)

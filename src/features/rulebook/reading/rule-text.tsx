@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import { ProvisionWords } from '@/features/document/rule/provision-words'
 import { Pressable } from '@/ui/pressable'
 import type { Addressed } from '@domain/rulebook/addressed'
 import type { BookLinks, Link } from '@domain/rulebook/links-in-book'
 import type { SnapshotRule } from '@domain/rulebook-snapshot/snapshot'
 import type { useFavourites } from '../favourites'
 import { ArticleTools } from './article-tools'
-import { ProvisionWords } from './provision-words'
+import { LinkedText } from './linked-text'
 import './rule-text.scss'
 
 interface RuleTextProps {
@@ -25,7 +26,9 @@ export const anchorOf = (id: string): string => `at-${id}`
 /** A rule article by article; one that is tapped shows what can be done with it. */
 export function RuleText(props: RuleTextProps) {
   const { rule, addressed, links, favourites, chosen, onChoose, onFollow } = props
-  const linksIn = (text: string) => links.linksIn(rule, text)
+  const words = (_: string, text: string) => (
+    <LinkedText text={text} links={links.linksIn(rule, text)} onFollow={onFollow} />
+  )
   return (
     <View className="document rule-text">
       <View className="type-small rule-text__hint">
@@ -60,7 +63,7 @@ export function RuleText(props: RuleTextProps) {
               ⋯
             </Pressable>
             <View onClick={() => onChoose(id)}>
-              <ProvisionWords provision={provision} linksIn={linksIn} onFollow={onFollow} />
+              <ProvisionWords provision={provision} words={words} />
             </View>
             {isChosen && <ArticleTools {...{ rule, provision, favourites, links }} />}
           </View>

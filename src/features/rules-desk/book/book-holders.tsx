@@ -3,13 +3,15 @@ import { goTo } from '@/platform/go'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
+import { dateAndTime } from '@domain/dates/show'
+import { ladderStepLabels } from '@domain/dispatch/ladder'
 import type { OutputNamed } from '@domain/operations'
 
 type Dispatched = NonNullable<OutputNamed<'rules.openBookDesk'>['dispatch']>
 
 /** How the issue that holds fares; names and reminders are on its board. */
 export function BookHolders({ dispatch, edition }: { dispatch: Dispatched; edition: number }) {
-  const { id, total, made, signed } = dispatch
+  const { id, total, made, signed, next } = dispatch
   const unsigned = total - signed
   return (
     <Panel title={`第${edition}版签收 ${signed}／${total}`}>
@@ -17,7 +19,7 @@ export function BookHolders({ dispatch, edition }: { dispatch: Dispatched; editi
         {made < total
           ? `正在逐个发出：已列出 ${made} / ${total} 个单位，几分钟内完成。`
           : unsigned > 0
-            ? `还有 ${unsigned} 个单位没有签收，会自动再推送，两天后由办公室打电话。`
+            ? `还有 ${unsigned} 个单位没有签收。${whatIsNext(next)}`
             : '各单位都已签收。'}
       </View>
       <ActionRow>
@@ -26,3 +28,9 @@ export function BookHolders({ dispatch, edition }: { dispatch: Dispatched; editi
     </Panel>
   )
 }
+
+/** By the clock of the office: its settings say when, and quiet hours put it off. */
+const whatIsNext = (next: Dispatched['next']): string =>
+  next
+    ? `下一步：${dateAndTime(next.at)} ${ladderStepLabels[next.step]}。`
+    : '催办的各步都已做过，请看签收情况，逐个联系。'

@@ -7,13 +7,14 @@ import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { GroupedChoice } from '@/ui/grouped-choice'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
 import type { OutputNamed } from '@domain/operations'
+import { organsByKind } from '@domain/vocabulary/organ-kinds'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
-import { OrganChoice } from './organ-choice'
 
 import './issue-dialog.scss'
 
@@ -50,7 +51,12 @@ export function IssueDialog({ book, desk, onIssued, onDismiss }: IssueDialogProp
         </View>
       )}
       <Field label={`发给（${chosen.length} 个单位）`} hint="由各单位联络员签收">
-        <OrganChoice organs={organs} chosen={chosen} onChoose={setChosen} />
+        <GroupedChoice
+          groups={organsByKind(organs)}
+          chosen={chosen}
+          onChoose={setChosen}
+          what="单位"
+        />
       </Field>
       <Field label="签收截止" hint="当天二十四时前">
         <DayInput label="签收截止" value={signOn} onInput={setSignOn} />

@@ -1,16 +1,17 @@
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { goBack, goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { SimpleDialog } from '@/ui/simple-dialog'
 import { showDay } from '@domain/dates/day'
-import { useReloadAfterRefusal, type EditionDesk } from '../edition/use-edition'
+import type { EditionDesk } from '../edition/use-edition'
 import { AdoptDialog } from './adopt-dialog'
 import { DeliberationDialog } from './deliberation-dialog'
 import { ReimportDialog } from './reimport-dialog'
 import { RepealDialog } from './repeal-dialog'
 import { RuleDialog } from './rule-dialog'
 
-/** The one dialog that is open, if any; the page has that of an opinion period from its own feature. */
+/** The one dialog that is open, if any; the page has those of an opinion period from their own feature. */
 export function EditionDialogs({ desk }: { desk: EditionDesk }) {
   const { edition, asking, dismiss, done } = desk
   const finished = (did: string) => {
@@ -21,6 +22,7 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
   switch (asking) {
     case undefined:
     case 'openPeriod':
+    case 'closePeriod':
       return null
     case 'deliberate':
       return <DeliberationDialog {...common} />
@@ -32,7 +34,6 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
       return <ReimportDialog {...common} />
     case 'rule':
       return <RuleDialog {...common} />
-    case 'closePeriod':
     case 'submit':
     case 'confirm':
     case 'amend':
@@ -43,7 +44,7 @@ export function EditionDialogs({ desk }: { desk: EditionDesk }) {
 
 interface SimpleProps {
   desk: EditionDesk
-  asking: 'closePeriod' | 'submit' | 'confirm' | 'amend' | 'drop'
+  asking: 'submit' | 'confirm' | 'amend' | 'drop'
   onDone: (did: string) => void
 }
 
@@ -54,10 +55,9 @@ function Simple({ desk, asking, onDone }: SimpleProps) {
   const seen = { id, revision }
   const submit = useCommand('rules.submitDraft')
   const confirm = useCommand('rules.confirmRegistered')
-  const close = useCommand('rules.closePeriod')
   const amend = useCommand('rules.startAmendment')
   const drop = useCommand('rules.dropDraft')
-  useReloadAfterRefusal(submit.problem ?? confirm.problem ?? close.problem ?? drop.problem, reload)
+  useReloadAfterRefusal(submit.problem ?? confirm.problem ?? drop.problem, reload)
   const after = (did: string) => (answer: unknown) => {
     if (answer) onDone(did)
   }
@@ -83,19 +83,6 @@ function Simple({ desk, asking, onDone }: SimpleProps) {
           busy={confirm.running}
           problem={confirm.problem}
           onConfirm={() => void confirm.run(seen).then(after('已确认登记'))}
-          onDismiss={dismiss}
-        />
-      )
-    case 'closePeriod':
-      return (
-        <SimpleDialog
-          title="提前结束征求意见"
-          says="结束后不再收意见；已收到的仍要逐条答复。"
-          words={{ label: '提前结束的原因', most: 200, least: 1 }}
-          confirm="提前结束"
-          busy={close.running}
-          problem={close.problem}
-          onConfirm={(reason) => void close.run({ ...seen, reason }).then(after('已结束征求意见'))}
           onDismiss={dismiss}
         />
       )

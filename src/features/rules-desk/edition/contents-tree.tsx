@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { placeOf } from '@/features/document/rule/rule-sheet'
 import { scrollToId } from '@/platform/scroll-to'
 import { Pressable } from '@/ui/pressable'
 import { isHeading } from '@domain/provisions/provision'
-import { placeOf, type Provision } from '../text/provisions'
+import type { Provision } from '../text/provisions'
 import './contents-tree.scss'
 
 interface ContentsTreeProps {

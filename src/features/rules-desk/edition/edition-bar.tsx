@@ -1,8 +1,9 @@
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { say } from '@/platform/say'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
-import { useReloadAfterRefusal, type EditionDesk } from './use-edition'
+import type { EditionDesk } from './use-edition'
 
 /** What the caller can do now to bring it on, always within reach of a thumb. */
 export function EditionBar({ desk }: { desk: EditionDesk }) {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { placeOf } from '@/features/document/rule/rule-sheet'
 import { scrollToId } from '@/platform/scroll-to'
 import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { Pressable } from '@/ui/pressable'
 import { Tag } from '@/ui/tag'
 import { oddityLabels } from '@domain/provisions/provision'
-import { placeOf } from '../text/provisions'
 import type { Dropped, Oddity } from './use-edition'
 import './oddities.scss'
 

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import type { Problem } from '@/cloud/problem'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import type { OutputNamed } from '@domain/operations'
 
@@ -42,14 +41,3 @@ export function useEdition(id: string) {
 
 /** An edition that is there. */
 export type EditionDesk = ReturnType<typeof useEdition> & { edition: Edition }
-
-/** What was refused may mean that the edition is not what the screen shows. */
-export function useReloadAfterRefusal(
-  problem: Problem | undefined,
-  reload: () => Promise<void>,
-): void {
-  const refused = problem?.code !== undefined
-  useEffect(() => {
-    if (refused) void reload()
-  }, [refused, reload])
-}

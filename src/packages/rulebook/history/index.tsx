@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { EditionList } from '@/features/rules-desk/history/edition-list'
-import { useHistory } from '@/features/rules-desk/history/use-history'
-import { RuleSheet } from '@/features/rules-desk/text/rule-sheet'
+import { RuleSheet } from '@/features/document/rule/rule-sheet'
+import { EditionList } from '@/features/rulebook/history/edition-list'
+import { useHistory } from '@/features/rulebook/history/use-history'
+import { ruleAddress } from '@/features/rulebook/rule-address'
 import { goTo } from '@/platform/go'
 import { Frame } from '@/shell/frame'
 import { Banner } from '@/ui/banner'
@@ -96,7 +97,7 @@ function Told({
         until ? `${showDay(until)}起失效，` : ''
       }现在${standingLabels[standing]}。`}
       {present && (
-        <Button look="quiet" onPress={() => goTo(`/packages/rulebook/rule/index?id=${ruleId}`)}>
+        <Button look="quiet" onPress={() => goTo(ruleAddress(ruleId))}>
           看现行文字
         </Button>
       )}

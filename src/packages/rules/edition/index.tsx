@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { ClosePeriodDialog } from '@/features/opinions/staff/close-period-dialog'
 import { OpenPeriodDialog } from '@/features/opinions/staff/open-period-dialog'
 import { EditionDialogs } from '@/features/rules-desk/dialogs/edition-dialogs'
 import { ContentsTree } from '@/features/rules-desk/edition/contents-tree'
@@ -95,7 +96,20 @@ export default function EditionOnDesk() {
       <EditionBar desk={desk} />
       <EditionDialogs desk={desk} />
       {desk.asking === 'openPeriod' && (
-        <OpenPeriodDialog edition={edition} onDone={opened} onDismiss={desk.dismiss} />
+        <OpenPeriodDialog
+          edition={edition}
+          onDone={opened}
+          onDismiss={desk.dismiss}
+          reload={reload}
+        />
+      )}
+      {desk.asking === 'closePeriod' && (
+        <ClosePeriodDialog
+          edition={edition}
+          onDone={desk.done}
+          onDismiss={desk.dismiss}
+          reload={reload}
+        />
       )}
       {contents && (
         <Dialog title="目录" onDismiss={() => setContents(false)}>

@@ -17,6 +17,7 @@ import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
+import { totalOf } from '@domain/opinions/opinion'
 import './index.scss'
 
 const filters = [
@@ -47,17 +48,18 @@ export default function OpinionsPage() {
         )}
       </Frame>
     )
+  const total = totalOf(head.counts)
   return (
     <Frame tab="rulebook" width="desk">
       <OpinionsHead editionId={id} head={head} />
-      <PeriodPanel editionId={id} head={head} mayWork={mayWork} onChanged={() => void reload()} />
-      {head.total > 0 && (
+      <PeriodPanel editionId={id} head={head} mayWork={mayWork} reload={reload} />
+      {total > 0 && (
         <View className="opinions-filter">
           <Chips
             label="显示"
             options={filters.map(({ value, text }) => ({
               value,
-              text: `${text} ${value === 'all' ? head.total : head.unanswered}`,
+              text: `${text} ${value === 'all' ? total : head.counts.unanswered}`,
             }))}
             value={which}
             onChoose={setWhich}
@@ -68,7 +70,7 @@ export default function OpinionsPage() {
         <ProblemMessage problem={problem} onRetry={() => void reload()} />
       )}
       {loading && rows.length === 0 && <Skeleton rows={4} />}
-      {!loading && head.total > 0 && rows.length === 0 && !problem && (
+      {!loading && total > 0 && rows.length === 0 && !problem && (
         <Message
           title="意见都已答复"
           action={{ text: '看全部意见', onPress: () => setWhich('all') }}
