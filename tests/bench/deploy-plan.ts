@@ -18,6 +18,7 @@ export async function deployPlanMeasures(): Promise<Measure[]> {
   for (let n = 0; n < 100; n++)
     office.write(`dist/deploy/staging/h5/js/${n}.js`, 'x'.repeat(20_000))
   office.write('dist/deploy/staging/weapp/app.json', '{}')
+  await office.stamp()
   try {
     const fresh = await timed(() => office.run('deploy', '--built', '--dry-run'))
     await office.run('deploy', '--built')
