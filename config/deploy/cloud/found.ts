@@ -92,8 +92,8 @@ async function readStorageRule({ manager, envId, bucket }: Cloud): Promise<strin
 }
 
 /**
- * Source: docs.cloudbase.net/api-reference/manager/node/rule; the older of two interfaces, and the one that
- * takes every kind of environment.
+ * Source: TencentCloudBase/CloudBase-AI-ToolKit, mcp/src/tools/security-rule.ts. The library’s own calls go to a
+ * newer interface, which it calls deprecated and not every kind of environment has.
  */
 async function readCallRule({ manager, envId }: Cloud): Promise<CallRule | undefined> {
   try {

@@ -38,7 +38,7 @@ export function accessChanges({ desk }: Wanted, { domain: bound }: Found): Chang
   ]
 }
 
-/** A certificate lives a year, a free one three months: the renewed one has an id of its own. */
+/** A certificate lives some months; the renewed one has an id of its own. */
 function domainChanges({ domain, certificate }: Desk, bound: FoundDomain): Change[] {
   const renewed = certificate !== '' && certificate !== bound.certificate
   if (!renewed && bound.enabled) return []

@@ -35,7 +35,7 @@ function tableOf(state: StandInState, name: string) {
 /**
  * tcb 2018-06-08, as far as the kit asks. Sources: the recorded examples of TencentCloud/tencentcloud-cli
  * (tccli/examples/tcb/v20180608/<Action>.md); Describe/ModifySecurityRule by
- * docs.cloudbase.net/api-reference/manager/node/rule; DescribeEnvInfo, Describe/ModifyStorageSafeRule and
+ * TencentCloudBase/CloudBase-AI-ToolKit (mcp/src/tools/security-rule.ts); DescribeEnvInfo, Describe/ModifyStorageSafeRule and
  * ListFunctions by @cloudbase/manager-node 5.6.5, which is the only public account of them.
  */
 export const tcb: Record<string, Action> = {
