@@ -88,7 +88,7 @@ function packagesLine({ packagesMissing: missing }: Facts): Line {
 }
 
 function gitLine({ git }: Facts): Line {
-  if (!git) return absent('这个目录不在 git 里，小程序的版本备注会空着')
+  if (!git) return absent('这个目录不在 git 里，日后查不到部署的是哪一版')
   if (git.changed === 0) return right(`git ${git.commit}，没有未提交的改动`)
   return absent(
     `git ${git.commit}，有 ${git.changed} 个文件改了没有提交`,

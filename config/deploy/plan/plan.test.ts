@@ -1,98 +1,19 @@
-import * as fc from 'fast-check'
 import callRule from '../../security-rules/functions.json'
 import { hashOfValue } from '../hashes'
 import { routes } from './access'
-import type { Change } from './change'
-import { planOf } from './plan'
-import type { Found, FoundFunction, Wanted, WantedFunction } from './states'
-import { valuesFor } from './variables'
-
-const rule = '{"read":false,"write":false}'
-const people: WantedFunction = {
-  name: 'people',
-  code: 'aaaaaaaaaaaaaaaa',
-  memorySize: 512,
-  timeout: 60,
-  environment: ['DESK_KEY', 'PERSONAL_DATA_KEY', 'SETUP_SECRET'],
-  timers: [{ name: 'hourly', cron: '0 7 * * * * *' }],
-  openApis: ['phonenumber.getPhoneNumber'],
-}
-const wanted: Wanted = {
-  functions: [people],
-  collections: { people: [{ name: 'by_order', keys: [['order', 1]] }], seals: [] },
-  databaseRule: rule,
-  storageRule: rule,
-  callRule,
-  files: { 'index.html': '1', 'js/a.js': '2' },
-  desk: { domain: 'desk.example.gov.cn', certificate: 'cert' },
-  miniProgram: { version: '0.1.0', note: '试用环境 abc', robot: 1, code: 'c0de' },
-}
-const empty: Found = {
-  functions: {},
-  orphans: [],
-  callRule: {},
-  collections: {},
-  storageRule: undefined,
-  lifecycle: [],
-  hosting: 'absent',
-  files: {},
-  domain: undefined,
-  otherDomains: [],
-  miniProgram: undefined,
-  keptKey: undefined,
-}
-const standing: FoundFunction = {
-  code: people.code,
-  isOurs: true,
-  runtime: 'Nodejs20.19',
-  memorySize: 512,
-  timeout: 60,
-  environment: { DESK_KEY: 'd', PERSONAL_DATA_KEY: 'p', SETUP_SECRET: 's' },
-  timers: people.timers.map((timer) => ({ ...timer, enabled: true })),
-  status: 'Active',
-}
-const complete: Found = {
-  functions: { people: standing },
-  orphans: [],
-  callRule,
-  collections: {
-    people: {
-      documents: 3,
-      indexes: [
-        { name: '_id_', keys: [['_id', 1]] },
-        { name: 'by_order', keys: [['order', 1]] },
-      ],
-      rule,
-    },
-    seals: { documents: 0, indexes: [], rule },
-  },
-  storageRule: rule,
-  lifecycle: [
-    {
-      ID: 'renda-office-incoming',
-      Status: 'Enabled',
-      Filter: { Prefix: 'incoming/' },
-      Expiration: { Days: '1' },
-    },
-  ],
-  hosting: 'online',
-  files: wanted.files,
-  domain: {
-    cname: 'x.cname',
-    resolves: true,
-    certificate: 'cert',
-    enabled: true,
-    state: 'ready',
-    routes,
-  },
-  otherDomains: [],
-  miniProgram: 'c0de',
-  keptKey: hashOfValue('p'),
-}
-const make = (name: string) => `secret-${name}`
-const plan = (want: Wanted, found: Found, given: Record<string, string> = {}) =>
-  planOf(want, found, valuesFor(want.functions, found, given, make))
-const kinds = (changes: readonly Change[]) => changes.map(({ step }) => step.kind)
+import {
+  complete,
+  empty,
+  kinds,
+  people,
+  plan,
+  standing,
+  wanted,
+  withDomain,
+  withFunction,
+  withPeople,
+} from './plan.fixture'
+import type { Found } from './states'
 
 test('an empty environment gets everything, what others stand on first', () => {
   const { changes, hindrances, byHand } = plan(wanted, empty)
@@ -121,22 +42,6 @@ test('no secret stands in any word of a plan', () => {
   const { changes, hindrances, byHand } = plan(wanted, empty)
   const words = JSON.stringify([changes.map(({ what, why }) => [what, why]), hindrances, byHand])
   expect(words).not.toContain('secret-')
-})
-
-const withFunction = (changed: Partial<FoundFunction>): Found => ({
-  ...complete,
-  functions: { people: { ...standing, ...changed } },
-})
-const withPeople = (changed: Partial<Found['collections'][string]>): Found => ({
-  ...complete,
-  collections: {
-    ...complete.collections,
-    people: { ...complete.collections['people']!, ...changed },
-  },
-})
-const withDomain = (changed: Partial<NonNullable<Found['domain']>>): Found => ({
-  ...complete,
-  domain: { ...complete.domain!, ...changed },
 })
 
 test.each<[string, Found, string, RegExp]>([
@@ -357,158 +262,4 @@ test.each<[string, Found, number]>([
   ['drawn now', empty, 1],
 ])('keeping a copy of the key, %s', (_, found, times) => {
   expect(keptWords(found)).toHaveLength(times)
-})
-
-test('from whatever state an update was left in, the old version or the new one comes out whole', () => {
-  const states = fc.record({
-    code: fc.constantFrom(people.code, 'bbbbbbbbbbbbbbbb', undefined),
-    status: fc.constantFrom('Active', 'UpdateFailed', 'CreateFailed'),
-    memorySize: fc.constantFrom(256, 512),
-    timers: fc.constantFrom(standing.timers, []),
-    environment: fc.constantFrom(standing.environment, { ...standing.environment, DESK_KEY: '' }),
-  })
-  fc.assert(
-    fc.property(states, fc.constantFrom(people.code, 'bbbbbbbbbbbbbbbb'), (left, code) => {
-      const target = { ...wanted, functions: [{ ...people, code }] }
-      const { changes } = plan(target, withFunction(left))
-      expect(plan(target, withFunction(after(left, changes))).changes).toEqual([])
-    }),
-  )
-})
-
-/** What carrying the steps out makes of a function. */
-function after(left: Partial<FoundFunction>, changes: readonly Change[]): Partial<FoundFunction> {
-  return changes.reduce((now, { step }): Partial<FoundFunction> => {
-    if (step.kind === 'createFunction' || step.kind === 'updateFunction') {
-      const { code, memorySize, environment } = step.function
-      const sent = step.kind === 'createFunction' || step.withCode
-      const settled = { memorySize, environment, status: sent ? 'Active' : now.status! }
-      const timers = step.kind === 'createFunction' ? step.timers : now.timers!
-      // Settings write the description anew, too: true only where the code was the same already.
-      expect(sent || now.code === code).toBe(true)
-      return { ...settled, code, timers: timers.map((timer) => ({ ...timer, enabled: true })) }
-    }
-    if (step.kind !== 'setTimers') return now
-    const kept = now.timers!.filter(({ name }) => !step.drop.includes(name))
-    return {
-      ...now,
-      timers: [...kept, ...step.create.map((timer) => ({ ...timer, enabled: true }))],
-    }
-  }, left)
-}
-
-test.each<[string, Wanted, Found, Record<string, string>, RegExp]>([
-  [
-    'two timers',
-    {
-      ...wanted,
-      functions: [{ ...people, timers: [...people.timers, { name: 'b', cron: '0 0 1 * * * *' }] }],
-    },
-    complete,
-    {},
-    /people 有 2 个定时触发器/,
-  ],
-  ['an older runtime', wanted, withFunction({ runtime: 'Nodejs12.16' }), {}, /Nodejs12\.16/],
-  [
-    'keys that differ',
-    { ...wanted, functions: [people, { ...people, name: 'rules' }] },
-    {
-      ...complete,
-      functions: {
-        people: standing,
-        rules: { ...standing, environment: { PERSONAL_DATA_KEY: 'q' } },
-      },
-    },
-    {},
-    /PERSONAL_DATA_KEY）不一致/,
-  ],
-  [
-    'a key that is not the cloud’s',
-    wanted,
-    complete,
-    { PERSONAL_DATA_KEY: 'other' },
-    /已存的手机号就读不出来/,
-  ],
-  ['people without the key', wanted, { ...complete, functions: {} }, {}, /数据库里已有人员/],
-  [
-    'a variable nobody knows',
-    { ...wanted, functions: [{ ...people, environment: ['NEW'] }] },
-    complete,
-    {},
-    /NEW/,
-  ],
-  [
-    'a domain without certificate',
-    { ...wanted, desk: { domain: 'a.cn', certificate: '' } },
-    { ...complete, domain: undefined },
-    {},
-    /还没有绑定/,
-  ],
-])('%s hinders', (_, want, found, given, says) => {
-  const { hindrances } = plan(want, found, given)
-  expect(hindrances).toHaveLength(1)
-  expect(hindrances[0]?.says).toMatch(says)
-  expect(hindrances[0]?.next).not.toBe('')
-})
-
-test('values: what stands is kept, what is given is taken, what is missing is drawn once for all', () => {
-  const rules = { ...people, name: 'rules', environment: ['DESK_KEY', 'PERSONAL_DATA_KEY'] }
-  const found = {
-    functions: { people: { ...standing, environment: { PERSONAL_DATA_KEY: 'p', HAND: 'h' } } },
-    collections: {},
-  }
-  const { of, made } = valuesFor(
-    [people, rules],
-    found,
-    { OFFICIAL_ACCOUNT_APPID: 'unasked' },
-    make,
-  )
-  expect(of).toEqual({
-    people: {
-      HAND: 'h',
-      DESK_KEY: 'secret-DESK_KEY',
-      PERSONAL_DATA_KEY: 'p',
-      SETUP_SECRET: 'secret-SETUP_SECRET',
-    },
-    rules: { DESK_KEY: 'secret-DESK_KEY', PERSONAL_DATA_KEY: 'p' },
-  })
-  expect(made).toEqual(['DESK_KEY', 'SETUP_SECRET'])
-})
-
-test('an official account that deploy.json names no more goes from the functions', () => {
-  const news = {
-    ...people,
-    name: 'news',
-    environment: ['DESK_KEY', 'OFFICIAL_ACCOUNT_APPID', 'OFFICIAL_ACCOUNT_SECRET'],
-  }
-  const environment = {
-    DESK_KEY: 'd',
-    OFFICIAL_ACCOUNT_APPID: 'wx1',
-    OFFICIAL_ACCOUNT_SECRET: 's',
-  }
-  const want = { ...wanted, functions: [people, news] }
-  const found = {
-    ...complete,
-    functions: { people: standing, news: { ...standing, environment } },
-  }
-  const none = { OFFICIAL_ACCOUNT_APPID: '', OFFICIAL_ACCOUNT_SECRET: '' }
-  const { changes } = plan(want, found, none)
-  expect(changes.map(({ what }) => what)).toEqual([
-    expect.stringMatching(/去掉环境变量 公众号 AppID.*公众号密钥/),
-  ])
-  expect(changes[0]?.step).toMatchObject({ function: { environment: { DESK_KEY: 'd' } } })
-})
-
-test('values of the official account come of the settings and of nowhere else', () => {
-  const news = {
-    ...people,
-    name: 'news',
-    environment: ['OFFICIAL_ACCOUNT_APPID', 'OFFICIAL_ACCOUNT_SECRET'],
-  }
-  const given = { OFFICIAL_ACCOUNT_APPID: 'wx1', OFFICIAL_ACCOUNT_SECRET: '' }
-  expect(valuesFor([news], empty, given, make)).toMatchObject({
-    of: { news: { OFFICIAL_ACCOUNT_APPID: 'wx1' } },
-    made: [],
-    hindrances: [],
-  })
 })
