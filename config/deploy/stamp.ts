@@ -79,7 +79,9 @@ async function sourcesAt(at: string): Promise<unknown> {
 }
 
 const gitState = (root: string): Promise<string> =>
-  promisify(execFile)('git', ['describe', '--always', '--dirty'], { cwd: root }).then(
+  promisify(execFile)('git', ['describe', '--always', '--dirty=（有未提交的改动）'], {
+    cwd: root,
+  }).then(
     ({ stdout }) => stdout.trim(),
     () => '不在 git 里',
   )

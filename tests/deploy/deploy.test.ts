@@ -117,28 +117,25 @@ test('half an update, then the version before: what lies there is told by no has
   expect(codeOf('people')).toContain('=> 3')
 })
 
-test('a function that could not be created is made anew with the keys it had, a timer switched off goes on', async () => {
+test('what broke off, what was switched off, opened or renewed elsewhere: each is put right', async () => {
+  const { functions, domains, callAcl } = cloud.state
   const before = environmentOf('people')
-  cloud.state.functions['desk']!.Status = 'CreateFailed'
-  cloud.state.functions['people']!.Triggers[0]!.Enable = 0
+  functions['desk']!.Status = 'CreateFailed'
+  functions['people']!.Triggers[0]!.Enable = 0
+  const domain = domains['desk.example.gov.cn']!
+  domain.Routes[1]!['PathRewrite'] = { StaticStorePrefix: '/desk' }
+  domain.Enable = false
+  office.settings((text) => text.replace('cert-1', 'cert-2'))
+  callAcl.Rule = '{"*":{"invoke":true}}'
   const { code, out } = await deploy()
-  expect(out).toContain('要做 2 项改动')
+  expect(out).toContain('要做 5 项改动')
   expect(out).toMatch(/新建云函数 desk.*上次没有建成，删去重建/)
   expect(out).toMatch(/定时触发 .*（已停用） → 0 7/)
+  expect(out).toMatch(/换上证书 cert-2、启用（原来是证书 cert-1/)
   expect(code).toBe(0)
+  // With the keys it had.
   expect(environmentOf('desk')).toEqual({ DESK_KEY: before['DESK_KEY'] })
-  expect(cloud.state.functions['people']?.Triggers).toMatchObject([{ Enable: 1 }])
-})
-
-test('a root that leads into a folder, a renewed certificate, calls open to all: each is put right', async () => {
-  const domain = cloud.state.domains['desk.example.gov.cn']!
-  domain.Routes[1]!['PathRewrite'] = { StaticStorePrefix: '/desk' }
-  office.settings((text) => text.replace('cert-1', 'cert-2'))
-  cloud.state.callAcl.Rule = '{"*":{"invoke":true}}'
-  const { code, out } = await deploy()
-  expect(out).toContain('要做 3 项改动')
-  expect(out).toMatch(/换上证书 cert-2（原来是证书 cert-1/)
-  expect(code).toBe(0)
+  expect(functions['people']?.Triggers).toMatchObject([{ Enable: 1 }])
   expect(domain).toMatchObject({ CertId: 'cert-2', Enable: true })
   expect(domain.Routes.find(({ Path }) => Path === '/')).not.toHaveProperty('PathRewrite')
   expect(cloud.state.callAcl.Rule).toContain('ANONYMOUS')

@@ -10,12 +10,14 @@ export async function readDomains(
   { manager, envId }: Cloud,
   { desk }: Wanted,
 ): Promise<Pick<Found, 'domain' | 'otherDomains'>> {
+  // Who has no desk on a domain need not have the service.
+  if (!desk) return { domain: undefined, otherDomains: [] }
   const { Domains = [] } = await manager.env.describeHttpServiceRoute({ EnvId: envId, Limit: 100 })
   const others = Domains.filter(
     ({ Domain, IsDefault, Routes = [] }) =>
-      Domain !== desk?.domain && !IsDefault && Routes.some(leadsToDesk),
+      Domain !== desk.domain && !IsDefault && Routes.some(leadsToDesk),
   )
-  const bound = Domains.find(({ Domain }) => Domain === desk?.domain)
+  const bound = Domains.find(({ Domain }) => Domain === desk.domain)
   return {
     domain: bound && foundIn(bound),
     otherDomains: others.map(({ Domain }) => Domain),
