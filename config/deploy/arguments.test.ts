@@ -12,14 +12,17 @@ test('without a word it is the environment to try things in', () => {
 })
 
 test('every word is understood', () => {
-  const words = ['--env', 'production', '--dry-run', '--built', '--preview', '--yes']
-  expect(Object.values(parseArguments(words))).toEqual(['production', true, true, true, true])
+  const words = ['--env', 'production', '--built', '--yes']
+  const all = { environment: 'production', dryRun: false, built: true, preview: false, yes: true }
+  expect(parseArguments([...words, '--preview'])).toEqual({ ...all, preview: true })
+  expect(parseArguments([...words, '--dry-run'])).toEqual({ ...all, dryRun: true })
 })
 
 test.each([
   ['an environment nobody named', ['--env', 'test'], '没有名为 test 的环境'],
   ['a word misspelt', ['--dryrun'], '看不懂 --dryrun'],
   ['a word too many', ['production'], '看不懂 production'],
+  ['a picture of a plan', ['--preview', '--dry-run'], '--preview 什么也不部署'],
 ])('%s is answered with the usage', (_, words, says) => {
   expect(() => parseArguments(words)).toThrow(says)
   try {

@@ -8,7 +8,7 @@ export interface Asked {
   dryRun: boolean
   /** Takes what was built last, as after a deployment that stopped half-way. */
   built: boolean
-  /** A QR code to try the mini-program, where otherwise a version would be uploaded. */
+  /** Only a QR code to try the mini-program: nothing is deployed. */
   preview: boolean
   /** Answers the question before a change of the production environment. */
   yes: boolean
@@ -18,7 +18,7 @@ export const usage = `用法：npm run deploy -- [选项]
   --env staging|production  部署到试用环境（默认）或正式环境
   --dry-run                 只列出将要做的改动，什么也不改
   --built                   不重新构建，用上次构建好的
-  --preview                 不上传小程序，只生成预览二维码
+  --preview                 什么也不部署，只生成小程序预览二维码
   --yes                     改正式环境前不再询问`
 
 /** Throws a Trouble on words it does not know. */
@@ -26,6 +26,8 @@ export function parseArguments(argv: readonly string[]): Asked {
   const { values } = understood(argv)
   const name = environmentNames.find((known) => known === values.env)
   if (!name) throw new Trouble(`没有名为 ${values.env} 的环境。`, usage)
+  if (values.preview && values['dry-run'])
+    throw new Trouble('--preview 什么也不部署，不能和 --dry-run 一起用。', usage)
   return {
     environment: name,
     dryRun: values['dry-run'],

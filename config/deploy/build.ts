@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { EnvironmentName, EnvironmentSettings, Settings } from './settings'
+import { builtIn, removeStamp, stampNow, writeStamp } from './stamp'
 import { Trouble } from '../trouble'
 
 const run = promisify(execFile)
@@ -20,19 +21,22 @@ export async function buildFor(
   say: (line: string) => void,
 ): Promise<void> {
   const folder = builtFolder(root, name)
+  // What is changed while it builds makes it an old build.
+  const stamp = await stampNow(root, id, settings)
+  await removeStamp(folder)
   say('构建云函数 …')
-  const { templates, templateFields, smsTemplates } = settings
   // A plan of what is built already needs no bundler.
   const { buildFunctions } = await import('../functions')
   await buildFunctions({
     outDir: path.join(folder, 'functions'),
-    ids: { templates, templateFields, smsTemplates },
+    ids: builtIn(settings),
   })
   say('构建电脑端工作台 …')
   await buildApp(root, 'h5', folder, id)
   say('构建小程序 …')
   await buildApp(root, 'weapp', folder, id)
   await writeProject(folder, settings.appid)
+  await writeStamp(folder, stamp)
 }
 
 async function buildApp(

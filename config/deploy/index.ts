@@ -2,15 +2,19 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { parseArguments } from './arguments'
+import { parseArguments, type Asked } from './arguments'
 import { buildFor, builtFolder } from './build'
 import { carryOut } from './cloud/carry-out'
 import { connect, type Cloud } from './cloud/connect'
 import { readFound } from './cloud/found'
 import { troubleOf } from './cloud/troubles'
 import { confirm } from './confirm'
+import { givenIn } from './given'
 import type { Means } from './means'
-import { lastUploaded, previewPicture } from './mini-program'
+import { askForCopy } from './kept-copy'
+import { previewMiniProgram } from './mini-program'
+import { readNotes } from './notes'
+import { dataKeyIn, isKept, keepingWords } from './plan/by-hand'
 import type { Change } from './plan/change'
 import { planOf } from './plan/plan'
 import { valuesFor } from './plan/variables'
@@ -26,13 +30,14 @@ async function main(argv: readonly string[]): Promise<void> {
   const asked = parseArguments(argv)
   const settings = await readSettings(root)
   const environment = environmentOf(settings, asked.environment)
-  checkUploadKey(root, settings)
+  checkUploadKey(root, settings, asked)
+  if (asked.preview) return preview(root, asked, settings)
   // Wrong keys are told before a build of minutes.
   const cloud = await connect(settings, environment.id)
   if (!asked.built) await buildFor(root, asked.environment, environment, settings, say)
   const folder = builtFolder(root, asked.environment)
-  const wanted = await readWanted(root, asked, settings)
-  const found = await readFound(cloud, wanted, await lastUploaded(folder))
+  const wanted = await readWanted(root, asked.environment, settings)
+  const found = await readFound(cloud, wanted, await readNotes(folder))
   const values = valuesFor(wanted.functions, found, givenIn(settings), make)
   const plan = planOf(wanted, found, values)
   say(`${environmentLabels[asked.environment]} ${environment.id}\n`)
@@ -40,15 +45,32 @@ async function main(argv: readonly string[]): Promise<void> {
   if (plan.hindrances.length > 0)
     throw new Trouble('没有部署，云端没有任何改动。', '先解决上面的问题。')
   if (asked.dryRun) return say('\n以上只是计划（--dry-run），云端没有任何改动。')
-  if (plan.changes.length === 0) return
-  if (asked.environment === 'production' && !asked.yes)
-    await confirm(environment.id, '这是正式环境，大家正在用。', '没有部署，云端没有任何改动。')
-  const version = await versionOf(root)
-  const secrets = Object.values(values.of).flatMap((environment) => Object.values(environment))
-  await doAll(plan.changes, cloud, { root, folder, settings, version }).catch((error: unknown) => {
-    throw withoutSecrets(error, [...secrets, settings.tencentCloud.secretKey])
-  })
-  if (asked.preview) say(`预览二维码：${previewPicture(folder)}`)
+  if (plan.changes.length > 0) {
+    if (asked.environment === 'production' && !asked.yes)
+      await confirm(environment.id, '这是正式环境，大家正在用。', '没有部署，云端没有任何改动。')
+    const version = await versionOf(root)
+    const secrets = Object.values(values.of).flatMap((environment) => Object.values(environment))
+    await doAll(plan.changes, cloud, { root, folder, settings, version }).catch(
+      (error: unknown) => {
+        throw withoutSecrets(error, [...secrets, settings.tencentCloud.secretKey])
+      },
+    )
+    // Only now they are there to be looked at.
+    for (const words of keepingWords(wanted, found, values, [])) say(`  · ${words}`)
+  }
+  const key = dataKeyIn(values.of)
+  if (key && !isKept(found, values.of)) await askForCopy(folder, key, say)
+}
+
+/** Nothing of the cloud is asked or changed: the code is sent to WeChat, which answers with a picture. */
+async function preview(root: string, asked: Asked, settings: Settings): Promise<void> {
+  const environment = environmentOf(settings, asked.environment)
+  if (!asked.built) await buildFor(root, asked.environment, environment, settings, say)
+  const { miniProgram } = await readWanted(root, asked.environment, settings)
+  if (!miniProgram) return
+  const folder = builtFolder(root, asked.environment)
+  const means = { root, folder, settings, version: miniProgram.version }
+  say(`预览二维码：${await previewMiniProgram(miniProgram, means)}`)
 }
 
 /** In order, to the first failure. */
@@ -57,7 +79,8 @@ async function doAll(changes: readonly Change[], cloud: Cloud, means: Means): Pr
   for (const [n, { what, step }] of changes.entries()) {
     say(`[${n + 1}/${changes.length}] ${what} …`)
     try {
-      await carryOut(step, cloud, means)
+      const left = await carryOut(step, cloud, means)
+      if (left) say(`  没有做成，不影响其余的：${left}`)
     } catch (error) {
       const { message, next } = troubleOf(error, what)
       const left = changes.length - n
@@ -80,20 +103,18 @@ function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
   return new Trouble(clean(error.message), clean(error.next))
 }
 
-function checkUploadKey(root: string, { uploadKey }: Settings): void {
+function checkUploadKey(root: string, { uploadKey }: Settings, asked: Asked): void {
+  if (asked.preview && !uploadKey)
+    throw new Trouble(
+      '没有填 uploadKey，不能生成预览二维码。',
+      '在微信公众平台 → 开发管理 → 开发设置下载代码上传密钥，把位置填到 deploy.json 的 uploadKey。',
+    )
   if (!uploadKey || existsSync(path.resolve(root, uploadKey))) return
   throw new Trouble(
     `找不到小程序代码上传密钥 ${uploadKey}。`,
     '在微信公众平台下载后放到这个位置；暂时不上传小程序的，清空 deploy.json 的 uploadKey。',
   )
 }
-
-/** What deploy.json decides of the functions' environment. */
-const givenIn = ({ personalDataKey, officialAccount }: Settings): Record<string, string> => ({
-  PERSONAL_DATA_KEY: personalDataKey,
-  OFFICIAL_ACCOUNT_APPID: officialAccount.appid,
-  OFFICIAL_ACCOUNT_SECRET: officialAccount.secret,
-})
 
 /** 32 bytes for a key of a machine; fewer, and typable, for what a person types. */
 const make = (name: string): string =>

@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { exec } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Means } from './means'
+import { noteUploaded } from './notes'
+import type { MiniProgram } from './plan/states'
 import { Trouble } from '../trouble'
 
 /** What we use of miniprogram-ci, as its README describes it; its own types lie with it. */
@@ -17,41 +18,38 @@ interface MiniProgramCi {
 /** The same as the compiler's check in tests/compile uses. */
 const setting = { es6: true, es7: true, minify: true }
 
-/** WeChat tells nobody what was uploaded last, so a note beside the build does. */
-const noteFile = (folder: string) => path.join(folder, 'uploaded.txt')
-
-/** Hash of the mini-program last uploaded from this folder. */
-export const lastUploaded = (folder: string): Promise<string | undefined> =>
-  readFile(noteFile(folder), 'utf8').then(
-    (text) => text.trim(),
-    () => undefined,
-  )
-
 /** Uploads a development version. Throws a Trouble with WeChat's words. */
 export async function uploadMiniProgram(
-  { version, note, code }: { version: string; note: string; code: string },
+  { version, note, robot, code }: MiniProgram,
   means: Means,
 ): Promise<void> {
   const ci = await loadCi(means.root)
-  const options = { project: projectOf(ci, means), version, desc: note, setting }
+  const options = { project: projectOf(ci, means), version, desc: note, robot, setting }
   await ci.upload(options).catch(refused)
-  await writeFile(noteFile(means.folder), `${code}\n`)
+  await noteUploaded(means.folder, code)
 }
 
-export const previewPicture = (folder: string) => path.join(folder, 'preview.jpg')
-
-/** Makes a QR code that opens the mini-program on the phone of whoever belongs to it. */
-export async function previewMiniProgram(note: string, means: Means): Promise<void> {
+/**
+ * Makes a QR code that opens the mini-program on the phone of whoever belongs to it.
+ * @returns where the picture lies
+ */
+export async function previewMiniProgram(
+  { note, robot }: MiniProgram,
+  means: Means,
+): Promise<string> {
   const ci = await loadCi(means.root)
+  const picture = path.join(means.folder, 'preview.jpg')
   await ci
     .preview({
       project: projectOf(ci, means),
       desc: note,
+      robot,
       setting,
       qrcodeFormat: 'image',
-      qrcodeOutputDest: previewPicture(means.folder),
+      qrcodeOutputDest: picture,
     })
     .catch(refused)
+  return picture
 }
 
 function projectOf(ci: MiniProgramCi, { root, folder, settings }: Means): unknown {
@@ -68,8 +66,8 @@ function projectOf(ci: MiniProgramCi, { root, folder, settings }: Means): unknow
 async function loadCi(root: string): Promise<MiniProgramCi> {
   const home = path.join(root, 'tests/compile')
   if (!existsSync(path.join(home, 'node_modules/miniprogram-ci'))) {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    await promisify(execFile)(npm, ['ci', '--no-audit', '--no-fund'], { cwd: home }).catch(() => {
+    // By the shell: npm is a script on Windows, which Node starts in no other way (EINVAL since 20.12.2).
+    await promisify(exec)('npm ci --no-audit --no-fund', { cwd: home }).catch(() => {
       throw new Trouble(
         '装不上微信的上传工具 miniprogram-ci。',
         '检查网络，或手工运行 npm --prefix tests/compile ci，再试一次。',

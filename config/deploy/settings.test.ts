@@ -53,6 +53,16 @@ test.each<[string, string, RegExp]>([
     /templateFields/,
   ],
   ['an array', '[]', /整个文件/],
+  [
+    'one environment for both',
+    filled.replace('"renda-test-0a1b2c3d4e"', '"renda-0a1b2c3d4e"'),
+    /environments：试用环境和正式环境的环境 ID 相同/,
+  ],
+  [
+    'one domain for both',
+    filled.replaceAll('"deskDomain": ""', '"deskDomain": "desk.example.gov.cn"'),
+    /environments：试用环境和正式环境的 deskDomain 相同/,
+  ],
 ])('%s: it is said where, and what to do', (_, text, says) => {
   const trouble = troubleWith(text)
   expect(trouble.message).toMatch(says)

@@ -40,15 +40,26 @@ const environment = z.strictObject({
   deskCertificate: perhaps,
 })
 
+type Both = Partial<Record<EnvironmentName, z.infer<typeof environment>>>
+
+const differ =
+  (field: 'id' | 'deskDomain') =>
+  ({ staging, production }: Both): boolean =>
+    !staging?.[field] || staging[field] !== production?.[field]
+
 const settings = z.strictObject({
   appid: z
     .string()
     .trim()
     .regex(/^wx[0-9a-f]{16}$/, '不是 AppID（wx 加 16 位）'),
-  environments: z.strictObject({
-    staging: environment.optional(),
-    production: environment.optional(),
-  }),
+  environments: z
+    .strictObject({ staging: environment.optional(), production: environment.optional() })
+    // What is tried out would be done to everybody.
+    .refine(
+      differ('id'),
+      '试用环境和正式环境的环境 ID 相同，要填两个不同的；只有一个环境的，删去另一段',
+    )
+    .refine(differ('deskDomain'), '试用环境和正式环境的 deskDomain 相同，一个域名只能通到一个环境'),
   tencentCloud: z.strictObject({
     secretId: needed('腾讯云 API 密钥的 SecretId'),
     secretKey: needed('腾讯云 API 密钥的 SecretKey'),

@@ -1,52 +1,62 @@
-import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import databaseRule from '../security-rules/database.json'
+import callRule from '../security-rules/functions.json'
 import storageRule from '../security-rules/storage.json'
 import { builtFolder } from './build'
-import type { Asked } from './arguments'
+import { hashes, hashOf } from './hashes'
 import type { Index, Wanted, WantedFunction } from './plan/states'
 import { ruleText } from './plan/rule-text'
-import { environmentOf, type Settings } from './settings'
+import { environmentLabels, environmentOf, type EnvironmentName, type Settings } from './settings'
+import { readStamp, stampNow, whyOld } from './stamp'
 import { Trouble } from '../trouble'
 
-/** Where the desk lies on the hosting. */
-const deskFolder = 'desk/'
+/** Why what is built for an environment cannot be deployed, or compared; nothing where it can. */
+export async function whyNotBuilt(
+  root: string,
+  name: EnvironmentName,
+  settings: Settings,
+): Promise<string | undefined> {
+  const folder = builtFolder(root, name)
+  const missing = ['functions', 'h5', 'weapp'].filter(
+    (part) => !existsSync(path.join(folder, part)),
+  )
+  if (missing.length > 0)
+    return `还没有为${environmentLabels[name]}构建（缺 ${missing.join('、')}）`
+  const { id } = environmentOf(settings, name)
+  return whyOld(await readStamp(folder), await stampNow(root, id, settings))
+}
 
-/** What the built files and the settings ask of the cloud. Throws a Trouble where nothing is built. */
+/** What the built files and the settings ask of the cloud. Throws a Trouble where they do not belong together. */
 export async function readWanted(
   root: string,
-  asked: Pick<Asked, 'environment' | 'preview'>,
+  name: EnvironmentName,
   settings: Settings,
 ): Promise<Wanted> {
-  const folder = builtFolder(root, asked.environment)
-  const parts = ['functions', 'h5', 'weapp'].filter((part) => !existsSync(path.join(folder, part)))
-  if (parts.length > 0)
+  const folder = builtFolder(root, name)
+  const reason = await whyNotBuilt(root, name, settings)
+  if (reason)
     throw new Trouble(
-      `还没有为这个环境构建（缺 ${parts.join('、')}）。`,
-      '去掉 --built，让部署程序先构建。',
+      `不能部署现成的构建：${reason}。`,
+      `运行 npm run deploy -- --env ${name}（不带 --built），会先重新构建。`,
     )
-  const { deskDomain: domain, deskCertificate: certificate } = environmentOf(
-    settings,
-    asked.environment,
-  )
+  const { deskDomain: domain, deskCertificate: certificate } = environmentOf(settings, name)
   const functions = await readFunctions(path.join(folder, 'functions'))
   return {
     functions: functions.map(({ wanted }) => wanted),
     collections: mergedIndexes(functions.map(({ indexes }) => indexes)),
     databaseRule: ruleText(databaseRule),
     storageRule: ruleText(storageRule),
-    files: await hashes(path.join(folder, 'h5'), 'md5', deskFolder),
+    callRule,
+    files: await hashes(path.join(folder, 'h5'), 'md5'),
     desk: domain ? { domain, certificate } : undefined,
     miniProgram: settings.uploadKey
       ? {
           version: await versionOf(root),
-          note: await noteOf(root),
+          note: `${environmentLabels[name]} ${(await readStamp(folder))?.git}`,
+          robot: name === 'staging' ? 1 : 2,
           code: await hashOf(path.join(folder, 'weapp')),
-          preview: asked.preview,
         }
       : undefined,
   }
@@ -56,15 +66,6 @@ export async function readWanted(
 export const versionOf = async (root: string): Promise<string> =>
   (JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string })
     .version
-
-/** What git calls this state; people read it beside the version on WeChat. */
-async function noteOf(root: string): Promise<string> {
-  const git = promisify(execFile)('git', ['describe', '--always', '--dirty'], { cwd: root })
-  return git.then(
-    ({ stdout }) => stdout.trim(),
-    () => '不在 git 里',
-  )
-}
 
 interface ConfigFile {
   memorySize: number
@@ -106,29 +107,4 @@ function mergedIndexes(all: readonly Indexes[]): Indexes {
     for (const index of indexes) known.set(index.name, index)
   }
   return Object.fromEntries(Object.entries(merged).map(([name, map]) => [name, [...map.values()]]))
-}
-
-/** Path below `folder`, with `prefix` before it → hash of the file's bytes, in hex. */
-async function hashes(folder: string, algorithm: 'md5' | 'sha256', prefix = '') {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-  return Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => {
-        const hash = createHash(algorithm)
-          .update(await readFile(file))
-          .digest('hex')
-        return [prefix + path.relative(folder, file).split(path.sep).join('/'), hash] as const
-      }),
-    ),
-  )
-}
-
-/** One hash over names and contents of a folder; short enough to stand in a description. */
-async function hashOf(folder: string): Promise<string> {
-  const all = JSON.stringify(await hashes(folder, 'sha256'))
-  return createHash('sha256').update(all).digest('hex').slice(0, 16)
 }

@@ -5,6 +5,7 @@ import { lineText } from './line'
 
 const sound: Facts = {
   node: '20.20.2',
+  platform: 'linux',
   nodeAtLeast: '20.15',
   freePort: 7420,
   freeDisk: 72 * 1024 ** 3,
@@ -18,6 +19,15 @@ const sound: Facts = {
 test('a sound machine has nothing to object to', () => {
   expect(machineLines(sound).map(({ mark }) => mark)).toEqual(Array(8).fill('✓'))
 })
+
+test.each(['win32', 'darwin'] as const)(
+  'on %s nothing of the browser tests is asked for',
+  (platform) => {
+    const lines = machineLines({ ...sound, platform, chromium: false, chineseFonts: false })
+    expect(lines.map(({ mark }) => mark)).toEqual(Array(6).fill('✓'))
+    expect(lines.map(lineText).join()).not.toMatch(/apt-get|Chromium/)
+  },
+)
 
 test.each<[string, Partial<Facts>, string, RegExp]>([
   ['an old Node', { node: '18.20.4' }, '✗', /Node 18\.20\.4 太旧[\s\S]*20\.15/],

@@ -6,6 +6,8 @@ import { absent, right, wrong, type Line } from './line'
 export interface Facts {
   /** As in process.versions.node. */
   node: string
+  /** As in process.platform. */
+  platform: NodeJS.Platform
   /** As in engines of package.json: the oldest that will do. */
   nodeAtLeast: string
   /** The first port from 7420 on that is free. */
@@ -33,16 +35,24 @@ export function machineLines(facts: Facts): Line[] {
       ? right(`磁盘还有 ${gigabytes(facts.freeDisk)} GB`)
       : wrong(`磁盘只剩 ${gigabytes(facts.freeDisk)} GB`, '至少腾出 2 GB，构建和依赖要用。'),
     packagesLine(facts),
-    facts.chromium
-      ? right('Chromium 已装')
-      : absent('没有 Chromium，只有浏览器测试要用', 'apt-get install chromium'),
-    facts.chineseFonts
-      ? right('中文字体 Noto CJK 已装')
-      : absent('没有 Noto CJK 字体，只有浏览器测试要用', 'apt-get install fonts-noto-cjk'),
+    ...browserTestLines(facts),
     facts.builds.length > 0
       ? right(`已构建 ${facts.builds.join('、')}`)
       : absent('还没有构建', 'npm start 和 npm run deploy 会自己构建。'),
     gitLine(facts),
+  ]
+}
+
+/** Browser tests run on Linux only: nobody else is told to install what they need. */
+function browserTestLines({ platform, chromium, chineseFonts }: Facts): Line[] {
+  if (platform !== 'linux') return []
+  return [
+    chromium
+      ? right('Chromium 已装')
+      : absent('没有 Chromium，只有浏览器测试要用', 'apt-get install chromium'),
+    chineseFonts
+      ? right('中文字体 Noto CJK 已装')
+      : absent('没有 Noto CJK 字体，只有浏览器测试要用', 'apt-get install fonts-noto-cjk'),
   ]
 }
 
@@ -78,7 +88,7 @@ function packagesLine({ packagesMissing: missing }: Facts): Line {
 }
 
 function gitLine({ git }: Facts): Line {
-  if (!git) return absent('这个目录不在 git 里，小程序的版本备注会空着')
+  if (!git) return absent('这个目录不在 git 里，日后查不到部署的是哪一版')
   if (git.changed === 0) return right(`git ${git.commit}，没有未提交的改动`)
   return absent(
     `git ${git.commit}，有 ${git.changed} 个文件改了没有提交`,

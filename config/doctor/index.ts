@@ -5,7 +5,8 @@ import path from 'node:path'
 import { connect } from '../deploy/cloud/connect'
 import { readFound } from '../deploy/cloud/found'
 import { builtFolder } from '../deploy/build'
-import { lastUploaded } from '../deploy/mini-program'
+import { givenIn } from '../deploy/given'
+import { readNotes } from '../deploy/notes'
 import { planOf } from '../deploy/plan/plan'
 import { valuesFor } from '../deploy/plan/variables'
 import {
@@ -17,7 +18,7 @@ import {
   type Settings,
 } from '../deploy/settings'
 import { Trouble } from '../trouble'
-import { readWanted } from '../deploy/wanted'
+import { readWanted, whyNotBuilt } from '../deploy/wanted'
 import { machineLines, settingsLines } from './checks'
 import { cloudLines } from './cloud-lines'
 import { absent, lineText, right, wrong, type Line } from './line'
@@ -66,14 +67,17 @@ async function environmentLines(
   try {
     const cloud = await connect(settings, id)
     const lines = [right(`密钥有效，环境 ${id} 可用`)]
-    const folder = builtFolder(root, name)
-    if (!existsSync(path.join(folder, 'functions')))
-      return [...lines, absent('还没有为它构建，不能与云端比较', `运行 ${deploy} --dry-run。`)]
-    const wanted = await readWanted(root, { environment: name, preview: false }, settings)
-    const found = await readFound(cloud, wanted, await lastUploaded(folder))
+    const reason = await whyNotBuilt(root, name, settings)
+    if (reason)
+      return [
+        ...lines,
+        absent(`${reason}，不能与云端比较`, `运行 ${deploy} --dry-run，会重新构建并比较。`),
+      ]
+    const wanted = await readWanted(root, name, settings)
+    const found = await readFound(cloud, wanted, await readNotes(builtFolder(root, name)))
     // Nothing is drawn here: what is missing is told by name.
-    const values = valuesFor(wanted.functions, found, {}, () => '')
-    return [...lines, ...cloudLines(wanted, found, planOf(wanted, found, values), deploy)]
+    const values = valuesFor(wanted.functions, found, givenIn(settings), () => '')
+    return [...lines, ...cloudLines(wanted, found, planOf(wanted, found, values), values, deploy)]
   } catch (error) {
     const { message, next } = troubleOnly(error)
     return [wrong(message, next)]

@@ -16,6 +16,7 @@ export async function readMachine(root: string): Promise<Facts> {
   const disk = await statfs(root)
   return {
     node: process.versions.node,
+    platform: process.platform,
     nodeAtLeast: engines.node.replace('>=', ''),
     freePort: await firstFreePort(),
     freeDisk: disk.bavail * disk.bsize,

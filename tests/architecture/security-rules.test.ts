@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import calls from '../../config/security-rules/functions.json'
 import database from '../../config/security-rules/database.json'
 import storage from '../../config/security-rules/storage.json'
 
@@ -7,6 +8,11 @@ const root = path.resolve(__dirname, '../..')
 
 test('no client reads or writes the database', () => {
   expect(database).toEqual({ read: false, write: false })
+})
+
+test('no client calls a function without a log-in, or with an anonymous one', () => {
+  // Of the expressions CloudBase has for functions, the narrowest a mini-program gets through.
+  expect(calls).toEqual({ '*': { invoke: "auth.loginType != 'ANONYMOUS' && auth != null" } })
 })
 
 test('a client writes its own uploads below incoming/ and reads no file at all', () => {

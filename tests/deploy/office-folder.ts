@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { environmentOf, parseSettings, type EnvironmentName } from '../../config/deploy/settings'
+import { stampNow, writeStamp } from '../../config/deploy/stamp'
 import type { StandIn } from './stand-in'
 
 const root = path.resolve(__dirname, '../..')
@@ -9,6 +11,20 @@ const example = readFileSync(path.join(root, 'config/deploy/example.json'), 'utf
 
 const programNames = ['deploy', 'doctor', 'backup'] as const
 type Program = (typeof programNames)[number]
+
+/** Stands where `npm` does: what it installs as miniprogram-ci writes down what it is asked. */
+const npm = `#!/bin/sh
+mkdir -p node_modules/miniprogram-ci
+cat > node_modules/miniprogram-ci/index.js <<'END'
+const { appendFileSync } = require('fs')
+const { EOL } = require('os')
+const note = (what) => async (options) =>
+  appendFileSync('tests/compile/asked', JSON.stringify({ what, ...options }) + EOL)
+exports.Project = class { constructor(options) { Object.assign(this, options) } }
+exports.upload = note('upload')
+exports.preview = note('preview')
+END
+`
 
 export interface Said {
   code: number
@@ -22,6 +38,8 @@ export interface OfficeFolder {
   write(file: string, text: string): void
   /** Changes deploy.json. */
   settings(change: (text: string) => string): void
+  /** Says of what lies in dist/deploy that it was built from this folder as it is now. */
+  stamp(name?: EnvironmentName): Promise<void>
   /** Runs the program of `npm run <program> -- …` against the stand-in. */
   run(program: Program, ...words: string[]): Promise<Said>
 }
@@ -47,12 +65,20 @@ export function officeFolder(below: string, standIn: StandIn): OfficeFolder {
   write('package.json', JSON.stringify({ version: '0.1.0', engines: { node: '>=20.15' } }))
   write('package-lock.json', JSON.stringify({ packages: {} }))
   write('ca.pem', standIn.certificate)
+  write('bin/npm', npm)
+  chmodSync(path.join(folder, 'bin/npm'), 0o755)
+  write('tests/compile/package.json', '{}')
   return {
     folder,
     write,
     settings: (change) => {
       deployJson = change(deployJson)
       write('deploy.json', deployJson)
+    },
+    stamp: async (name = 'staging') => {
+      const settings = parseSettings(deployJson)
+      const stamp = await stampNow(folder, environmentOf(settings, name).id, settings)
+      await writeStamp(path.join(folder, 'dist/deploy', name), stamp)
     },
     run: (program, ...words) =>
       new Promise((resolve) => {
@@ -61,6 +87,7 @@ export function officeFolder(below: string, standIn: StandIn): OfficeFolder {
           HTTPS_PROXY: standIn.proxy,
           NODE_EXTRA_CA_CERTS: path.join(folder, 'ca.pem'),
           NODE_PATH: path.join(root, 'node_modules'),
+          PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`,
         }
         const command = [path.join(programs, program, 'index.js'), ...words]
         execFile(process.execPath, command, { cwd: folder, env }, (error, out, err) =>
@@ -86,7 +113,7 @@ function bundlePrograms(below: string): string {
 }
 
 /** Two functions and a desk, as a build would leave them. */
-export function buildSmall(office: OfficeFolder, code = 'exports.main = () => 1'): void {
+export function buildSmall(office: OfficeFolder, code = 'exports.main = () => 1'): Promise<void> {
   const built = `dist/deploy/staging`
   const config = (environment: string[], triggers: object[]) =>
     JSON.stringify({
@@ -112,4 +139,5 @@ export function buildSmall(office: OfficeFolder, code = 'exports.main = () => 1'
   office.write(`${built}/h5/index.html`, '<!doctype html>')
   office.write(`${built}/h5/js/app.0a1b2c3d.js`, 'app')
   office.write(`${built}/weapp/app.json`, '{}')
+  return office.stamp()
 }

@@ -3,17 +3,26 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Step } from '../plan/change'
+import { callRuleByHand, lifecycleByHand } from '../plan/by-hand'
 import type { Index, Route, RuleText } from '../plan/states'
-import { previewMiniProgram, uploadMiniProgram } from '../mini-program'
+import { uploadMiniProgram } from '../mini-program'
 import type { Means } from '../means'
 import { Trouble } from '../../trouble'
 import type { Cloud } from './connect'
 import { createFunction, setTimers, updateFunction } from './functions'
 import { hostingBucket } from './found'
 import { inBatches } from './in-batches'
+import { isRefusal } from './troubles'
 
-/** Does one step. Throws what the cloud answers; done again, it comes to the same. */
-export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<void> {
+/**
+ * Does one step. Throws what the cloud answers; done again, it comes to the same.
+ * @returns what was left to a person, where going on without it does no harm
+ */
+export async function carryOut(
+  step: Step,
+  cloud: Cloud,
+  means: Means,
+): Promise<string | undefined | void> {
   const { manager, envId, cos, bucket } = cloud
   switch (step.kind) {
     case 'createCollection':
@@ -34,10 +43,24 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
       await manager.storage.setStorageAcl('CUSTOM', JSON.parse(step.rule) as never)
       return
     case 'setLifecycle':
-      await cos.putBucketLifecycle({ ...bucket, Rules: step.rules as never })
-      return
+      return orByHand(
+        cos.putBucketLifecycle({ ...bucket, Rules: step.rules as never }),
+        lifecycleByHand,
+      )
+    case 'setCallRule': {
+      const Param = {
+        EnvId: envId,
+        ResourceType: 'FUNCTION',
+        AclTag: 'CUSTOM',
+        Rule: step.rule,
+      }
+      return orByHand(
+        manager.commonService('tcb').call({ Action: 'ModifySecurityRule', Param }),
+        callRuleByHand,
+      )
+    }
     case 'createFunction':
-      return createFunction(step.function, step.timers, cloud, means)
+      return createFunction(step.function, step.timers, step.anew, cloud, means)
     case 'updateFunction':
       return updateFunction(step.function, step.withCode, cloud, means)
     case 'setTimers':
@@ -64,16 +87,36 @@ export async function carryOut(step: Step, cloud: Cloud, means: Means): Promise<
         },
       })
       return
-    case 'changeRoute':
+    case 'changeRoute': {
+      const { domain: Domain, route, anew } = step
+      const change = { EnvId: envId, Domain: { Domain, Routes: [routeParam(route)] } }
+      if (!anew) return void (await manager.env.modifyHttpServiceRoute(change))
+      await manager.env.deleteHttpServiceRoute({ EnvId: envId, Domain, Paths: [route.path] })
+      return void (await manager.env.createHttpServiceRoute(change))
+    }
+    case 'changeDomain':
       await manager.env.modifyHttpServiceRoute({
         EnvId: envId,
-        Domain: { Domain: step.domain, Routes: [routeParam(step.route)] },
+        Domain: {
+          Domain: step.domain,
+          ...(step.certificate ? { CertId: step.certificate } : {}),
+          ...(step.enable ? { Enable: true } : {}),
+        },
       })
       return
     case 'uploadMiniProgram':
       return uploadMiniProgram(step, means)
-    case 'previewMiniProgram':
-      return previewMiniProgram(step.note, means)
+  }
+}
+
+/** For what a person can click as well: no reason to leave the rest undone. */
+async function orByHand(doing: Promise<unknown>, words: string): Promise<string | undefined> {
+  try {
+    await doing
+    return undefined
+  } catch (error) {
+    if (isRefusal(error)) return words
+    throw error
   }
 }
 
@@ -137,7 +180,7 @@ async function uploadFiles(
   if (!bucket) throw new Trouble('静态网站托管不可用。', '在云开发控制台看它的状态，再运行一次。')
   const isPage = (file: string) => file.endsWith('.html')
   const upload = async (file: string) => {
-    const at = path.join(folder, 'h5', file.replace(/^desk\//, ''))
+    const at = path.join(folder, 'h5', file)
     await cloud.cos.putObject({
       ...bucket,
       Key: file,

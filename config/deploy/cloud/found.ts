@@ -1,73 +1,38 @@
-import { codeIn } from './description'
 import type { Cloud } from './connect'
+import { readDomains } from './found-domain'
+import { readFunctions } from './found-functions'
 import { inBatches } from './in-batches'
-import { troubleOf } from './troubles'
-import type { Found, FoundFunction, Index, LifecycleRule, Wanted } from '../plan/states'
+import { isRefusal, troubleOf } from './troubles'
+import type { Notes } from '../notes'
+import type { CallRule, Found, Index, LifecycleRule, Wanted } from '../plan/states'
 import { ruleText } from '../plan/rule-text'
 
 /** How the environment is now, as far as we have a say in it. Changes nothing. */
-export async function readFound(
-  cloud: Cloud,
-  wanted: Wanted,
-  miniProgram: string | undefined,
-): Promise<Found> {
+export async function readFound(cloud: Cloud, wanted: Wanted, notes: Notes): Promise<Found> {
   const read = <T>(what: string, reading: Promise<T>) =>
     reading.catch((error: unknown) => {
       throw troubleOf(error, `读取${what}`)
     })
-  const [functions, collections, storageRule, lifecycle, hosting, domain] = await Promise.all([
-    read('云函数', readFunctions(cloud, wanted)),
-    read('数据库', readCollections(cloud, wanted)),
-    read('云存储安全规则', readStorageRule(cloud)),
-    read('云存储生命周期', readLifecycle(cloud)),
-    read('静态网站托管', readHosting(cloud, wanted)),
-    read('HTTP 访问服务', readDomain(cloud, wanted)),
-  ])
-  return { functions, collections, storageRule, lifecycle, ...hosting, domain, miniProgram }
-}
-
-/** Page by page: the library’s way to ask for all loses the code of what goes wrong. */
-async function namesOf(manager: Cloud['manager']): Promise<Set<string>> {
-  const names = new Set<string>()
-  for (let offset = 0; ;) {
-    const { Functions = [], TotalCount } = await manager.functions.getFunctionList(20, offset)
-    for (const { FunctionName } of Functions) names.add(FunctionName ?? '')
-    offset += Functions.length
-    if (Functions.length === 0 || offset >= TotalCount) return names
+  const [functions, callRule, collections, storageRule, lifecycle, hosting, domains] =
+    await Promise.all([
+      read('云函数', readFunctions(cloud, wanted)),
+      read('云函数调用规则', readCallRule(cloud)),
+      read('数据库', readCollections(cloud, wanted)),
+      read('云存储安全规则', readStorageRule(cloud)),
+      read('云存储生命周期', readLifecycle(cloud)),
+      read('静态网站托管', readHosting(cloud, wanted)),
+      read('HTTP 访问服务', readDomains(cloud, wanted)),
+    ])
+  return {
+    ...functions,
+    callRule,
+    collections,
+    storageRule,
+    lifecycle,
+    ...hosting,
+    ...domains,
+    ...notes,
   }
-}
-
-async function readFunctions({ manager }: Cloud, wanted: Wanted) {
-  const names = await namesOf(manager)
-  const ours = wanted.functions.map(({ name }) => name).filter((name) => names.has(name))
-  const details = await inBatches(ours, (name) => manager.functions.getFunctionDetail(name))
-  return Object.fromEntries(
-    details.map((detail, n): [string, FoundFunction] => [
-      ours[n] as string,
-      {
-        code: codeIn(detail.Description),
-        runtime: detail.Runtime,
-        memorySize: detail.MemorySize,
-        timeout: detail.Timeout,
-        environment: Object.fromEntries(
-          (detail.Environment?.Variables ?? []).map(({ Key, Value }) => [Key, Value]),
-        ),
-        timers: (detail.Triggers ?? [])
-          .filter(({ Type }) => Type === 'timer')
-          .map(({ TriggerName, TriggerDesc }) => ({
-            name: TriggerName,
-            cron: cronIn(TriggerDesc),
-          })),
-        status: detail.Status,
-      },
-    ]),
-  )
-}
-
-/** SCF tells a timer either as the seven fields or as {"cron": …}. */
-function cronIn(description: string): string {
-  if (!description.startsWith('{')) return description
-  return String((JSON.parse(description) as { cron?: unknown }).cron)
 }
 
 interface SafeRule {
@@ -126,6 +91,24 @@ async function readStorageRule({ manager, envId, bucket }: Cloud): Promise<strin
   )
 }
 
+/**
+ * Source: TencentCloudBase/CloudBase-AI-ToolKit, mcp/src/tools/security-rule.ts. The library’s own calls go to a
+ * newer interface, which it calls deprecated and not every kind of environment has.
+ */
+async function readCallRule({ manager, envId }: Cloud): Promise<CallRule | undefined> {
+  try {
+    const { Rule } = (await manager.commonService('tcb').call({
+      Action: 'DescribeSecurityRule',
+      Param: { EnvId: envId, ResourceType: 'FUNCTION' },
+    })) as SafeRule
+    return Rule ? (JSON.parse(Rule) as CallRule) : {}
+  } catch (error) {
+    // With remarks in it, it is no JSON: overwritten, they would be lost.
+    if (isRefusal(error) || error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
 /** No rules, the rules, or nothing where the account may not read them. */
 async function readLifecycle({ cos, bucket }: Cloud): Promise<LifecycleRule[] | undefined> {
   try {
@@ -157,50 +140,10 @@ async function readHosting(
   if (!bucket || !desk) return { hosting: state, files: {} }
   const files: Record<string, string> = {}
   for (let marker = ''; ;) {
-    const page = await cloud.cos.getBucket({
-      ...bucket,
-      Prefix: 'desk/',
-      Marker: marker,
-      MaxKeys: 1000,
-    })
+    const page = await cloud.cos.getBucket({ ...bucket, Marker: marker, MaxKeys: 1000 })
     for (const { Key, ETag } of page.Contents)
       if (Key in wanted) files[Key] = ETag.replaceAll('"', '')
     if (page.IsTruncated !== 'true' || !page.NextMarker) return { hosting: state, files }
     marker = page.NextMarker
   }
 }
-
-async function readDomain(
-  { manager, envId }: Cloud,
-  { desk }: Wanted,
-): Promise<Found['domain'] | undefined> {
-  if (!desk) return undefined
-  const { Domains = [] } = await manager.env.describeHttpServiceRoute({
-    EnvId: envId,
-    Filters: [{ Name: 'Domain', Values: [desk.domain] }],
-  })
-  const bound = Domains.find(({ Domain }) => Domain === desk.domain)
-  if (!bound) return undefined
-  return {
-    cname: bound.Cname,
-    resolves: bound.IsDefault || bound.DNSStatus === 'OK',
-    routes: (bound.Routes ?? []).map((route) => ({
-      path: route.Path,
-      kind: route.UpstreamResourceType as 'SCF' | 'STATIC_STORE',
-      name: route.UpstreamResourceName,
-      enabled: route.Enable,
-      headers: headersOf(route),
-    })),
-  }
-}
-
-interface WithHeaders {
-  Extension?: { HeadersHandler?: { ResponseHeadersToAdd?: { Key: string; Value: string }[] } }
-}
-
-const headersOf = (route: object): Record<string, string> =>
-  Object.fromEntries(
-    ((route as WithHeaders).Extension?.HeadersHandler?.ResponseHeadersToAdd ?? []).map(
-      ({ Key, Value }) => [Key, Value],
-    ),
-  )

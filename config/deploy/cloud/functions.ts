@@ -9,11 +9,11 @@ import { runtime } from '../plan/functions'
 import type { Timer } from '../plan/states'
 import { Trouble } from '../../trouble'
 import type { Cloud } from './connect'
-import { describe } from './description'
+import { describe, describeUnderway } from './description'
 
-const settingsOf = (state: FunctionState, { version }: Bundles) => ({
+const settingsOf = (state: FunctionState, description: string) => ({
   name: state.name,
-  description: describe(state.code, version),
+  description,
   memorySize: state.memorySize,
   timeout: state.timeout,
   envVariables: { ...state.environment },
@@ -24,19 +24,30 @@ const settingsOf = (state: FunctionState, { version }: Bundles) => ({
 const triggersOf = (timers: readonly Timer[]) =>
   timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron }))
 
+/** @param anew whether one that could not be created lies there and has to go first */
 export async function createFunction(
   state: FunctionState,
   timers: readonly Timer[],
+  anew: boolean,
   cloud: Cloud,
   bundles: Bundles,
 ): Promise<void> {
-  await cloud.manager.functions.createFunction({
-    func: { ...settingsOf(state, bundles), runtime, triggers: triggersOf(timers) },
-    code: await uploadCode(state.name, cloud, bundles),
-  })
+  const code = await uploadCode(state.name, cloud, bundles)
+  // The library’s own deletion takes along what lies on the domain’s path.
+  if (anew)
+    await cloud.manager.commonService('scf').call({
+      Action: 'DeleteFunction',
+      Param: { FunctionName: state.name, Namespace: cloud.envId },
+    })
+  const settings = settingsOf(state, describe(state.code, bundles.version))
+  const func = { ...settings, runtime, triggers: triggersOf(timers) }
+  await cloud.manager.functions.createFunction({ func, code })
 }
 
-/** Code first: only then does the description tell its hash, so that half an update is seen as none. */
+/**
+ * While code is exchanged the description tells no hash: half an update then looks like none, whichever
+ * version, the new one or the one before, is deployed next.
+ */
 export async function updateFunction(
   state: FunctionState,
   withCode: boolean,
@@ -44,13 +55,16 @@ export async function updateFunction(
   bundles: Bundles,
 ): Promise<void> {
   const { functions } = cloud.manager
-  const func = settingsOf(state, bundles)
+  const { version } = bundles
   if (withCode) {
     const code = await uploadCode(state.name, cloud, bundles)
+    const func = settingsOf(state, describeUnderway(version))
+    await functions.updateFunctionConfig(func)
+    // The library waits for this to be done, and takes a function whose last update failed.
     await functions.updateFunctionCode({ func, code })
+    await active(state.name, cloud)
   }
-  await active(state.name, cloud)
-  await functions.updateFunctionConfig(func)
+  await functions.updateFunctionConfig(settingsOf(state, describe(state.code, version)))
   await active(state.name, cloud)
 }
 

@@ -7,6 +7,11 @@ test.each([
   [{ code: 'AuthFailure.SignatureExpire' }, /时间不准/, /自动校准/],
   [{ code: 'AuthFailure.UnauthorizedOperation' }, /没有足够的权限/, /QcloudTCBFullAccess/],
   [{ code: 'UnauthorizedOperation.CamNoAuth' }, /没有足够的权限/, /QcloudSCFFullAccess/],
+  [{ code: 'OperationDenied.FreePackageDenied' }, /套餐不支持/, /升级套餐/],
+  [{ code: 'OperationDenied.ResourceFrozen' }, /资源被冻结/, /续费/],
+  [{ code: 'OperationDenied.HTTPServiceDomainInBlacklist' }, /黑名单/, /deskDomain/],
+  [{ code: 'InvalidParameter.HTTPServiceDomainNotICP' }, /ICP 备案/, /deskDomain/],
+  [{ code: 'InvalidParameter.CertVerifyFailed' }, /证书没有通过/, /deskCertificate/],
   [{ code: 'RequestLimitExceeded' }, /太频繁/, /过一分钟/],
   [
     {

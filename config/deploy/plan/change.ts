@@ -1,4 +1,4 @@
-import type { Index, LifecycleRule, Route, RuleText, Timer } from './states'
+import type { Index, LifecycleRule, MiniProgram, Route, RuleText, Timer } from './states'
 
 /** One thing to be done in the cloud: as data, so that it can be shown without being done. */
 export type Step =
@@ -11,16 +11,19 @@ export type Step =
   | { kind: 'changeIndexes'; collection: string; create: readonly Index[]; drop: readonly string[] }
   | { kind: 'setDatabaseRule'; collection: string; rule: RuleText }
   | { kind: 'setStorageRule'; rule: RuleText }
+  | { kind: 'setCallRule'; rule: RuleText }
   | { kind: 'setLifecycle'; rules: readonly LifecycleRule[] }
-  | { kind: 'createFunction'; function: FunctionState; timers: readonly Timer[] }
+  /** `anew` takes away first what could not be created. */
+  | { kind: 'createFunction'; function: FunctionState; timers: readonly Timer[]; anew: boolean }
   | { kind: 'updateFunction'; function: FunctionState; withCode: boolean }
   | { kind: 'setTimers'; name: string; drop: readonly string[]; create: readonly Timer[] }
   | { kind: 'openHosting' }
   | { kind: 'uploadFiles'; files: readonly string[] }
   | { kind: 'createRoutes'; domain: string; certificate: string; routes: readonly Route[] }
-  | { kind: 'changeRoute'; domain: string; route: Route }
-  | { kind: 'previewMiniProgram'; note: string }
-  | { kind: 'uploadMiniProgram'; version: string; note: string; code: string }
+  /** What was left out stays as it is; `anew` takes the standing one away first. */
+  | { kind: 'changeRoute'; domain: string; route: Route; anew: boolean }
+  | { kind: 'changeDomain'; domain: string; certificate: string; enable: boolean }
+  | ({ kind: 'uploadMiniProgram' } & MiniProgram)
 
 export interface FunctionState {
   name: string

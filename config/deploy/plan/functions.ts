@@ -1,15 +1,33 @@
 import type { Change, FunctionState, Hindrance } from './change'
-import type { Found, FoundFunction, Timer, Wanted, WantedFunction } from './states'
+import type { Found, FoundFunction, FoundTimer, Timer, Wanted, WantedFunction } from './states'
 import { variableLabel, type Values } from './variables'
 
 /** What the bundles are built for; the library's default, and the newest CloudBase has. */
 export const runtime = 'Nodejs20.19'
 
 export function functionChanges(wanted: Wanted, found: Found, values: Values): Change[] {
-  return wanted.functions.flatMap((one) =>
-    changesOf(one, found.functions[one.name], values.of[one.name] ?? {}),
-  )
+  return [
+    ...wanted.functions.flatMap((one) =>
+      changesOf(one, found.functions[one.name], values.of[one.name] ?? {}),
+    ),
+    ...found.orphans.flatMap(orphanChanges),
+  ]
 }
+
+/** What is deployed no more must not go on by itself; whether it is still needed, a person decides. */
+function orphanChanges({ name, timers }: Found['orphans'][number]): Change[] {
+  if (timers.length === 0) return []
+  return [
+    {
+      what: `云函数 ${name} 的定时触发 ${timers.map(timerText).join('、')} → 无`,
+      why: '这一版没有这个云函数',
+      step: { kind: 'setTimers', name, drop: timers.map((timer) => timer.name), create: [] },
+    },
+  ]
+}
+
+/** SCF takes neither code nor settings for one it could not create. */
+const couldNotBeCreated = ({ status }: FoundFunction) => status === 'CreateFailed'
 
 function changesOf(
   wanted: WantedFunction,
@@ -19,12 +37,12 @@ function changesOf(
   const { name, code, memorySize, timeout, timers } = wanted
   const state: FunctionState = { name, code, memorySize, timeout, environment }
   const size = `内存 ${memorySize} MB，限时 ${timeout} 秒`
-  if (!found)
+  if (!found || couldNotBeCreated(found))
     return [
       {
         what: `新建云函数 ${name}（${[size, ...environmentWords(state, {}), ...timerWords(timers)].join('，')}）`,
-        why: '云端没有',
-        step: { kind: 'createFunction', function: state, timers },
+        why: found ? '上次没有建成，删去重建' : '云端没有',
+        step: { kind: 'createFunction', function: state, timers, anew: found !== undefined },
       },
     ]
   return [...updates(state, found), ...timerChanges(name, timers, found.timers)]
@@ -48,9 +66,10 @@ function updates(state: FunctionState, found: FoundFunction): Change[] {
   ]
 }
 
-function codeReason({ code, status }: FoundFunction): string {
+function codeReason({ code, isOurs, status }: FoundFunction): string {
   if (status.endsWith('Failed')) return '上次没有更新成功'
-  return code ? '代码变了' : '云端的代码不是由部署程序上传的'
+  if (code) return '代码变了'
+  return isOurs ? '上次没有更新完' : '云端的代码不是由部署程序上传的'
 }
 
 const differs = (label: string, from: number, to: number, unit: string) =>
@@ -61,22 +80,29 @@ function environmentWords(
   { environment }: FunctionState,
   standing: Readonly<Record<string, string>>,
 ): string[] {
-  const names = Object.keys(environment).filter((name) => environment[name] !== standing[name])
-  return names.length > 0 ? [`环境变量 ${names.sort().map(variableLabel).join('、')}`] : []
+  const changed = Object.keys(environment).filter((name) => environment[name] !== standing[name])
+  const gone = Object.keys(standing).filter((name) => !(name in environment))
+  return [
+    ...(changed.length > 0 ? [`环境变量 ${labels(changed)}`] : []),
+    ...(gone.length > 0 ? [`去掉环境变量 ${labels(gone)}`] : []),
+  ]
 }
+
+const labels = (names: readonly string[]) => [...names].sort().map(variableLabel).join('、')
 
 const timerWords = (timers: readonly Timer[]) => timers.map(({ cron }) => `定时 ${cron}`)
 
 function timerChanges(
   name: string,
   wanted: readonly Timer[],
-  standing: readonly Timer[],
+  standing: readonly FoundTimer[],
 ): Change[] {
-  const same = (one: Timer, other: Timer) => one.name === other.name && one.cron === other.cron
+  const same = (one: Timer, other: FoundTimer) =>
+    one.name === other.name && one.cron === other.cron && other.enabled
   const create = wanted.filter((timer) => !standing.some((other) => same(timer, other)))
-  const drop = standing.filter((timer) => !wanted.some((other) => same(timer, other)))
+  const drop = standing.filter((timer) => !wanted.some((other) => same(other, timer)))
   if (create.length + drop.length === 0) return []
-  const from = drop.map(({ cron }) => cron).join('、') || '无'
+  const from = drop.map(timerText).join('、') || '无'
   const to = create.map(({ cron }) => cron).join('、') || '无'
   return [
     {
@@ -86,6 +112,8 @@ function timerChanges(
     },
   ]
 }
+
+const timerText = ({ cron, enabled }: FoundTimer) => `${cron}${enabled ? '' : '（已停用）'}`
 
 /** What WeChat would refuse, or what cannot be changed from here. */
 export function functionHindrances(wanted: Wanted, found: Found): Hindrance[] {
@@ -100,7 +128,7 @@ export function functionHindrances(wanted: Wanted, found: Found): Hindrance[] {
             },
           ]
         : []),
-      ...(standing && standing.runtime !== runtime
+      ...(standing && !couldNotBeCreated(standing) && standing.runtime !== runtime
         ? [
             {
               says: `云函数 ${name} 的运行环境是 ${standing.runtime}，需要 ${runtime}，建好以后不能改。`,

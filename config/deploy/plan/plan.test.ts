@@ -1,75 +1,19 @@
+import callRule from '../../security-rules/functions.json'
+import { hashOfValue } from '../hashes'
 import { routes } from './access'
-import type { Change } from './change'
-import { planOf } from './plan'
-import type { Found, FoundFunction, Wanted, WantedFunction } from './states'
-import { valuesFor } from './variables'
-
-const rule = '{"read":false,"write":false}'
-const people: WantedFunction = {
-  name: 'people',
-  code: 'aaaaaaaaaaaaaaaa',
-  memorySize: 512,
-  timeout: 60,
-  environment: ['DESK_KEY', 'PERSONAL_DATA_KEY', 'SETUP_SECRET'],
-  timers: [{ name: 'hourly', cron: '0 7 * * * * *' }],
-  openApis: ['phonenumber.getPhoneNumber'],
-}
-const wanted: Wanted = {
-  functions: [people],
-  collections: { people: [{ name: 'by_order', keys: [['order', 1]] }], seals: [] },
-  databaseRule: rule,
-  storageRule: rule,
-  files: { 'desk/index.html': '1', 'desk/js/a.js': '2' },
-  desk: { domain: 'desk.example.gov.cn', certificate: 'cert' },
-  miniProgram: { version: '0.1.0', note: 'abc', code: 'c0de', preview: false },
-}
-const empty: Found = {
-  functions: {},
-  collections: {},
-  storageRule: undefined,
-  lifecycle: [],
-  hosting: 'absent',
-  files: {},
-  domain: undefined,
-  miniProgram: undefined,
-}
-const standing: FoundFunction = {
-  code: people.code,
-  runtime: 'Nodejs20.19',
-  memorySize: 512,
-  timeout: 60,
-  environment: { DESK_KEY: 'd', PERSONAL_DATA_KEY: 'p', SETUP_SECRET: 's' },
-  timers: people.timers,
-  status: 'Active',
-}
-const complete: Found = {
-  functions: { people: standing },
-  collections: {
-    people: {
-      documents: 3,
-      indexes: [
-        { name: '_id_', keys: [['_id', 1]] },
-        { name: 'by_order', keys: [['order', 1]] },
-      ],
-      rule,
-    },
-    seals: { documents: 0, indexes: [], rule },
-  },
-  storageRule: rule,
-  lifecycle: [{ ID: 'renda-office-incoming' }],
-  hosting: 'online',
-  files: wanted.files,
-  domain: {
-    cname: 'x.cname',
-    resolves: true,
-    routes,
-  },
-  miniProgram: 'c0de',
-}
-const make = (name: string) => `secret-${name}`
-const plan = (want: Wanted, found: Found, given: Record<string, string> = {}) =>
-  planOf(want, found, valuesFor(want.functions, found, given, make))
-const kinds = (changes: readonly Change[]) => changes.map(({ step }) => step.kind)
+import {
+  complete,
+  empty,
+  kinds,
+  people,
+  plan,
+  standing,
+  wanted,
+  withDomain,
+  withFunction,
+  withPeople,
+} from './plan.fixture'
+import type { Found } from './states'
 
 test('an empty environment gets everything, what others stand on first', () => {
   const { changes, hindrances, byHand } = plan(wanted, empty)
@@ -79,6 +23,7 @@ test('an empty environment gets everything, what others stand on first', () => {
     'createCollection',
     'setStorageRule',
     'setLifecycle',
+    'setCallRule',
     'createFunction',
     'openHosting',
     'uploadFiles',
@@ -99,22 +44,6 @@ test('no secret stands in any word of a plan', () => {
   expect(words).not.toContain('secret-')
 })
 
-const withFunction = (changed: Partial<FoundFunction>): Found => ({
-  ...complete,
-  functions: { people: { ...standing, ...changed } },
-})
-const withPeople = (changed: Partial<Found['collections'][string]>): Found => ({
-  ...complete,
-  collections: {
-    ...complete.collections,
-    people: { ...complete.collections['people']!, ...changed },
-  },
-})
-const withDomain = (changed: Partial<NonNullable<Found['domain']>>): Found => ({
-  ...complete,
-  domain: { ...complete.domain!, ...changed },
-})
-
 test.each<[string, Found, string, RegExp]>([
   ['other code', withFunction({ code: 'bbbbbbbbbbbbbbbb' }), 'updateFunction', /代码/],
   ['code of somebody else', withFunction({ code: undefined }), 'updateFunction', /代码/],
@@ -129,15 +58,48 @@ test.each<[string, Found, string, RegExp]>([
   ],
   [
     'another timer',
-    withFunction({ timers: [{ name: 'hourly', cron: '0 9 * * * * *' }] }),
+    withFunction({ timers: [{ name: 'hourly', cron: '0 9 * * * * *', enabled: true }] }),
     'setTimers',
     /0 9 \* \* \* \* \* → 0 7 \* \* \* \* \*/,
   ],
   [
     'a timer too many',
-    withFunction({ timers: [...people.timers, { name: 'old', cron: '1 1 1 * * * *' }] }),
+    withFunction({
+      timers: [...standing.timers, { name: 'old', cron: '1 1 1 * * * *', enabled: true }],
+    }),
     'setTimers',
     /1 1 1 \* \* \* \* → 无/,
+  ],
+  [
+    'a timer switched off in the console',
+    withFunction({ timers: standing.timers.map((timer) => ({ ...timer, enabled: false })) }),
+    'setTimers',
+    /（已停用） → 0 7/,
+  ],
+  [
+    'an update that was begun and not ended',
+    withFunction({ code: undefined }),
+    'updateFunction',
+    /代码/,
+  ],
+  [
+    'a function whose creation failed, with whatever it holds',
+    withFunction({ status: 'CreateFailed', runtime: '', timers: [] }),
+    'createFunction',
+    /新建云函数 people/,
+  ],
+  ['no rule for calls', { ...complete, callRule: {} }, 'setCallRule', /匿名登录/],
+  [
+    'calls open to everybody',
+    { ...complete, callRule: { '*': { invoke: true } } },
+    'setCallRule',
+    /匿名登录/,
+  ],
+  [
+    'one function open to everybody',
+    { ...complete, callRule: { ...callRule, people: { invoke: true } } },
+    'setCallRule',
+    /匿名登录/,
   ],
   ['an index that is missing', withPeople({ indexes: [] }), 'changeIndexes', /by_order/],
   [
@@ -156,6 +118,18 @@ test.each<[string, Found, string, RegExp]>([
   ],
   ['no lifecycle', { ...complete, lifecycle: [{ ID: 'others' }] }, 'setLifecycle', /一天/],
   [
+    'a lifecycle switched off',
+    { ...complete, lifecycle: [{ ...complete.lifecycle![0], Status: 'Disabled' }] },
+    'setLifecycle',
+    /一天/,
+  ],
+  [
+    'a lifecycle of a month',
+    { ...complete, lifecycle: [{ ...complete.lifecycle![0], Expiration: { Days: '30' } }] },
+    'setLifecycle',
+    /一天/,
+  ],
+  [
     'hosting that is being opened',
     { ...complete, hosting: 'starting' },
     'openHosting',
@@ -163,7 +137,7 @@ test.each<[string, Found, string, RegExp]>([
   ],
   [
     'another file',
-    { ...complete, files: { ...wanted.files, 'desk/js/a.js': '9' } },
+    { ...complete, files: { ...wanted.files, 'js/a.js': '9' } },
     'uploadFiles',
     /1 个文件/,
   ],
@@ -190,6 +164,22 @@ test.each<[string, Found, string, RegExp]>([
     'changeRoute',
     /不许别的网页嵌入/,
   ],
+  [
+    'a root that leads into a folder',
+    withDomain({
+      routes: routes.map((route) => (route.path === '/' ? { ...route, prefix: 'desk' } : route)),
+    }),
+    'changeRoute',
+    /\/ → 静态网站托管（/,
+  ],
+  [
+    'a route switched off',
+    withDomain({ routes: routes.map((route, n) => ({ ...route, enabled: n > 0 })) }),
+    'changeRoute',
+    /desk-api/,
+  ],
+  ['a renewed certificate', withDomain({ certificate: 'old' }), 'changeDomain', /换上证书 cert/],
+  ['a domain switched off', withDomain({ enabled: false }), 'changeDomain', /启用/],
   ['another mini-program', { ...complete, miniProgram: 'old' }, 'uploadMiniProgram', /0\.1\.0/],
 ])('%s is one change', (_, found, kind, what) => {
   const { changes } = plan(wanted, found)
@@ -215,7 +205,7 @@ test('a lifecycle that may not be read is left to a person', () => {
 
 test('the page comes last of the files', () => {
   const { changes } = plan(wanted, { ...complete, files: {} })
-  expect(changes[0]?.step).toMatchObject({ files: ['desk/js/a.js', 'desk/index.html'] })
+  expect(changes[0]?.step).toMatchObject({ files: ['js/a.js', 'index.html'] })
 })
 
 test('without a domain nothing of the desk is put up, and it is said', () => {
@@ -227,99 +217,49 @@ test('without a domain nothing of the desk is put up, and it is said', () => {
   expect(byHand.join()).toContain('deskDomain')
 })
 
-test('a preview leaves no version', () => {
-  const miniProgram = { ...wanted.miniProgram!, preview: true }
-  expect(kinds(plan({ ...wanted, miniProgram }, complete).changes)).toEqual(['previewMiniProgram'])
+test('a domain that could not be bound is left to a person', () => {
+  const { changes, byHand } = plan(wanted, withDomain({ state: 'failed', routes: [] }))
+  expect(changes).toEqual([])
+  expect(byHand.join()).toMatch(/没有绑定成功.*删去这个域名/)
 })
 
-test.each<[string, Wanted, Found, Record<string, string>, RegExp]>([
-  [
-    'two timers',
-    {
-      ...wanted,
-      functions: [{ ...people, timers: [...people.timers, { name: 'b', cron: '0 0 1 * * * *' }] }],
-    },
-    complete,
-    {},
-    /people 有 2 个定时触发器/,
-  ],
-  ['an older runtime', wanted, withFunction({ runtime: 'Nodejs12.16' }), {}, /Nodejs12\.16/],
-  [
-    'keys that differ',
-    { ...wanted, functions: [people, { ...people, name: 'rules' }] },
-    {
-      ...complete,
-      functions: {
-        people: standing,
-        rules: { ...standing, environment: { PERSONAL_DATA_KEY: 'q' } },
-      },
-    },
-    {},
-    /PERSONAL_DATA_KEY）不一致/,
-  ],
-  [
-    'a key that is not the cloud’s',
-    wanted,
-    complete,
-    { PERSONAL_DATA_KEY: 'other' },
-    /已存的手机号就读不出来/,
-  ],
-  ['people without the key', wanted, { ...complete, functions: {} }, {}, /数据库里已有人员/],
-  [
-    'a variable nobody knows',
-    { ...wanted, functions: [{ ...people, environment: ['NEW'] }] },
-    complete,
-    {},
-    /NEW/,
-  ],
-  [
-    'a domain without certificate',
-    { ...wanted, desk: { domain: 'a.cn', certificate: '' } },
-    { ...complete, domain: undefined },
-    {},
-    /还没有绑定/,
-  ],
-])('%s hinders', (_, want, found, given, says) => {
-  const { hindrances } = plan(want, found, given)
-  expect(hindrances).toHaveLength(1)
-  expect(hindrances[0]?.says).toMatch(says)
-  expect(hindrances[0]?.next).not.toBe('')
+test('a domain the desk had before is named, and left', () => {
+  const { changes, byHand } = plan(wanted, { ...complete, otherDomains: ['old.example.gov.cn'] })
+  expect(changes).toEqual([])
+  expect(byHand.join()).toMatch(/old\.example\.gov\.cn 也通到电脑端工作台/)
 })
 
-test('values: what stands is kept, what is given is taken, what is missing is drawn once for all', () => {
-  const rules = { ...people, name: 'rules', environment: ['DESK_KEY', 'PERSONAL_DATA_KEY'] }
-  const found = {
-    functions: { people: { ...standing, environment: { PERSONAL_DATA_KEY: 'p', HAND: 'h' } } },
-    collections: {},
-  }
-  const { of, made } = valuesFor(
-    [people, rules],
-    found,
-    { OFFICIAL_ACCOUNT_APPID: 'unasked' },
-    make,
-  )
-  expect(of).toEqual({
-    people: {
-      HAND: 'h',
-      DESK_KEY: 'secret-DESK_KEY',
-      PERSONAL_DATA_KEY: 'p',
-      SETUP_SECRET: 'secret-SETUP_SECRET',
-    },
-    rules: { DESK_KEY: 'secret-DESK_KEY', PERSONAL_DATA_KEY: 'p' },
-  })
-  expect(made).toEqual(['DESK_KEY', 'SETUP_SECRET'])
+test('a function that is built no more loses its timers, is named, and is not deleted', () => {
+  const timers = [{ name: 'daily', cron: '0 0 1 * * * *', enabled: true }]
+  const { changes, byHand } = plan(wanted, { ...complete, orphans: [{ name: 'old', timers }] })
+  expect(changes.map(({ step }) => step)).toEqual([
+    { kind: 'setTimers', name: 'old', drop: ['daily'], create: [] },
+  ])
+  expect(byHand.join()).toContain('云函数 old 是以前部署的')
 })
 
-test('values of the official account come of the settings and of nowhere else', () => {
-  const news = {
-    ...people,
-    name: 'news',
-    environment: ['OFFICIAL_ACCOUNT_APPID', 'OFFICIAL_ACCOUNT_SECRET'],
-  }
-  const given = { OFFICIAL_ACCOUNT_APPID: 'wx1', OFFICIAL_ACCOUNT_SECRET: '' }
-  expect(valuesFor([news], empty, given, make)).toMatchObject({
-    of: { news: { OFFICIAL_ACCOUNT_APPID: 'wx1' } },
-    made: [],
-    hindrances: [],
-  })
+test('of the rule for calls the functions of others keep their own', () => {
+  const others = { shop: { invoke: true } }
+  const { changes } = plan(wanted, { ...complete, callRule: { ...others, '*': { invoke: true } } })
+  const [step] = changes.map((change) => change.step)
+  expect(JSON.parse((step as { rule: string }).rule)).toEqual({ ...others, ...callRule })
+  expect(plan(wanted, { ...complete, callRule: { ...others, ...callRule } }).changes).toEqual([])
+})
+
+test('a rule for calls that may not be read is left to a person, word for word', () => {
+  const { changes, byHand } = plan(wanted, { ...complete, callRule: undefined })
+  expect(changes).toEqual([])
+  expect(byHand.join()).toContain(callRule['*'].invoke)
+})
+
+const keptWords = (found: Found) =>
+  plan(wanted, found).byHand.filter((words) => words.startsWith('另存'))
+
+test.each<[string, Found, number]>([
+  ['not confirmed', { ...complete, keptKey: undefined }, 1],
+  ['confirmed', complete, 0],
+  ['confirmed of another key', { ...complete, keptKey: hashOfValue('q') }, 1],
+  ['drawn now', empty, 1],
+])('keeping a copy of the key, %s', (_, found, times) => {
+  expect(keptWords(found)).toHaveLength(times)
 })

@@ -4,7 +4,7 @@ import type { Found, LifecycleRule, Wanted } from './states'
 const ruleId = 'renda-office-incoming'
 
 /** Uploads that no command ever named lie in incoming/; a day later they go (decision 006). */
-const incoming: LifecycleRule = {
+const incoming = {
   ID: ruleId,
   Status: 'Enabled',
   Filter: { Prefix: 'incoming/' },
@@ -19,12 +19,23 @@ export function storageChanges({ storageRule }: Wanted, found: Found): Change[] 
       why: '云端的规则不同',
       step: { kind: 'setStorageRule', rule: storageRule },
     })
-  // The whole list is replaced at once, so rules of others go along.
-  if (found.lifecycle && !found.lifecycle.some(({ ID }) => ID === ruleId))
+  if (found.lifecycle && !found.lifecycle.some(clears))
     changes.push({
       what: '云存储 incoming/ 下的文件，一天后自动清除',
-      why: '没有被采用的上传不必留着',
-      step: { kind: 'setLifecycle', rules: [...found.lifecycle, incoming] },
+      why: found.lifecycle.some(isOurs) ? '云端的规则不同' : '没有被采用的上传不必留着',
+      // The whole list is replaced at once, so rules of others go along.
+      step: {
+        kind: 'setLifecycle',
+        rules: [...found.lifecycle.filter((rule) => !isOurs(rule)), incoming],
+      },
     })
   return changes
 }
+
+const isOurs = ({ ID }: LifecycleRule) => ID === ruleId
+
+/** Whoever wrote it: what counts is what it does. */
+const clears = ({ Status, Filter, Expiration }: LifecycleRule) =>
+  Status === incoming.Status &&
+  (Filter as { Prefix?: string } | undefined)?.Prefix === incoming.Filter.Prefix &&
+  Number((Expiration as { Days?: unknown } | undefined)?.Days) === 1

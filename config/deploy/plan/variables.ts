@@ -3,7 +3,8 @@ import type { Hindrance } from './change'
 
 /**
  * What functions read from their environment. A made one is drawn at the first deployment, read back
- * from the cloud at the next, and never changed by itself; a given one comes from deploy.json.
+ * from the cloud at the next, and never changed by itself; a given one comes from deploy.json and from
+ * nowhere else: emptied there, it goes from the cloud.
  */
 const variables: Record<string, { label: string; made: boolean }> = {
   PERSONAL_DATA_KEY: { label: '手机号加密密钥', made: true },
@@ -38,24 +39,23 @@ export function valuesFor(
     const hindrance = hindranceOf(name, standing, wish, found)
     if (hindrance) hindrances.push(hindrance)
     else if (wish) chosen[name] = wish
+    else if (!variables[name]?.made) continue
     else if (standing[0] !== undefined) chosen[name] = standing[0]
-    else if (variables[name]?.made) {
+    else {
       chosen[name] = make(name)
       made.push(name)
     }
   }
   const of = Object.fromEntries(
-    wanted.map(({ name, environment }) => [
-      name,
-      {
-        ...found.functions[name]?.environment,
-        ...Object.fromEntries(
-          environment.flatMap((variable) =>
-            chosen[variable] === undefined ? [] : [[variable, chosen[variable]]],
-          ),
-        ),
-      },
-    ]),
+    wanted.map(({ name, environment }) => {
+      const all: Record<string, string> = { ...found.functions[name]?.environment }
+      for (const variable of environment) {
+        const value = chosen[variable]
+        if (value !== undefined) all[variable] = value
+        else delete all[variable]
+      }
+      return [name, all]
+    }),
   )
   return { of, made, hindrances }
 }

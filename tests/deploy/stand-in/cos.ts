@@ -34,6 +34,7 @@ export async function answerCos(
   const key = decodeURIComponent(pathname.slice(1))
   if (method === 'PUT') {
     if (headers.host?.startsWith(hostingBucketOf(state))) state.objects[key] = body
+    if (headers.host?.startsWith('shtempcos-')) state.passage[`/${key}`] = body
     // Without the header it lies there, but nobody gets its address.
     if (headers.host?.startsWith(bucketOf(state)) && headers['x-cos-meta-fileid'])
       await state.behind?.upload(key, body, nobody)

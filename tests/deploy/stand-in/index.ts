@@ -12,8 +12,8 @@ export interface StandIn {
   state: StandInState
   /** Everything that was asked, in order; COS as `PUT desk/index.html`. */
   asked: string[]
-  /** The next time this is asked, the answer is a no. */
-  failNext(asked: string, code: string): void
+  /** The next time this is asked, or that after `skip` more, the answer is a no. */
+  failNext(asked: string, code: string, skip?: number): void
   proxy: string
   certificate: string
   stop(): Promise<void>
@@ -30,12 +30,13 @@ const hosts = [
 export async function startStandIn(envId: string, keys: Record<string, string>): Promise<StandIn> {
   const state = freshState(envId, keys)
   const asked: string[] = []
-  const failures = new Map<string, string>()
+  const failures = new Map<string, { code: string; skip: number }>()
   const note = (what: string) => {
     asked.push(what)
-    const code = failures.get(what)
+    const failure = failures.get(what)
+    if (!failure || failure.skip-- > 0) return undefined
     failures.delete(what)
-    return code
+    return failure.code
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -44,6 +45,8 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
     const body = Buffer.concat(chunks)
     const { host = '' } = request.headers
     if (host.includes('.cos.')) {
+      // What has none passes for a broken line, and is asked again.
+      response.setHeader('x-cos-request-id', 'stand-in')
       const code = note(`${request.method} ${decodeURIComponent((request.url ?? '').slice(1))}`)
       if (code)
         return void response
@@ -90,6 +93,6 @@ export async function startStandIn(envId: string, keys: Record<string, string>):
     ...loopback,
     state,
     asked,
-    failNext: (what, code) => void failures.set(what, code),
+    failNext: (what, code, skip = 0) => void failures.set(what, { code, skip }),
   }
 }

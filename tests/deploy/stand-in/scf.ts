@@ -6,6 +6,14 @@ function functionOf(state: StandInState, name: string): StoredFunction {
   return found
 }
 
+/** One whose creation failed can be deleted and no more. */
+function changeable(state: StandInState, name: string): StoredFunction {
+  const found = functionOf(state, name)
+  if (found.Status === 'CreateFailed')
+    throw new CloudRefusal('FailedOperation.FunctionStatusError', `${name} is CreateFailed`)
+  return found
+}
+
 /**
  * scf 2018-04-16, as far as the kit’s library asks. Sources: the recorded examples of
  * TencentCloud/tencentcloud-cli (tccli/examples/scf/v20180416/<Action>.md); GetTempCosInfo and
@@ -35,16 +43,24 @@ export const scf: Record<string, Action> = {
       Status: 'Active',
       Environment: params.Environment ?? { Variables: [] },
       Triggers: [],
+      code: state.passage[Code.TempCosObjectName],
     }
     return {}
   },
-  UpdateFunctionCode: (state, { FunctionName }) => {
-    functionOf(state, FunctionName).Status = 'Active'
+  DeleteFunction: (state, { FunctionName }) => {
+    functionOf(state, FunctionName)
+    delete state.functions[FunctionName]
+    return {}
+  },
+  UpdateFunctionCode: (state, { FunctionName, Code }) => {
+    const stored = changeable(state, FunctionName)
+    stored.Status = 'Active'
+    stored.code = state.passage[Code.TempCosObjectName ?? '']
     return {}
   },
   UpdateFunctionConfiguration: (state, params) => {
     const { FunctionName, Description, MemorySize, Timeout, Environment } = params
-    const stored = functionOf(state, FunctionName)
+    const stored = changeable(state, FunctionName)
     Object.assign(stored, { Description, MemorySize, Timeout, Environment })
     return {}
   },
@@ -56,6 +72,7 @@ export const scf: Record<string, Action> = {
       // As GetFunction tells a timer afterwards.
       stored.Triggers.push({
         ...trigger,
+        Enable: 1,
         TriggerDesc: JSON.stringify({ cron: trigger.TriggerDesc }),
       })
     }

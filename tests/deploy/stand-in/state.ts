@@ -7,11 +7,15 @@ export interface StandInState {
   functions: Record<string, StoredFunction>
   tables: Record<string, { count: number; indexes: StoredIndex[]; acl: Acl }>
   storageAcl: Acl
+  /** Of the functions, for the environment as a whole. */
+  callAcl: Acl
   lifecycle: string | undefined
   lifecycleDenied: boolean
   hosting: { status: string } | undefined
   /** Key → bytes, of the hosting’s bucket. */
   objects: Record<string, Buffer>
+  /** Key → bytes, of the bucket in which code is on its way. */
+  passage: Record<string, Buffer>
   domains: Record<string, StoredDomain>
   /** Whose functions and storage the environment has; without one nothing can be invoked. */
   behind: Pick<Cloud, 'invoke' | 'upload'> | undefined
@@ -30,9 +34,11 @@ export interface StoredFunction {
   Timeout: number
   Status: string
   Environment: { Variables: { Key: string; Value: string }[] }
-  Triggers: { TriggerName: string; TriggerDesc: string; Type: string }[]
+  Triggers: { TriggerName: string; TriggerDesc: string; Type: string; Enable: number }[]
   Handler: string
   InstallDependency: string
+  /** The zip it was given. */
+  code: Buffer | undefined
 }
 
 export interface StoredIndex {
@@ -46,6 +52,9 @@ export interface StoredDomain {
   IsDefault: boolean
   Cname: string
   DNSStatus: string
+  CertId: string
+  Enable: boolean
+  Status: string
   Routes: Record<string, unknown>[]
 }
 
@@ -55,10 +64,12 @@ export const freshState = (envId: string, keys: Record<string, string>): StandIn
   functions: {},
   tables: {},
   storageAcl: { AclTag: 'PRIVATE', Rule: '' },
+  callAcl: { AclTag: '', Rule: '' },
   lifecycle: undefined,
   lifecycleDenied: false,
   hosting: undefined,
   objects: {},
+  passage: {},
   domains: {},
   behind: undefined,
 })
@@ -89,8 +100,13 @@ export interface Params {
     MgoKeySchema: { MgoIndexKeys: StoredIndex['Keys']; MgoIsUnique: boolean }
   }[]
   DropIndexes?: { IndexName: string }[]
-  Filters: { Name: string; Values: string[] }[]
-  Domain: { Domain: string; CertId?: string; Routes: Record<string, unknown>[] }
+  ResourceType: string
+  Domain: {
+    Domain: string
+    CertId?: string
+    Enable?: boolean
+    Routes?: Record<string, unknown>[]
+  }
   Code: { TempCosObjectName?: string }
   Namespace: string
   ClientContext: string

@@ -34,7 +34,8 @@ function tableOf(state: StandInState, name: string) {
 
 /**
  * tcb 2018-06-08, as far as the kit asks. Sources: the recorded examples of TencentCloud/tencentcloud-cli
- * (tccli/examples/tcb/v20180608/<Action>.md); DescribeEnvInfo, Describe/ModifyStorageSafeRule and
+ * (tccli/examples/tcb/v20180608/<Action>.md); Describe/ModifySecurityRule by
+ * TencentCloudBase/CloudBase-AI-ToolKit (mcp/src/tools/security-rule.ts); DescribeEnvInfo, Describe/ModifyStorageSafeRule and
  * ListFunctions by @cloudbase/manager-node 5.6.5, which is the only public account of them.
  */
 export const tcb: Record<string, Action> = {
@@ -87,6 +88,15 @@ export const tcb: Record<string, Action> = {
     tableOf(state, CollectionName).acl = { AclTag, Rule: spaced(Rule) }
     return {}
   },
+  DescribeSecurityRule: (state, { ResourceType }) => {
+    if (ResourceType !== 'FUNCTION') throw new CloudRefusal('InvalidParameter', ResourceType)
+    return state.callAcl
+  },
+  ModifySecurityRule: (state, { AclTag, Rule }) => {
+    if (!('*' in (JSON.parse(Rule) as object))) throw new CloudRefusal('InvalidParameter', 'no *')
+    state.callAcl = { AclTag, Rule: spaced(Rule) }
+    return {}
+  },
   DescribeStorageSafeRule: (state) => state.storageAcl,
   ModifyStorageSafeRule: (state, { AclTag, Rule }) => {
     state.storageAcl = { AclTag, Rule: spaced(Rule) }
@@ -109,15 +119,12 @@ export const tcb: Record<string, Action> = {
     state.hosting = { status: 'online' }
     return { Result: 'succ' }
   },
-  DescribeHTTPServiceRoute: (state, { Filters }) => {
-    const [filter] = Filters
-    const Domains = Object.values(state.domains).filter(({ Domain }) =>
-      filter?.Values.includes(Domain),
-    )
+  DescribeHTTPServiceRoute: (state) => {
+    const Domains = Object.values(state.domains)
     return { Domains, OriginDomain: '', TotalCount: Domains.length }
   },
   CreateHTTPServiceRoute: (state, { Domain }) => {
-    const { Domain: name, CertId, Routes } = Domain
+    const { Domain: name, CertId, Routes = [] } = Domain
     if (!state.domains[name] && !CertId)
       throw new CloudRefusal('InvalidParameter', `Domain ${name} not bound`)
     const domain = (state.domains[name] ??= {
@@ -125,6 +132,9 @@ export const tcb: Record<string, Action> = {
       IsDefault: false,
       Cname: `${name}.cname.tencentcloudbase.com`,
       DNSStatus: 'INVALID',
+      CertId: CertId ?? '',
+      Enable: true,
+      Status: 'SUCCESS',
       Routes: [],
     })
     if (Routes.some(({ Path }) => domain.Routes.some((route) => route.Path === Path)))
@@ -133,12 +143,20 @@ export const tcb: Record<string, Action> = {
     return {}
   },
   ModifyHTTPServiceRoute: (state, { Domain }) => {
-    const { Domain: name, Routes } = Domain
+    const { Domain: name, Routes = [], CertId, Enable } = Domain
     const domain = state.domains[name] as StoredDomain
+    if (CertId !== undefined) domain.CertId = CertId
+    if (Enable !== undefined) domain.Enable = Enable
     for (const route of Routes) {
       const at = domain.Routes.findIndex(({ Path }) => Path === route.Path)
       domain.Routes[at] = { ...domain.Routes[at], ...route }
     }
+    return {}
+  },
+  DeleteHTTPServiceRoute: (state, params) => {
+    const { Domain, Paths } = params as unknown as { Domain: string; Paths: string[] }
+    const domain = state.domains[Domain] as StoredDomain
+    domain.Routes = domain.Routes.filter(({ Path }) => !Paths.includes(String(Path)))
     return {}
   },
 }
