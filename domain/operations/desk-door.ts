@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { RefusalCode } from '../vocabulary/refusals'
 import type { AreaName } from '.'
+import { atOnce } from '../desk/at-once'
 import { fileId, utc } from './shapes'
 
 /** The areas whose operations the desk carries on; its own are for the phone alone. */
@@ -16,6 +17,12 @@ const hash = z.string().regex(/^[\w-]{43}$/)
 
 /** Who is logged in at this browser, and until when. */
 export const deskSession = z.object({ name: z.string(), personId: z.string(), until: utc })
+
+const question = {
+  area: z.enum([...carriedAreas, 'desk']),
+  operation: z.string().max(60),
+  input: z.unknown(),
+}
 
 /**
  * What a browser asks of the desk, by the last part of the path; each is a POST of JSON, and is answered like any
@@ -34,13 +41,13 @@ export const deskDoor = {
   },
   session: { input: z.strictObject({}), output: deskSession },
   calls: {
-    input: z.strictObject({
-      area: z.enum([...carriedAreas, 'desk']),
-      operation: z.string().max(60),
-      input: z.unknown(),
-      key: z.string().min(8).max(80).optional(),
-    }),
+    input: z.strictObject({ ...question, key: z.string().min(8).max(80).optional() }),
     output: z.unknown(),
+  },
+  /** Queries that a page asks in one breath, answered each for itself. */
+  several: {
+    input: z.strictObject({ calls: z.array(z.strictObject(question)).min(2).max(atOnce) }),
+    output: z.object({ answers: z.array(z.unknown()) }),
   },
   'log-out': { input: z.strictObject({}), output: z.object({}) },
   uploads: {

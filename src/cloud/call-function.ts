@@ -2,7 +2,9 @@ import Taro from '@tarojs/taro'
 import type { Answer, Request } from '@domain/operations/answer'
 import { askDesk } from '@/platform/ask-desk'
 import { door } from '@/platform/door'
+import { atOnce } from '@domain/desk/at-once'
 import { throughDesk } from './desk-session'
+import { inOneBreath } from './in-one-breath'
 
 /** One request to one cloud function. Rejects when no answer of ours came back, whatever the reason. */
 export const callFunction: (name: string, data: Request) => Promise<Answer> =
@@ -14,10 +16,24 @@ async function overWeChat(name: string, data: Request): Promise<Answer> {
   return answerIn(result)
 }
 
+type Call = Parameters<typeof askDesk<'calls'>>[1]
+
 async function overDesk(area: string, { operation, input, key }: Request): Promise<Answer> {
-  const asked = { area: area as never, operation, input, ...(key ? { key } : {}) }
-  return throughDesk(() => askDesk('calls', asked))
+  const asked: Call = { area: area as never, operation, input, ...(key ? { key } : {}) }
+  return key ? askOne(asked) : askInOneBreath(asked)
 }
+
+const askOne = (asked: Call): Promise<Answer> => throughDesk(() => askDesk('calls', asked))
+
+/** A page that opens at a PC asks for its parts together: a request each is what takes the time there. */
+const askInOneBreath = inOneBreath(
+  askOne,
+  async (calls: Call[]) => {
+    const answer = await throughDesk(() => askDesk('several', { calls }))
+    return calls.map((_, place) => (answer.ok ? (answer.output.answers[place] as Answer) : answer))
+  },
+  atOnce,
+)
 
 async function overPreview(name: string, data: Request): Promise<Answer> {
   const response = await fetch('/client/call', {

@@ -1,4 +1,6 @@
 import type { OperationName } from '../../domain/operations'
+import { asker } from '../../emulator/demo/ask'
+import { identities } from '../../emulator/demo/identities'
 import { seedPeople } from '../../emulator/demo/people'
 import { demoPeople } from '../../emulator/demo/demo-people'
 import { desktop, openProduct, type Product } from '../e2e/product'
@@ -32,6 +34,12 @@ async function inTheBrowser(): Promise<Measure[]> {
         unit: '',
         atMost: 3,
       },
+      {
+        what: 'requests of the desk’s first page, the office, cold, logged in at a PC',
+        figure: await requestsAtADesk(product),
+        unit: '',
+        atMost: 3,
+      },
     ]
   } finally {
     await product.close()
@@ -55,6 +63,25 @@ async function requestsOf(product: Product, from: string | undefined): Promise<n
   await page.waitForLoadState('networkidle')
   await page.context().close()
   return calls
+}
+
+/** Who is in, and what waits for them: all that a page opened anew asks of the desk. */
+async function requestsAtADesk(product: Product): Promise<number> {
+  const page = await product.visit('office', desktop)
+  await page.goto(`${product.cloud.url}/desk/`)
+  const code = (await page.locator('.scan-panel__typed').innerText()).replace(/\s/g, '')
+  const openid = identities.find(({ key }) => key === 'office')?.openid ?? ''
+  await asker(product.cloud, openid)('desk.approveTicket', { code })
+  await page.getByText('每周发布的稿件').waitFor()
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().includes('/desk-api/')) asked++
+  })
+  await page.reload()
+  await page.getByText('每周发布的稿件').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.context().close()
+  return asked
 }
 
 async function behindIt(): Promise<Measure[]> {

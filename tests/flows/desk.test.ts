@@ -183,6 +183,20 @@ test('nobody’s session outlives their office', async () => {
   expect(await pc.refusal('session')).toBe('DESK_OFFICE_ENDED')
 })
 
+test('questions asked in one breath are answered each for itself; without a session none is', async () => {
+  const pc = await loggedIn('office')
+  const calls = ['news', 'notices'].map((area) => ({ area, operation: 'waiting', input: {} }))
+  const cut = office.cloud.faults.add({
+    target: 'functions.news',
+    error: { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'news is down' },
+  })
+  const { answers } = await pc.get<{ answers: Answer[] }>('several', { calls })
+  office.cloud.faults.remove(cut)
+  expect(answers.map(({ ok }) => ok)).toEqual([false, true])
+  await pc.get('log-out')
+  expect(await pc.refusal('several', { calls })).toBe('DESK_LOGGED_OUT')
+})
+
 test('a browser approves no browser, and does nothing that is the phone’s', async () => {
   const pc = await loggedIn('editor')
   const next = deskBrowser(office)

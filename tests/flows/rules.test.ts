@@ -226,6 +226,25 @@ describe('a draft is worked on', () => {
       'CHANGED_MEANWHILE',
     )
   })
+
+  test('the rules of a part stand as they are arranged; one that has gone elsewhere stops it', async () => {
+    const [first, last] = [await aRule().importedBy(clerk), await aRule().importedBy(clerk)]
+    const place = { book: 'work', part: '排序' } as const
+    const rule = { ...place, order: 9, scope: 'office', path: 'committee' } as const
+    for (const { ruleId } of [first, last])
+      await clerk.ask('rules.saveRule', { ruleId, revision: 1, rule })
+    const ruleIds = [last.ruleId, first.ruleId]
+    expect(await clerk.ask('rules.arrangeRules', { ...place, ruleIds })).toEqual({ moved: 2 })
+    const { rules } = await clerk.ask('rules.listRules', {})
+    const inPart = rules.filter(({ part }) => part === place.part).sort((a, b) => a.order - b.order)
+    expect(inPart.map(({ ruleId }) => ruleId)).toEqual(ruleIds)
+    // The form of a rule that was opened before would put it back.
+    const form = { ruleId: last.ruleId, revision: 2, rule }
+    expect(await second.refusal('rules.saveRule', form)).toBe('CHANGED_MEANWHILE')
+    expect(await clerk.ask('rules.arrangeRules', { ...place, ruleIds })).toEqual({ moved: 0 })
+    await clerk.ask('rules.saveRule', { ...form, revision: 3, rule: { ...rule, part: '别处' } })
+    expect(await clerk.refusal('rules.arrangeRules', { ...place, ruleIds })).toBe('RULE_ELSEWHERE')
+  })
 })
 
 describe('the way to adoption', () => {

@@ -7,6 +7,7 @@ import { parseInput } from '../../platform/parse-input'
 import { Refusal } from '../../platform/refusal'
 import type { HttpRequest, HttpResponse } from '../../platform/serve-http'
 import { askArea } from './ask-area'
+import { askSeveral } from './ask-several'
 import { claimTicket } from './claim-ticket'
 import { logOut } from './log-out'
 import { makeTicket } from './make-ticket'
@@ -39,6 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   claims: asked('claims', claimTicket),
   session: asked('session', (_, visit) => currentSession(visit)),
   calls: asked('calls', askArea),
+  several: asked('several', askSeveral),
   'log-out': asked('log-out', (_, visit) => logOut(visit)),
   pieces: ({ body }, visit) => keepPiece(body, visit),
   uploads: asked('uploads', putTogether),

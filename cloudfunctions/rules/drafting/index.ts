@@ -1,3 +1,4 @@
+import { arrangeRules } from './arrange-rules'
 import { checkReferences } from './check-references'
 import { compareEditions, comparisonDocument } from './compare-editions'
 import { dropDraft } from './drop-draft'
@@ -17,6 +18,7 @@ export const draftingHandlers = {
   reviseDraft,
   dropDraft,
   saveRule,
+  arrangeRules,
   openEdition,
   openText,
   checkReferences,

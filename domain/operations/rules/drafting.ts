@@ -117,6 +117,17 @@ export const drafting = {
     refusals: ['RULE_NOT_FOUND', 'NOT_EDITABLE'],
   }),
 
+  /** 排次序: the rules of one 编 of a book, the first first. */
+  arrangeRules: command({
+    by: clerks,
+    input: z.strictObject({
+      ...ruleFields.pick({ book: true, part: true }).shape,
+      ruleIds: z.array(id).min(2).max(90),
+    }),
+    output: z.object({ moved: z.int() }),
+    refusals: ['RULE_NOT_FOUND', 'RULE_ELSEWHERE'],
+  }),
+
   /** Everything the desk decides by. */
   openEdition: query({
     by: desk,

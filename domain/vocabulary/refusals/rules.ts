@@ -3,6 +3,10 @@ import type { RefusalText } from './refusal-text'
 /** The rulebook: drafts, opinions, deliberations, editions. */
 export const rules = {
   RULE_NOT_FOUND: { says: '没有这件制度，或者不在您的查阅范围内。', next: '请回到制度目录查找。' },
+  RULE_ELSEWHERE: {
+    says: '其中一件制度刚被改到了别的编或汇编。',
+    next: '请刷新制度台账，重新排次序。',
+  },
   EDITION_NOT_FOUND: { says: '没有这个版本。', next: '请回到制度台账重新打开。' },
   PROVISION_NOT_FOUND: { says: '这一条已经不在草案里。', next: '请刷新后重新选择条文。' },
   DRAFT_NOT_FOUND: {

@@ -5,13 +5,15 @@ import { Chips } from '../chips'
 
 type Shape = 'list' | 'table'
 
-const shapes: { value: Shape; text: string }[] = [
-  { value: 'list', text: '名单' },
-  { value: 'table', text: '表格' },
-]
-
 /** For a list that is more than rows: on a wide screen it may be seen as a table as well, as this device remembers. */
-export function useShape(name: string): { asTable: boolean; choice: ReactNode } {
+export function useShape(
+  name: string,
+  listCalled: string,
+): { asTable: boolean; choice: ReactNode } {
+  const shapes: { value: Shape; text: string }[] = [
+    { value: 'list', text: listCalled },
+    { value: 'table', text: '表格' },
+  ]
   const memory = `shape.${name}`
   const wide = useWide()
   const [shape, setShape] = useState<Shape>(() => readPreference<Shape>(memory) ?? 'list')

@@ -78,7 +78,7 @@ type NamesProps = Pick<BoardViewProps, 'pages' | 'board' | 'filter'> & {
 /** Unsigned names as chips, the rest as rows; narrowed down to one state, all as rows. */
 function Names({ pages, board, filter, onOpen }: NamesProps) {
   const { rows, loading, more } = pages
-  const { asTable, choice } = useShape('board')
+  const { asTable, choice } = useShape('board', '名单')
   if (rows.length === 0 && pages.problem)
     return <ProblemMessage problem={pages.problem} onRetry={() => void pages.retry()} />
   if (rows.length === 0 && !loading && !more)

@@ -68,7 +68,7 @@ function columnsOf(
       ),
     },
     {
-      ...{ key: 'due', label: '截止', order: ({ dueOn }: MaterialShown) => dueOn },
+      ...{ key: 'due', label: '截止', tight: true, order: ({ dueOn }: MaterialShown) => dueOn },
       text: ({ dueOn }) => showDay(dueOn),
       show: (material) => (
         <>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '@/ui/button'
+import { DragList, withMovedTo } from '@/ui/drag-list'
 import { Field } from '@/ui/field'
 import { TextInput } from '@/ui/text-input'
 
@@ -12,6 +13,15 @@ interface AttachmentsFieldProps {
 /** 附件: their names in order; what is not named yet is not kept. */
 export function AttachmentsField({ attachments, onChange }: AttachmentsFieldProps) {
   const [added, setAdded] = useState('')
+  const ids = useIds(attachments.length)
+  const move = (from: number, to: number) => {
+    ids.current = withMovedTo(ids.current, from, to)
+    onChange(withMovedTo(attachments, from, to))
+  }
+  const remove = (place: number) => {
+    ids.current = ids.current.filter((_, n) => n !== place)
+    onChange(attachments.filter((_, n) => n !== place))
+  }
   const add = () => {
     if (!added.trim()) return
     onChange([...attachments, added.trim()])
@@ -19,22 +29,33 @@ export function AttachmentsField({ attachments, onChange }: AttachmentsFieldProp
   }
   return (
     <Field label="附件" hint="名称会列在正文之后">
-      {attachments.map((name, place) => (
-        <View key={place} className="notice-editor__attachment">
-          <View>{place + 1}.</View>
-          <TextInput
-            label={`附件 ${place + 1}`}
-            value={name}
-            onInput={(next) =>
-              next.trim() && onChange(attachments.map((one, n) => (n === place ? next : one)))
-            }
-            maxLength={120}
-          />
-          <Button look="quiet" onPress={() => onChange(attachments.filter((_, n) => n !== place))}>
-            删除
-          </Button>
-        </View>
-      ))}
+      <DragList
+        items={attachments.map((name, place) => ({ name, id: String(ids.current[place]) }))}
+        idOf={({ id }) => id}
+        called="个附件"
+        onMove={move}
+      >
+        {({ name }, place, handle) => (
+          <View className="notice-editor__attachment">
+            {handle}
+            <View>{place + 1}.</View>
+            <TextInput
+              label={`附件 ${place + 1}`}
+              value={name}
+              onInput={(next) =>
+                next.trim() && onChange(attachments.map((one, n) => (n === place ? next : one)))
+              }
+              maxLength={120}
+            />
+            <Button look="quiet" disabled={place === 0} onPress={() => move(place, place - 1)}>
+              上移
+            </Button>
+            <Button look="quiet" onPress={() => remove(place)}>
+              删除
+            </Button>
+          </View>
+        )}
+      </DragList>
       <View className="notice-editor__attachment">
         <TextInput
           label="新附件的名称"
@@ -50,4 +71,13 @@ export function AttachmentsField({ attachments, onChange }: AttachmentsFieldProp
       </View>
     </Field>
   )
+}
+
+/** Names may be alike: each has a number of its own, so that a field that is moved takes its focus along. */
+function useIds(count: number) {
+  const ids = useRef<number[]>([])
+  const made = useRef(0)
+  while (ids.current.length < count) ids.current.push(made.current++)
+  ids.current.length = count
+  return ids
 }

@@ -4,6 +4,7 @@ import { call } from '@/cloud/call'
 import type { Problem } from '@/cloud/problem'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
+import { useShortcuts } from '@/platform/shortcuts/use-shortcuts'
 import { ActionRow } from '@/ui/action-row'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
@@ -57,9 +58,19 @@ export function AnswerForm({ row, onAnswered, onOvertaken, onDismiss }: AnswerFo
     })
     focusNext(id)
   }
-  const latest = useRef(save)
-  latest.current = save
-  useSaveKey(id, () => void latest.current())
+  useShortcuts([
+    {
+      keys: ['Mod+Enter', 'Mod+S'],
+      says: '保存这条答复',
+      alsoInDialog: true,
+      run: () => {
+        // Every opinion that waits has such a form; the keys are for the one somebody writes in.
+        if (!document.getElementById(`answer-${id}`)?.contains(document.activeElement)) return false
+        void save()
+        return true
+      },
+    },
+  ])
   return (
     <View className="answer-form" id={`answer-${id}`}>
       <View className="answer-form__results" ariaLabel="采纳情况">
@@ -137,21 +148,6 @@ function useOvertaken(
     call('rules.openOpinion', { id }).then(shown, () => undefined)
   }, [id, problem])
   return overtaken
-}
-
-/** Ctrl+Enter, or ⌘+Enter, within the form. */
-function useSaveKey(id: string, save: () => void): void {
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5') return
-    const onKey = (event: KeyboardEvent) => {
-      const within = document.getElementById(`answer-${id}`)?.contains(document.activeElement)
-      if (within && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) latest.current()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [id])
 }
 
 /** The reason of the next form that waits, once this one has gone. */

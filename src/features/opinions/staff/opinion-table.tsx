@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { DataTable } from '@/ui/data-table/data-table'
 import type { TableColumn } from '@/ui/data-table/table-rows'
 import type { ListPages } from '@/ui/list-pages'
-import { dateAndTime } from '@domain/dates/show'
+import { dayOf, showDay } from '@domain/dates/day'
 import { answerLabels } from '@domain/opinions/opinion'
 import type { OpinionRow, OpinionsHead } from './use-opinions'
 import './opinion-table.scss'
@@ -32,8 +32,8 @@ export function OpinionTable({ rows, periods, pages, onOpen }: OpinionTableProps
     },
     { key: 'from', label: '来自', text: ({ from }) => from, narrows: true },
     {
-      ...{ key: 'at', label: '时间', tight: true, order: ({ at }: OpinionRow) => at },
-      text: ({ at }) => dateAndTime(at),
+      ...{ key: 'at', label: '日期', tight: true, order: ({ at }: OpinionRow) => at },
+      text: ({ at }) => showDay(dayOf(at)),
     },
     {
       ...{ key: 'result', label: '答复', narrows: true, tight: true },

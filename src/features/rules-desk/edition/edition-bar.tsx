@@ -1,9 +1,20 @@
 import { useCommand } from '@/cloud/use-command'
 import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { say } from '@/platform/say'
+import { useShortcuts } from '@/platform/shortcuts/use-shortcuts'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import type { EditionDesk } from './use-edition'
+
+/** What brings it on, in the order of the way. */
+const onwardSays = {
+  submit: '提请审议',
+  deliberate: '记录审议结果',
+  adopt: '登记通过',
+  confirm: '确认登记',
+  amend: '修改',
+} as const
+const acts = Object.keys(onwardSays) as (keyof typeof onwardSays)[]
 
 /** What the caller can do now to bring it on, always within reach of a thumb. */
 export function EditionBar({ desk }: { desk: EditionDesk }) {
@@ -16,16 +27,21 @@ export function EditionBar({ desk }: { desk: EditionDesk }) {
     say('已撤回')
     done()
   }
-  const nothing = !(
-    may.openPeriod ||
-    may.closePeriod ||
-    may.submit ||
-    may.recall ||
-    may.deliberate ||
-    may.adopt ||
-    may.confirm ||
-    may.amend
+  const onward = acts.filter((act) => may[act])
+  const [first] = onward
+  useShortcuts(
+    first
+      ? [
+          {
+            keys: ['Mod+Enter'],
+            says: onwardSays[first],
+            // While a place is typed anew the keys are its own.
+            run: () => (document.querySelector('.provision-editor') ? false : ask(first)),
+          },
+        ]
+      : [],
   )
+  const nothing = onward.length === 0 && !may.openPeriod && !may.closePeriod && !may.recall
   if (nothing && !recall.problem) return null
   return (
     <ActionBar problem={recall.problem}>
@@ -36,31 +52,16 @@ export function EditionBar({ desk }: { desk: EditionDesk }) {
       )}
       {may.closePeriod && <Button onPress={() => ask('closePeriod')}>提前结束征求</Button>}
       {may.openPeriod && <Button onPress={() => ask('openPeriod')}>征求意见</Button>}
-      {may.submit && (
-        <Button look="primary" onPress={() => ask('submit')}>
-          提请审议
+      {onward.map((act) => (
+        <Button
+          key={act}
+          look="primary"
+          {...(act === first && { keys: 'Mod+Enter' })}
+          onPress={() => ask(act)}
+        >
+          {onwardSays[act]}
         </Button>
-      )}
-      {may.deliberate && (
-        <Button look="primary" onPress={() => ask('deliberate')}>
-          记录审议结果
-        </Button>
-      )}
-      {may.adopt && (
-        <Button look="primary" onPress={() => ask('adopt')}>
-          登记通过
-        </Button>
-      )}
-      {may.confirm && (
-        <Button look="primary" onPress={() => ask('confirm')}>
-          确认登记
-        </Button>
-      )}
-      {may.amend && (
-        <Button look="primary" onPress={() => ask('amend')}>
-          修改
-        </Button>
-      )}
+      ))}
     </ActionBar>
   )
 }

@@ -43,3 +43,11 @@ export function byBook(
       : []
   })
 }
+
+/** The parts in which there is something to put in order, with their rules as they stand now. */
+export const partsToArrange = (rules: readonly RuleRow[]) =>
+  byBook(rules, 'all', '').flatMap(({ book, parts }) =>
+    parts
+      .filter((part) => part.rules.length > 1)
+      .map((part) => ({ ...part, book, key: `${book} ${part.name}` })),
+  )

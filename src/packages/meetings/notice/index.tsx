@@ -16,7 +16,9 @@ import { RecordPanel } from '@/features/meetings/notice/record-panel'
 import { SentPanel } from '@/features/meetings/notice/sent-panel'
 import { shownMarks, underlined } from '@/features/meetings/notice/shown-marks'
 import { StagePanel } from '@/features/meetings/notice/stage-panel'
+import { useNeighbours } from '@/features/meetings/notice/use-neighbours'
 import { useNoticeDesk, type NoticeDesk } from '@/features/meetings/notice/use-notice-desk'
+import { goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
 import { pointAt } from '@/platform/scroll-to'
 import { markShortcuts } from '@/platform/shortcuts/mark-shortcuts'
@@ -70,10 +72,30 @@ function Keys({ notice }: { notice: NoticeDesk }) {
     if (await draft.saveNow()) say('已保存')
   }
   const shut = desk.notice.stage === 'sign' && Object.keys(desk.closedBecause).length > 0
+  const wide = useWide()
+  // Asked for as the notice is opened, so that the next is still the next once this one is done with.
+  const [reviews] = useState(desk.may.approve || desk.may.return)
+  const { next, before } = useNeighbours(desk.notice.id, wide && reviews)
+  const goBeside = (to: string | undefined, none: string) => () =>
+    to ? goInstead(`/packages/meetings/notice/index?id=${to}`) : say(none)
   return (
     <View className="notice-keys">
       <Shortcuts
         list={[
+          ...(reviews
+            ? [
+                {
+                  keys: ['J', 'Alt+ArrowRight'],
+                  says: '下一份待审的通知',
+                  run: goBeside(next, '没有下一份待审的通知'),
+                },
+                {
+                  keys: ['K', 'Alt+ArrowLeft'],
+                  says: '上一份待审的通知',
+                  run: goBeside(before, '没有上一份待审的通知'),
+                },
+              ]
+            : []),
           ...(editing ? [{ keys: ['Mod+S'], says: '现在保存', run: () => void save() }] : []),
           ...(onward && !(onward === 'approve' && shut)
             ? [

@@ -2,7 +2,14 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { useWho } from '@/cloud/use-who'
-import { byBook, isOf, whichLabels, type Which } from '@/features/rules-desk/list/filter-rules'
+import { ArrangeDialog } from '@/features/rules-desk/list/arrange-dialog'
+import {
+  byBook,
+  isOf,
+  partsToArrange,
+  whichLabels,
+  type Which,
+} from '@/features/rules-desk/list/filter-rules'
 import { ImportDialog } from '@/features/rules-desk/list/import-dialog'
 import { RuleList } from '@/features/rules-desk/list/rule-list'
 import { RuleTable } from '@/features/rules-desk/list/rule-table'
@@ -30,6 +37,7 @@ export default function RulesDesk() {
   const [which, setWhich] = useState<Which>('all')
   const [words, setWords] = useState('')
   const [importing, setImporting] = useState(false)
+  const [arranging, setArranging] = useState(false)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   useReloadAfterShown(reload)
 
@@ -53,6 +61,9 @@ export default function RulesDesk() {
         <View className="type-title">制度台账</View>
         <ActionRow flush>
           <Button onPress={() => goTo('/packages/rules/book/index')}>汇编印发</Button>
+          {writes && partsToArrange(rules).length > 0 && (
+            <Button onPress={() => setArranging(true)}>排次序</Button>
+          )}
           {writes && (
             <Button look="primary" onPress={() => setImporting(true)}>
               导入制度
@@ -95,6 +106,17 @@ export default function RulesDesk() {
             setWhich('all')
             setWords('')
           }}
+        />
+      )}
+      {arranging && (
+        <ArrangeDialog
+          rules={rules}
+          onArranged={() => {
+            setArranging(false)
+            say('已按新次序排列')
+            void reload()
+          }}
+          onDismiss={() => setArranging(false)}
         />
       )}
       {importing && (

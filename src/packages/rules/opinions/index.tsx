@@ -32,7 +32,7 @@ export default function OpinionsPage() {
   const me = useWho()
   const opinions = useOpinions(id, which)
   const { head, rows, problem, loading, reload, loadMore, answered } = opinions
-  const { asTable, choice } = useShape('opinions')
+  const { asTable, choice } = useShape('opinions', '按条文')
   const [openId, setOpenId] = useState<string>()
   const open = rows.find((row) => row.id === openId)
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
