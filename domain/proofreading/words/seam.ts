@@ -42,7 +42,9 @@ export function seamAt(text: string, runs: readonly Run[], at: number, length: n
       if (to <= start || isItself || (long === 1 && !mayStandAlone(text, run.offset + from)))
         continue
       const price = run.prices[from * longestWord + long - 1] ?? Infinity
-      if (cost + price <= best) read(to, cost + price, across || from < start, alone || long === 1)
+      // No way on from there is cheaper than the likeliest.
+      if (cost + price + (run.costAfter[to] ?? 0) > best) continue
+      read(to, cost + price, across || from < start, alone || long === 1)
     }
   }
   for (let from = Math.max(0, start - longestWord + 1); from <= start; from++)
