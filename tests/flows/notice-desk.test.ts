@@ -66,6 +66,17 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     '卫XX 审核通过',
     '王XX 签发通过',
   ])
+  // What is signed is stopped by who signs it, and by nobody else.
+  const back = { ...(await seenOf(id)), remarks: '会期有变' }
+  expect(await checker.refusal('notices.returnNotice', back)).toBe('NOT_UNDER_REVIEW')
+  expect((await deskOf(id, checker)).may.return).toBe(false)
+  expect((await deskOf(id, leader)).may.return).toBe(true)
+  await leader.ask('notices.returnNotice', back)
+  expect(await deskOf(id)).toMatchObject({
+    notice: { status: 'returned' },
+    returned: { by: { name: '王XX' }, remarks: '会期有变' },
+  })
+  expect((await deskOf(id)).steps.at(-1)?.did).toBe('签发后退回')
 })
 
 test('a certain mistake keeps the notice unsigned until it is mended or let stand with a reason', async () => {
