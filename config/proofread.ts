@@ -1,5 +1,6 @@
 /** `npm run --silent proofread -- FILE [--json]`: what the proofreader finds in a text file (UTF-8). */
 import { readFile } from 'node:fs/promises'
+import { dayOf } from '../domain/dates/day'
 import { defaultLists } from '../domain/proofreading/default-lists'
 import { tierLabels } from '../domain/proofreading/mark'
 import { passagesOfText } from '../domain/proofreading/passages'
@@ -19,7 +20,8 @@ async function main(): Promise<number> {
   } catch {
     return refuse(`${file} is not UTF-8: save it as plain text (UTF-8) first`)
   }
-  const marks = proofread(passagesOfText(text), defaultLists).map(
+  const today = dayOf(new Date().toISOString())
+  const marks = proofread(passagesOfText(text), defaultLists, today).map(
     ({ passage, offset, length, wrong, suggestions, kind, tier, reason }) => ({
       offset: Number(passage) + offset,
       length,

@@ -1,20 +1,36 @@
 import type { news } from '@domain/operations/news'
+import { dateAndTime } from '@domain/dates/show'
+import { collection, type Stored } from '../platform/collection'
 import { find, where } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { mayRelease } from './story-acts'
 import { readersKey, stories } from './story-store'
 
-export const arrangePinned: Handler<typeof news.arrangePinned> = async ({ ids }, context) => {
-  const { caller, documents, refuse } = context
-  const wanted = [...new Set(ids)]
+/** Who arranged them last. Every arrangement writes it, so that of two at once one begins again. */
+interface Arrangement extends Stored {
+  by: string
+  at: string
+}
+const arrangements = collection<Arrangement>('settings')
+
+export const arrangePinned: Handler<typeof news.arrangePinned> = async (input, context) => {
+  const { caller, documents, now, refuse } = context
+  const wanted = [...new Set(input.ids)]
+  // Read first: what is pinned is asked for outside the transaction, and no older than this.
+  const last = await documents.get(arrangements, 'pinned')
   const pinned = await find(stories, {
     where: { status: 'published', 'published.pinned': where.gt(0) },
     orderBy: ['published.key' as never, 'desc'],
     limit: 50,
     fields: ['status'],
   })
-  const places = new Map(wanted.map((id, index) => [id, index + 1]))
   const before = pinned.map(({ _id }) => _id)
+  if (before.join() !== input.before.join())
+    throw refuse(
+      'CHANGED_MEANWHILE',
+      last && { changed: `${last.by} 于 ${dateAndTime(last.at)} 排过置顶` },
+    )
+  const places = new Map(wanted.map((id, index) => [id, index + 1]))
   const others = new Set<string>()
   for (const id of new Set([...wanted, ...before])) {
     const story = await documents.get(stories, id)
@@ -30,5 +46,6 @@ export const arrangePinned: Handler<typeof news.arrangePinned> = async ({ ids },
   // What is somebody else's may move up or down with the rest, but keeps its order, and stays.
   const theirs = (ids: readonly string[]) => ids.filter((id) => others.has(id)).join()
   if (theirs(wanted) !== theirs(before)) throw refuse('COLUMN_NOT_YOURS')
+  await documents.put(arrangements, { _id: 'pinned', by: caller.name, at: now })
   return { output: { ids: wanted }, subject: 'stories/pinned', note: wanted.join(',') }
 }

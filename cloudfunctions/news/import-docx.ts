@@ -1,4 +1,5 @@
 import type { Block } from '@domain/document/block'
+import { cutTo } from '@domain/document/office/cut-to'
 import type { news } from '@domain/operations/news'
 import { classificationMark, markedInName } from '@domain/story/classification-mark'
 import { storyPassages } from '@domain/story/story-passages'
@@ -33,8 +34,11 @@ export const importDocx: Handler<typeof news.importDocx> = async (
 
   const blocks = await withPicturesKept(reading)
   const cover = blocks.find((block) => block.kind === 'image')
+  const named = fileName.replace(/\.docx$/i, '')
+  const notes = [...reading.notes]
+  const tell = (note: string) => notes.push(note)
   const content = {
-    title: (reading.title || fileName.replace(/\.docx$/i, '')).slice(0, limits.titleLength),
+    title: reading.title || cutTo(named, limits.titleLength, '标题（取自文件名）', tell),
     summary: '',
     source: '',
     byline: '',
@@ -43,7 +47,7 @@ export const importDocx: Handler<typeof news.importDocx> = async (
   }
   const story = {
     ...newStory(content, context.caller, context.now),
-    importNotes: reading.notes,
+    importNotes: notes,
   }
   await context.documents.put(stories, story)
   context.afterwards(() => removeFile(fileId))

@@ -7,7 +7,7 @@ import { decide } from './decide'
 import { discardDraft } from './discard-draft'
 import { findMentions } from './find-mentions'
 import { getStory } from './get-story'
-import { holdOccasion } from './hold-occasion'
+import { holdOccasions } from './hold-occasions'
 import { importDocx } from './import-docx'
 import { keepPicture } from './keep-picture'
 import { keepSheet } from './keep-sheet'
@@ -65,7 +65,7 @@ const operations = serve('news', news, {
   schedule: scheduleStory,
   unschedule: unscheduleStory,
   listOccasions,
-  holdOccasion,
+  holdOccasions,
   withdraw: withdrawStory,
   stop: stopStory,
   findMentions,

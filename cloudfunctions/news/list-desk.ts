@@ -1,23 +1,20 @@
 import type { news } from '@domain/operations/news'
-import { daysBetween } from '@domain/story/silence'
-import { storyStages } from '@domain/review/chain'
+import { daysSilent } from '@domain/story/silence'
 import { deskViews, type DeskView } from '@domain/vocabulary/desk-views'
-import type { Member } from '../platform/caller'
-import type { Documents } from '../platform/documents'
 import { count, countBy } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { deskMatch, theirs, waitingMatch } from './desk-matches'
 import { deskRow } from './desk-row'
-import { newsroomSettings } from './newsroom-settings'
 import { heldOccasions } from './occasion-store'
 import { page } from './paging'
 import { readCounts } from './readings'
+import { mayReviewAgain } from './several-stages'
 import { deskStories, lastPublication } from './story-lists'
 import { stories, type Story } from './story-store'
 
 export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor, size }, context) => {
   const { caller, documents, now } = context
-  const waiting = await waitingOf(caller, documents)
+  const waiting = waitingMatch(caller, await mayReviewAgain(caller, documents))
   const match = view === 'waiting' ? waiting : deskMatch(view, caller)
   const [found, byStatus, inWork, awaiting, mine, lastPublishedAt] = await Promise.all([
     match ? deskStories(match, cursor, size + 1) : [],
@@ -45,14 +42,6 @@ export const listDesk: Handler<typeof news.listDesk> = async ({ view, cursor, si
       mine: mine.draft ?? 0,
     },
     lastPublishedAt,
-    silentDays: lastPublishedAt ? daysBetween(lastPublishedAt, now) : undefined,
+    silentDays: lastPublishedAt ? daysSilent(lastPublishedAt, now) : undefined,
   }
-}
-
-/** What waits for this reviewer, as a condition. */
-async function waitingOf(caller: Member, documents: Documents) {
-  const stages = storyStages.filter(({ role }) => caller.roles.includes(role))
-  // Only who holds several stages can have reviewed what awaits them again.
-  const mayCombine = stages.length > 1 && (await newsroomSettings(documents)).settings.mayCombine
-  return waitingMatch(caller, mayCombine)
 }

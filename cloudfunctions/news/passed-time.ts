@@ -1,9 +1,6 @@
-import { storyStages } from '@domain/review/chain'
+import { askingNothing } from '@domain/review/chain'
 import { acted } from './story-changes'
 import type { Story } from './story-store'
-
-/** Taking a set time back asks nothing of the chain. */
-const chain = { stages: storyStages, mayCombine: false }
 
 export const timeHasPassed = ({ status, dueAt }: Pick<Story, 'status' | 'dueAt'>, now: string) =>
   status === 'scheduled' && dueAt !== undefined && dueAt <= now
@@ -14,7 +11,7 @@ export const timeHasPassed = ({ status, dueAt }: Pick<Story, 'status' | 'dueAt'>
  */
 export const withoutPassedTime = (story: Story, by: string, now: string): Story =>
   timeHasPassed(story, now)
-    ? acted(story, { act: 'unschedule' }, chain, by, now, {
+    ? acted(story, { act: 'unschedule' }, askingNothing, by, now, {
         did: '取消定时发布',
         note: '原定时间已过，请重新定时',
       })

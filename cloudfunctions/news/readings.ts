@@ -1,3 +1,4 @@
+import { dayOf } from '@domain/dates/day'
 import { collection, type Stored } from '../platform/collection'
 import { countBy, isDuplicate, where } from '../platform/database'
 import { documents } from '../platform/documents'
@@ -13,7 +14,7 @@ const readings = collection<Reading>('readings')
 
 /** Counts an opening once per person and day, by its id; saying it twice changes nothing. */
 export async function countReading(storyId: string, openid: string, now: string): Promise<void> {
-  const day = dayInShanghai(now)
+  const day = dayOf(now)
   try {
     await documents.add(readings, { _id: derivedId(storyId, openid, day), storyId, day })
   } catch (error) {
@@ -25,7 +26,3 @@ export const readCounts = (storyIds: readonly string[]) =>
   storyIds.length === 0
     ? Promise.resolve<Record<string, number>>({})
     : countBy(readings, 'storyId', { storyId: where.in([...storyIds]) })
-
-/** Shanghai has no summer time: eight hours ahead, always. */
-const dayInShanghai = (utc: string) =>
-  new Date(Date.parse(utc) + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -16,8 +16,7 @@ export const returnStory: Handler<typeof news.returnStory> = async (input, conte
   const { remarks } = input
   const sendBack = { act: 'return' as const, by: asReviewer(caller, story), at: now, remarks }
   mustBeAllowed(story, sendBack, chain, refuse)
-  const where = story.stage ? labelOfStage(storyStages, story.stage) : '签发后'
-  const step = { did: `${where}退回`, note: remarks }
+  const step = { did: `${labelOfStage(storyStages, story.stage ?? '')}退回`, note: remarks }
   await keepRound(documents, story, { by: caller.name, at: now, ...step })
   const returned = acted(story, sendBack, chain, caller.name, now, step)
   await documents.put(stories, returned)

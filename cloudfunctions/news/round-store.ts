@@ -30,6 +30,17 @@ export const roundId = (storyId: string, number: number): string => `${storyId}-
 export const roundsHolding = (match: object, limit: number) =>
   find(rounds, { where: match, limit, fields: ['storyId', 'number'] })
 
+/** The stories, by id, that have rounds that match, from those rounds after a story's; `atOnce` rounds are looked at. */
+export async function storiesOfRounds(match: object, after: string | undefined, atOnce: number) {
+  const found = await find(rounds, {
+    where: after ? where.and([match, { storyId: where.gt(after) }]) : match,
+    orderBy: ['storyId', 'asc'],
+    limit: atOnce,
+    fields: ['storyId'],
+  })
+  return { ids: [...new Set(found.map(({ storyId }) => storyId))], more: found.length === atOnce }
+}
+
 export type PastRound = Awaited<ReturnType<typeof pastRounds>>[number]
 
 /** The rounds of a story that are over, the first one first. */

@@ -2,15 +2,12 @@ import type { news } from '@domain/operations/news'
 import type { Documents } from '../platform/documents'
 import type { Handler } from '../platform/handler'
 import { afterAct } from '@domain/review/after-act'
-import { storyStages } from '@domain/review/chain'
+import { askingNothing } from '@domain/review/chain'
 import type { Who } from '@domain/review/review'
 import { keepRound } from './keep-round'
 import { tellAuthor } from './push-reviewers'
 import { changed } from './story-changes'
 import { stories, type Story } from './story-store'
-
-/** Stopping asks nothing of the chain. */
-const chain = { stages: storyStages, mayCombine: false }
 
 /** What is signed, and has not appeared yet. */
 export const awaitsRelease = ({ status }: Pick<Story, 'status'>): boolean =>
@@ -36,7 +33,7 @@ export async function stopped(
   const step = { did: story.status === 'scheduled' ? '停发（原定时取消）' : '停发', note: reason }
   await keepRound(documents, story, { by: name, at: now, ...step })
   const act = { act: 'stop' as const, by: { id, name }, at: now, remarks: reason }
-  const kept = changed(afterAct(story, act, chain), {}, name, now, step)
+  const kept = changed(afterAct(story, act, askingNothing), {}, name, now, step)
   await documents.put(stories, kept)
   await tellAuthor(documents, kept, now)
   return kept

@@ -1,11 +1,11 @@
 import { plainText } from '@domain/document/plain-text'
 import type { Story } from './story-store'
 
-type Told = Pick<Story, 'content' | 'corrections' | 'writers' | 'approvals'>
+type Told = Pick<Story, 'content' | 'corrections' | 'writers' | 'approvals' | 'withdrawal'>
 
-/** Everything a reader can read: the source, the notes of earlier corrections and the names at the foot included. */
+/** Everything a reader can read: the source, the notes of corrections and of a withdrawal, and the names at the foot. */
 export function textOf(story: Told): string {
-  const { content, corrections } = story
+  const { content, corrections, withdrawal } = story
   return [
     content.title,
     content.byline,
@@ -13,6 +13,7 @@ export function textOf(story: Told): string {
     content.summary,
     ...corrections.map(({ note }) => note),
     content.correction ?? '',
+    withdrawal?.publicNote ?? '',
     content.source,
     content.reprint?.source ?? '',
     ...readersNames(story),

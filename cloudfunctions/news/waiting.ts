@@ -3,19 +3,18 @@ import { dayOf } from '@domain/dates/day'
 import type { news } from '@domain/operations/news'
 import { storyStages } from '@domain/review/chain'
 import { byWeek, mondayOf } from '@domain/story/by-week'
-import { daysBetween } from '@domain/story/silence'
+import { daysSilent } from '@domain/story/silence'
 import { limits } from '@domain/vocabulary/limits'
 import { storyWaits } from '@domain/waiting/story-waits'
 import type { Waiting } from '@domain/waiting/waiting'
 import type { Member } from '../platform/caller'
 import { count, where } from '../platform/database'
-import type { Documents } from '../platform/documents'
 import type { Handler } from '../platform/handler'
 import { waitingMatch } from './desk-matches'
 import { heldBecause } from './desk-row'
-import { newsroomSettings } from './newsroom-settings'
 import { heldOccasions, isAmong } from './occasion-store'
 import { heldBack } from './publication'
+import { mayReviewAgain } from './several-stages'
 import { asReviewer, mayRelease } from './story-acts'
 import { lastPublication, publishedSince, waitingStories } from './story-lists'
 import { submissions } from './submissions/submission-store'
@@ -27,7 +26,7 @@ const hasRole = ({ roles }: Member, ...wanted: string[]) =>
 
 /** Four requests beside the admission; one more for who reviews at several stages, and after a long silence. */
 export const waiting: Handler<typeof news.waiting> = async (_, { caller, documents, now }) => {
-  const mayCombine = await combines(caller, documents)
+  const mayCombine = await mayReviewAgain(caller, documents)
   const first = addDays(mondayOf(dayOf(now)), -7 * (weeksShown - 1))
   const writes = hasRole(caller, 'editor')
   const [found, held, published, sent] = await Promise.all([
@@ -52,7 +51,7 @@ export const waiting: Handler<typeof news.waiting> = async (_, { caller, documen
     return storyWaits(facts, worker, chain, now) ?? []
   })
   const lastPublishedAt = published[0] ?? (await lastPublication())
-  const silentDays = lastPublishedAt ? daysBetween(lastPublishedAt, now) : undefined
+  const silentDays = lastPublishedAt ? daysSilent(lastPublishedAt, now) : undefined
   const isSilent = silentDays !== undefined && silentDays >= limits.silentDays
   if (isSilent && hasRole(caller, 'editor', 'finalReviewer'))
     items.push({
@@ -65,12 +64,6 @@ export const waiting: Handler<typeof news.waiting> = async (_, { caller, documen
     ...{ now, items, lastPublishedAt, silentDays },
     weeks: byWeek(published, now, weeksShown),
   }
-}
-
-/** Only who holds several stages can have reviewed what awaits them again. */
-async function combines({ roles }: Member, documents: Documents): Promise<boolean> {
-  const stages = storyStages.filter(({ role }) => roles.includes(role))
-  return stages.length > 1 && (await newsroomSettings(documents)).settings.mayCombine
 }
 
 /** Whatever may wait for this person; the rules of the chain decide what does. */

@@ -1,5 +1,5 @@
 import { longDateAndTime } from '@domain/dates/show'
-import { daysBetween } from '@domain/story/silence'
+import { daysSilent } from '@domain/story/silence'
 import { limits } from '@domain/vocabulary/limits'
 import { queuePushes } from '../platform/outbox'
 import { whoHold } from '../platform/roster'
@@ -11,7 +11,7 @@ import { lastPublication } from './story-lists'
  */
 export async function warnSilence(now: string): Promise<{ told: number }> {
   const since = await lastPublication()
-  if (!since || daysBetween(since, now) < limits.silentDays) return { told: 0 }
+  if (!since || daysSilent(since, now) < limits.silentDays) return { told: 0 }
   const heads = await whoHold(['finalReviewer'], now)
   await queuePushes(
     heads.map(({ person }) => ({

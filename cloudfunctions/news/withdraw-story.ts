@@ -1,14 +1,11 @@
 import type { news } from '@domain/operations/news'
 import { afterAct } from '@domain/review/after-act'
-import { storyStages } from '@domain/review/chain'
+import { askingNothing } from '@domain/review/chain'
 import type { Handler } from '../platform/handler'
 import { noteMustPass } from './note-must-pass'
 import { awaitsRelease, stopped } from './stop-story'
 import { changed } from './story-changes'
 import { stories, type Story, type Withdrawal } from './story-store'
-
-/** Withdrawing asks nothing of the chain. */
-const chain = { stages: storyStages, mayCombine: false }
 
 export const withdrawStory: Handler<typeof news.withdraw> = async (input, context) => {
   const { caller, documents, now, refuse } = context
@@ -48,7 +45,7 @@ export const withdrawTogether: Handler<typeof news.withdrawTogether> = async (in
 
 function withdrawn(story: Story, withdrawal: Withdrawal): Story {
   const { by, at, reason } = withdrawal
-  const taken = afterAct(story, { act: 'withdraw' }, chain)
+  const taken = afterAct(story, { act: 'withdraw' }, askingNothing)
   // The correction told of the appearance before; the next one tells its own.
   const content = { ...taken.content, correction: undefined }
   return changed({ ...taken, published: undefined, withdrawal }, { content }, by, at, {

@@ -24,6 +24,9 @@ export function inspectPicture(bytes: Buffer): Picture | undefined {
   }
 }
 
+/** Whether the bytes begin as a picture that is shown, be it broken or too large. */
+export const isPicture = (bytes: Buffer): boolean => kindOf(bytes) !== undefined
+
 function kindOf(bytes: Buffer): Pick<Picture, 'type' | 'extension'> | undefined {
   const starts = (...signature: number[]) => signature.every((byte, n) => bytes[n] === byte)
   const says = (at: number, text: string) => bytes.toString('latin1', at, at + text.length) === text

@@ -1,4 +1,4 @@
-import { daysBetween } from '@domain/story/silence'
+import { daysSilent } from '@domain/story/silence'
 import type { Facts } from '@domain/upkeep/alarms'
 import { taskState, type Heartbeat } from '@domain/upkeep/heartbeat'
 import { tasksOf, timers, type TimerName } from '@domain/upkeep/timers'
@@ -59,7 +59,7 @@ export async function gatherFacts(now: string) {
     waiting: Object.values(waiting).reduce((sum, count) => sum + count, 0),
     week,
     audit,
-    publication: lastAt ? { lastAt, days: daysBetween(lastAt, now) } : undefined,
+    publication: lastAt ? { lastAt, days: daysSilent(lastAt, now) } : undefined,
     done,
     newest: backups[0],
     forAlarms: {
@@ -74,7 +74,7 @@ export async function gatherFacts(now: string) {
         failedAt: failedSince(backups, done),
         since: backups[backups.length - 1]?.askedAt,
       },
-      silentDays: lastAt ? daysBetween(lastAt, now) : undefined,
+      silentDays: lastAt ? daysSilent(lastAt, now) : undefined,
     } satisfies Facts,
   }
 }

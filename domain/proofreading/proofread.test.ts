@@ -1,5 +1,11 @@
 import * as fc from 'fast-check'
 import { withMarkApplied } from './apply-mark'
+import { commonWords } from './confusions/common-words'
+import { conditionalWords } from './confusions/conditional-words'
+import { doubtfulWords } from './confusions/doubtful-words'
+import { idioms } from './confusions/idioms'
+import { officeWords } from './confusions/office-words'
+import { realWords } from './confusions/real-words'
 import { confusions } from './confusions/tables'
 import { defaultLists } from './default-lists'
 import { fingerprintOf } from './fingerprint'
@@ -91,6 +97,9 @@ it.each([
   '坚持保质保量、有备必审，以钉钉子精神抓落实；因特殊原因不能出席的，报经主任会议同意。',
   '会议对有关工作作了部署，对下一步工作作出安排，把合作作为重点。',
   '研究出席、列席会议人员名单，履行行政执法检察监督职责。',
+  '师生比为1:80，图纸比例尺为1:2000，双方以98:75结束比赛，混合比例1：60。',
+  '二〇〇〇年成立，一九〇〇年始建，二○○八年改制。',
+  '督促检查长效机制，全部份额，资源因素，四周道路。',
 ])('nothing at all in: %s', (text) => expect(marksIn(text)).toEqual([]))
 
 it.each([
@@ -124,6 +133,23 @@ it('knows from when on a formulation holds', () => {
   }
   const on = (day: string) => proofread(passagesOfText('坚持旧提法。'), dated, day).length
   expect([on('2026-05-31'), on('2026-06-01')]).toEqual([0, 1])
+})
+
+it.each([
+  ['区人民检察院检查长作工作报告。', '检查长'],
+  ['区人民检查院依法提起公诉。', '人民检查院'],
+  ['充份发挥代表作用。', '充份'],
+  ['他说，因该尽快整改。', undefined],
+  ['人大代表毕竞是群众选出来的。', '竞'],
+  ['坚持以法治国。', '以法治国'],
+  ['以以上内容为准，区的的工作。', '的的'],
+  ['下午14:75召开，比例1:80。', '14:75'],
+  ['会议时间：9:80。', '9:80'],
+  ['9:80召开会议。', '9:80'],
+  ['会议室里共有〇〇人，于二〇〇〇年建成。', undefined],
+])('certain, away from a seam: %s', (text, words) => {
+  const certain = marksIn(text).filter(({ tier }) => tier === 'certain')
+  expect(certain.map((one) => one.wrong)).toEqual(words ? [words] : [])
 })
 
 describe('whatever the text', () => {
@@ -247,6 +273,14 @@ describe('the tables', () => {
     expect(
       confusions.filter(({ wrong: word, right }) => word === right || !word || !right),
     ).toEqual([])
+  })
+
+  it('say what is wrong for what in one table only', () => {
+    const tables = [idioms, officeWords, commonWords, doubtfulWords, conditionalWords, realWords]
+    const pairs = tables.flatMap((table) => [
+      ...new Set(table.split(/\s+/).filter((word) => word.includes('>'))),
+    ])
+    expect(pairs.filter((pair, n) => pairs.indexOf(pair) !== n)).toEqual([])
   })
 
   it('never put one wrong word for another', () => {

@@ -28,11 +28,7 @@ import { segmented } from './words/segment'
  * 校对: every likely mistake in the passages, in reading order, no two over one another.
  * `today` (`YYYY-MM-DD`, of Shanghai) tells which formulations hold and which year a date without one means.
  */
-export function proofread(
-  passages: readonly Passage[],
-  lists: OfficeLists,
-  today: string = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
-): Mark[] {
+export function proofread(passages: readonly Passage[], lists: OfficeLists, today: string): Mark[] {
   const across = new Map<string, Mark[]>()
   for (const mark of [...findUnpaired(passages), ...findNumbering(passages)]) {
     across.set(mark.passage, [...(across.get(mark.passage) ?? []), mark])
@@ -55,15 +51,16 @@ function findInText(
   const kept = protectedIn(text, lists.accepted)
   const quoted = quotedIn(text)
   const named = namedIn(text, names)
+  const runs = segmented(text)
   // Words: not in titles and names; in quotations only what is wrong whoever said it.
   const words = [
     ...findVariants(text),
-    ...findConfusions(text),
-    ...findNearMisses(text),
+    ...findConfusions(text, runs),
+    ...findNearMisses(text, runs),
     ...findParticles(text),
     ...findCollocations(text),
-    ...findRepetitions(text),
-    ...segmented(text)
+    ...findRepetitions(text, runs),
+    ...runs
       .flatMap((run) => [...findMisspellings(run), ...findDoubled(run)])
       .filter(({ offset, length }) => !touches(named, offset, length)),
   ].filter(
@@ -72,9 +69,9 @@ function findInText(
   )
   // Names and formulations are just what stands in quotations; marks and numbers obey the same rules there.
   const forms = [
-    ...findFormulations(text, lists.formulations, today),
+    ...findFormulations(text, lists.formulations, today, runs),
     ...findTerms(text, lists.term),
-    ...findOrgans(text, lists.organs),
+    ...findOrgans(text, lists.organs, runs),
     ...findLeaders(text, lists.leaders),
     ...findDates(text, today),
     // A field that is a name says so itself: 李XX is asked about in running text only.

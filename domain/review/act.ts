@@ -14,6 +14,7 @@ export type Act =
       remarks: string
       paper?: PaperSignature | undefined
     }
+  /** 退回 by who reviews it; what is signed is stopped. */
   | { act: 'return'; by: Reviewer; at: string; remarks: string }
   | { act: 'schedule'; dueAt: string; now: string }
   /** 取消定时. */

@@ -27,6 +27,9 @@ export const noticeStages = [
   { name: 'sign', label: '签发', role: 'leader' },
 ] as const satisfies Chain['stages']
 
+/** For acts that ask nothing of the chain: taking down, stopping, taking a set time back. */
+export const askingNothing: Chain = { stages: storyStages, mayCombine: false }
+
 const chairpersons = { name: 'chairpersons', label: '主任会议审议', role: 'office' } as const
 const committee = { name: 'committee', label: '常委会会议审议', role: 'office' } as const
 

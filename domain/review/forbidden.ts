@@ -10,7 +10,7 @@ const from: Record<ActName, readonly [RefusalCode, ...ReviewStatus[]]> = {
   submit: ['SUBMITTED_ALREADY', 'draft', 'returned'],
   recall: ['NOT_UNDER_REVIEW', 'inReview'],
   approve: ['NOT_UNDER_REVIEW', 'inReview'],
-  return: ['NOT_UNDER_REVIEW', 'inReview', 'approved', 'scheduled'],
+  return: ['NOT_UNDER_REVIEW', 'inReview'],
   schedule: ['NOT_APPROVED', 'approved', 'scheduled'],
   unschedule: ['NOT_SCHEDULED', 'scheduled'],
   publish: ['NOT_APPROVED', 'approved', 'scheduled'],
@@ -29,11 +29,7 @@ export function forbidden(review: Review, act: Act, chain: Chain): RefusalCode |
     case 'approve':
       return notTheirs(review, act.by, chain) ?? differs(review, act.hash) ?? paperByOther()
     case 'return':
-      return review.status === 'inReview'
-        ? notTheirs(review, act.by, chain)
-        : maySign(act.by, chain)
-          ? undefined
-          : 'NOT_YOUR_STAGE'
+      return notTheirs(review, act.by, chain)
     case 'schedule':
       return act.dueAt > act.now ? undefined : 'TIME_PAST'
     case 'publish':
@@ -60,9 +56,6 @@ function notTheirs(review: Review, by: Reviewer, chain: Chain): RefusalCode | un
   const again = review.approvals.some((approval) => approval.by.id === by.id)
   return again && !chain.mayCombine ? 'REVIEWED_ALREADY' : undefined
 }
-
-const maySign = (by: Reviewer, { stages }: Chain) =>
-  by.stages.includes(stages[stages.length - 1]?.name ?? '')
 
 const differs = (review: Review, hash: string) =>
   review.hash === hash ? undefined : ('CHANGED_MEANWHILE' as const)

@@ -1,3 +1,3 @@
-/** Whole days between two moments: how long nothing was published. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000)
+/** How long nothing was published: the full days of 24 hours since the moment of the last publication. */
+export const daysSilent = (since: string, now: string): number =>
+  Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000)

@@ -60,6 +60,23 @@ test('punctuation does not make two stories or two outlets of one', () => {
   expect(outlets).toMatchObject([{ outlet: '人民代表报', sent: 1, adopted: 1 }])
 })
 
+test.each<[string, Partial<Submission>, Partial<Submission>, number]>([
+  ['one story under two titles', { storyId: 's1' }, { storyId: 's1', title: '票决制的实践' }, 1],
+  ['a story and the same title by hand', { storyId: 's1' }, {}, 1],
+  ['two stories of one title', { storyId: 's1' }, { storyId: 's2' }, 2],
+  ['two titles by hand', {}, { title: '票决制的实践' }, 2],
+])('%s, by two people at one outlet', (_, one, other, pieces) => {
+  const both = [
+    sent({ ...one, ...adoptedOn('2026-11-05') }),
+    sent({ ...other, authors: [{ name: '孙XX' }], ...adoptedOn('2026-11-06') }),
+  ]
+  for (const all of [both, [...both].reverse()]) {
+    const { total, outlets } = countSubmissions(all, 2026)
+    expect(total).toEqual({ sent: pieces, adopted: pieces, stories: pieces })
+    expect(outlets).toMatchObject([{ sent: pieces, adopted: pieces }])
+  }
+})
+
 test.each([
   [2025, { sent: 1, adopted: 0, stories: 0 }],
   [2026, { sent: 0, adopted: 1, stories: 1 }],

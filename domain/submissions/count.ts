@@ -1,6 +1,6 @@
 import { outletLevels, type OutletLevel } from '../vocabulary/outlet-levels'
 import { yearOf } from './days'
-import { authorKey, outletKey, titleKey } from './keys'
+import { authorKey, outletKey, pieceKeys } from './keys'
 import type { Submission } from './submission'
 
 export interface Tally {
@@ -25,6 +25,7 @@ export function countSubmissions(
   submissions: readonly Submission[],
   year: number | undefined,
 ): Counts {
+  const pieceOf = pieceKeys(submissions)
   const total = { sent: 0, adopted: 0 }
   const stories = new Set<string>()
   const piecesSent = new Set<string>()
@@ -33,14 +34,16 @@ export function countSubmissions(
   const outlets = new Map<string, Counts['outlets'][number]>()
   const levels = new Map(outletLevels.map((level) => [level, { level, sent: 0, adopted: 0 }]))
 
-  for (const { title, outlet, level, submittedOn, authors, adoption } of submissions) {
+  for (const submission of submissions) {
+    const { outlet, level, submittedOn, authors, adoption } = submission
     const within = (day: string) => year === undefined || yearOf(day) === year
     const sent = within(submittedOn)
     const adopted = adoption !== undefined && within(adoption.adoptedOn)
     if (!sent && !adopted) continue
-    if (adopted) stories.add(titleKey(title))
+    const which = pieceOf(submission)
+    if (adopted) stories.add(which)
     const key = outletKey(outlet)
-    const piece = `${titleKey(title)}@${key}`
+    const piece = `${which}@${key}`
     const isFirstSent = sent && isNew(piecesSent, piece)
     const isFirstAdopted = adopted && isNew(piecesAdopted, piece)
     const at = tallyOf(outlets, key, { key, outlet, level, sent: 0, adopted: 0 })

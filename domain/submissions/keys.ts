@@ -25,6 +25,24 @@ export function distinctAuthors<A extends Author>(authors: readonly A[]): A[] {
 /** The same for one story, however often it was recorded: punctuation and spaces do not tell two apart. */
 export const titleKey = (title: string): string => bare(title)
 
+/**
+ * Tells one piece from another: by its story of the news desk, or by its title. What was recorded by hand is the
+ * story that was sent under the same title, if one was.
+ */
+export function pieceKeys(
+  submissions: readonly Pick<Submission, 'storyId' | 'title'>[],
+): (submission: Pick<Submission, 'storyId' | 'title'>) => string {
+  const storyOf = new Map<string, string>()
+  for (const { storyId, title } of submissions) {
+    const key = titleKey(title)
+    if (storyId && !storyOf.has(key)) storyOf.set(key, storyId)
+  }
+  return ({ storyId, title }) => {
+    const story = storyId ?? storyOf.get(titleKey(title))
+    return story ? `story:${story}` : `title:${titleKey(title)}`
+  }
+}
+
 /** What only one submission may hold, and for which of its authors. */
 interface Claim {
   parts: readonly string[]

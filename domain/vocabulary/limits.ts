@@ -13,6 +13,8 @@ export const limits = {
   tablePage: 100,
   searchResults: 50,
   queryLength: 40,
+  /** Stories that one command takes down, all or none. */
+  takenDownTogether: 20,
   opinionLength: 1000,
   /** Opinions one person, or one organ, may give in one period. */
   opinionsPerPeriod: 50,

@@ -120,12 +120,12 @@ async function newsroomMeasures(office: Office, measure: Measuring) {
   const due = new Date(office.cloud.clock.now().getTime() + 60_000).toISOString()
   const scheduling = { ...(await seen()), at: due }
   await measure('news.schedule', () => editor.ask('news.schedule', scheduling))
-  const occasion = { occasion: '第十二次会议', reason: '' }
-  await measure('news.holdOccasion, one story', () =>
-    clerk.ask('news.holdOccasion', { ...occasion, hold: true }),
+  const occasion = { occasions: ['第十二次会议'], reason: '' }
+  await measure('news.holdOccasions, one story', () =>
+    clerk.ask('news.holdOccasions', { ...occasion, hold: true }),
   )
   await measure('news.listOccasions', () => clerk.ask('news.listOccasions', {}))
-  await clerk.ask('news.holdOccasion', { ...occasion, hold: false })
+  await clerk.ask('news.holdOccasions', { ...occasion, hold: false })
   await measure('news.exportArticle', () => editor.ask('news.exportArticle', { id }))
   await measure('news.findMentions', () => clerk.ask('news.findMentions', { text: '专项' }))
   await measure('news.stop', () => clerk.ask('news.stop', { id, reason: '测' }))

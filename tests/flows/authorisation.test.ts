@@ -52,10 +52,10 @@ const questions: { [N in OperationName]: InputNamed<N> } = {
   'news.schedule': { id, revision: 1, at: '2027-01-01T01:00:00Z' },
   'news.unschedule': { id, revision: 1 },
   'news.listOccasions': {},
-  'news.holdOccasion': { occasion: '测试会议', hold: true },
+  'news.holdOccasions': { occasions: ['测试会议'], hold: true },
   'news.findMentions': { text: '测试' },
   'news.withdrawTogether': { ids: [id], reason: '测试' },
-  'news.arrangePinned': { ids: [id] },
+  'news.arrangePinned': { ids: [id], before: [] },
   'news.readSettings': {},
   'news.saveSettings': {
     revision: 99,

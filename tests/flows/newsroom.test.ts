@@ -113,7 +113,9 @@ describe('an editor of one column', () => {
     expect(await narrow.refusal('news.publish', await seen(id))).toBe('COLUMN_NOT_YOURS')
     expect(await narrow.refusal('news.exportArticle', { id })).toBe('COLUMN_NOT_YOURS')
     await editor.ask('news.publish', await seen(id))
-    expect(await narrow.refusal('news.arrangePinned', { ids: [id] })).toBe('COLUMN_NOT_YOURS')
+    expect(await narrow.refusal('news.arrangePinned', { ids: [id], before: [] })).toBe(
+      'COLUMN_NOT_YOURS',
+    )
     const sent = {
       storyId: id,
       title: '要闻在审',

@@ -79,11 +79,26 @@ test('a returned notice tells why, is mended and goes through both stages anew',
 
   // Taken up again after it was signed: compared with what was signed, of which nobody said anything.
   expect(approved.id).toBe(id)
-  await written(id, 'requirements', '请准时参加。')
+  const reworded = await written(id, 'requirements', '请准时参加。')
   const { lastRound } = await deskOf(id)
   expect(lastRound?.round).toBe(2)
   expect(lastRound?.returned).toBeUndefined()
   expect(lastRound?.changes.map(({ after }) => after)).toEqual(['请准时参加。'])
+
+  const third = await clerk.ask('notices.submitNotice', reworded)
+  const read = await checker.ask('notices.approveNotice', { id, revision: third.revision })
+  await leader.ask('notices.approveNotice', { id, revision: read.revision })
+  // What is signed is stopped by who signs it, and by nobody else.
+  const back = { ...(await seenOf(id)), remarks: '会期有变' }
+  expect(await checker.refusal('notices.returnNotice', back)).toBe('NOT_UNDER_REVIEW')
+  expect((await deskOf(id, checker)).may.return).toBe(false)
+  expect((await deskOf(id, leader)).may.return).toBe(true)
+  await leader.ask('notices.returnNotice', back)
+  expect(await deskOf(id)).toMatchObject({
+    notice: { status: 'returned' },
+    returned: { by: { name: '王XX' }, remarks: '会期有变' },
+  })
+  expect((await deskOf(id)).steps.at(-1)?.did).toBe('签发后退回')
 })
 
 test('a certain mistake keeps the notice unsigned until it is mended or let stand with a reason', async () => {

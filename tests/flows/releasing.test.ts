@@ -1,4 +1,5 @@
 import { aStory, signed, type Seen } from '../builders/story'
+import type { OutputNamed } from '@domain/operations'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -150,21 +151,31 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   const clerk = office.as('office')
   const occasions = async () => (await clerk.ask('news.listOccasions', {})).occasions
   expect(await occasions()).toEqual([{ occasion: '第十二次会议', waiting: 2 }])
-  const hold = { occasion: '第十二次会议', hold: true, reason: '会议延期' }
-  expect(await clerk.ask('news.holdOccasion', hold)).toEqual({ count: 2 })
-  expect(await occasions()).toMatchObject([
-    { occasion: '第十二次会议', waiting: 2, held: { by: '陈XX', reason: '会议延期' } },
+  // One meeting, as two people name it: both are held at once, or neither.
+  const other = aStory().titled('会议花絮')
+  other.content.occasion = '常委会第十二次会议'
+  await other.savedBy(editor)
+  const both = ['第十二次会议', '常委会第十二次会议']
+  const hold = { occasions: both, hold: true, reason: '会议延期' }
+  const wrong = { ...hold, occasions: ['第十二次会议', '没有的会'] }
+  expect(await clerk.refusal('news.holdOccasions', wrong)).toBe('NOTHING_TO_HOLD')
+  expect((await occasions()).map(({ held }) => held)).toEqual([undefined, undefined])
+  expect(await clerk.ask('news.holdOccasions', hold)).toEqual({ count: 3 })
+  const held = { by: '陈XX', reason: '会议延期' }
+  expect((await occasions()).sort((a, b) => b.waiting - a.waiting)).toMatchObject([
+    { occasion: '第十二次会议', waiting: 2, held },
+    { occasion: '常委会第十二次会议', waiting: 1, held },
   ])
   // What comes to the meeting later is held as well, however its name was written.
   story.content.occasion = '第十二次 会议'
   const later = await story.titled('后来的稿件').signedIn(office, { at: at(15) })
   expect(await editor.refusal('news.publish', await seenBy(editor, later.id))).toBe('STORY_HELD')
   await story.titled('闭幕').signedIn(office, { at: at(30) })
-  expect(await occasions()).toMatchObject([{ waiting: 4 }])
+  expect((await occasions()).find(({ waiting }) => waiting === 4)).toBeDefined()
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
   expect(await titles()).toEqual([])
-  await clerk.ask('news.holdOccasion', { occasion: '第十二次会议', hold: false })
+  await clerk.ask('news.holdOccasions', { occasions: both, hold: false })
   // Whose time passed meanwhile waits for a person; whose time is to come keeps it.
   await runTimer()
   expect(await titles()).toEqual([])
@@ -173,8 +184,7 @@ test('a postponed meeting holds all its stories, and frees them again', async ()
   await office.cloud.clock.advance(20 * minute)
   await runTimer()
   expect((await titles()).sort()).toEqual(['会议开幕', '闭幕'])
-  expect(await clerk.refusal('news.holdOccasion', { ...hold, hold: false })).toBe('NOTHING_TO_HOLD')
-  expect(await clerk.refusal('news.holdOccasion', { occasion: '没有的会', hold: true })).toBe(
+  expect(await clerk.refusal('news.holdOccasions', { ...hold, hold: false })).toBe(
     'NOTHING_TO_HOLD',
   )
 })
@@ -325,12 +335,78 @@ test('a name is found everywhere, also in old copies, and taken down together', 
   expect(signers.stories.map(({ id }) => id)).toEqual(expect.arrayContaining([one, two, coming.id]))
 })
 
+test('a name in more than fifty stories is found page by page, what can be taken down before the rest', async () => {
+  const _id = await aStory().titled('张某某出席').publishedIn(office)
+  const { id: draft } = await aStory().titled('张某某讲话').savedBy(editor)
+  const { database } = office.cloud
+  const all = database.exportAll()
+  const story = (all.stories ?? []).find((line) => line.includes(_id)) ?? ''
+  const [aRound = ''] = all.rounds ?? []
+  const ids = (from: string) =>
+    Array.from({ length: 60 }, (_, n) => `${from}${String(n).padStart(2, '0')}`)
+  const copies = ids('up').map((id) => story.replaceAll(_id, id))
+  // Sixty more held it once, in a round that is over.
+  const rewritten = ids('was').map((id) =>
+    story.replaceAll(_id, id).replaceAll('张某某', '李某某').replace('"published"', '"withdrawn"'),
+  )
+  const rounds = ids('was').flatMap((id) =>
+    [1, 2].map((number) =>
+      JSON.stringify({
+        ...(JSON.parse(aRound) as object),
+        ...{ _id: `${id}-${number}`, storyId: id, number },
+      }),
+    ),
+  )
+  database.importAll({
+    ...all,
+    stories: [...(all.stories ?? []), ...copies, ...rewritten],
+    rounds: [...(all.rounds ?? []), ...rounds],
+  })
+
+  const clerk = office.as('office')
+  const found: OutputNamed<'news.findMentions'>['stories'] = []
+  let cursor: string | undefined
+  do {
+    const page = await clerk.ask('news.findMentions', { text: '张某某', cursor })
+    expect(page.stories.length).toBeLessThanOrEqual(50)
+    found.push(...page.stories)
+    cursor = page.cursor
+  } while (cursor)
+  expect(found).toHaveLength(1 + 60 + 1 + 60)
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+  expect(found.slice(0, 61).every(({ status }) => status === 'published')).toBe(true)
+  expect(found[61]).toMatchObject({ id: draft, rounds: [] })
+  expect(found.slice(62)).toEqual(
+    ids('was').map((id) => expect.objectContaining({ id, rounds: [1, 2] }) as unknown),
+  )
+
+  // What the public is told of a withdrawal is before it, and found.
+  await clerk.ask('news.withdraw', { id: 'up00', reason: '更正', publicNote: '原文误写欧阳某某。' })
+  const { stories } = await clerk.ask('news.findMentions', { text: '欧阳某某' })
+  expect(stories.map(({ id }) => id)).toEqual(['up00'])
+})
+
 test('pinned stories stand first, in their order, and the list still pages without gaps', async () => {
   const ids: string[] = []
   for (const n of [1, 2, 3]) ids.push(await aStory().titled(`第${n}篇`).publishedIn(office))
-  await editor.ask('news.arrangePinned', { ids: [ids[0] ?? '', ids[1] ?? ''] })
+  const [first = '', second = '', third = ''] = ids
+  await editor.ask('news.arrangePinned', { ids: [first, second], before: [] })
   expect(await titles()).toEqual(['第1篇', '第2篇', '第3篇'])
-  await editor.ask('news.arrangePinned', { ids: [ids[1] ?? ''] })
+  // Of two who saw the same order and change it, one does; the other looks again.
+  const answers = await Promise.all(
+    (['editor', 'finalReviewer'] as const).map((who, n) =>
+      office.as(who).send('news.arrangePinned', {
+        operation: 'arrangePinned',
+        input: { ids: [n ? third : second], before: [first, second] },
+        key: `pinned-at-once-0000000000000${n}`,
+      }),
+    ),
+  )
+  const done = answers.findIndex((answer) => 'output' in answer)
+  expect(answers[1 - done]).toMatchObject({ refusal: { code: 'CHANGED_MEANWHILE' } })
+  expect((await titles())[0]).toBe(done ? '第3篇' : '第2篇')
+  const before = [done ? third : second]
+  await editor.ask('news.arrangePinned', { ids: [second], before })
   expect(await titles()).toEqual(['第2篇', '第3篇', '第1篇'])
 })
 

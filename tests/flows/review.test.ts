@@ -441,7 +441,7 @@ describe('nobody is offered what would be refused', () => {
   test.each<[Who, string[]]>([
     ['editor', ['edit', 'exportArticle', 'recordCopy', 'release', 'stop']],
     ['firstReviewer', ['exportArticle', 'recordCopy', 'stop']],
-    ['finalReviewer', ['exportArticle', 'recordCopy', 'recordVote', 'release', 'return', 'stop']],
+    ['finalReviewer', ['exportArticle', 'recordCopy', 'recordVote', 'release', 'stop']],
     ['office', ['exportArticle', 'recordCopy', 'recordVote', 'stop']],
     ['leader', ['exportArticle', 'recordCopy', 'recordVote', 'stop']],
   ])('%s, once it is signed', async (who, may) => {

@@ -22,8 +22,11 @@ export interface PlantedText {
 export const plantedSets = ['planted', 'unseen', 'held-out'] as const
 export type PlantedSet = (typeof plantedSets)[number]
 
-/** Texts without a mistake; the second full of what only looks like one. */
-export const cleanSets = ['clean', 'clean-more'] as const
+/**
+ * Texts without a mistake; the second full of what only looks like one; the third all places where right words meet
+ * that hold a wrong one (督促检查长效机制), or where a word rightly follows itself (审议审议意见).
+ */
+export const cleanSets = ['clean', 'clean-more', 'clean-seams'] as const
 export type CleanSet = (typeof cleanSets)[number]
 
 const read = (name: string) => readFileSync(path.join(__dirname, `${name}.txt`), 'utf8')

@@ -1,3 +1,4 @@
+import type { TableCell } from '@domain/document/block'
 import { BlockList } from '@domain/document/office/block-list'
 import type { ImportNotes } from './import-notes'
 import { Pictures } from './picture-blocks'
@@ -11,6 +12,8 @@ export class BlockBuilder {
   private footnotes = 0
   private readonly pictures: Pictures
   private ids = 0
+  /** The words before what comes now: the place of a picture that cannot come. */
+  private last = ''
 
   constructor(
     private readonly tree: WordDocument,
@@ -27,12 +30,13 @@ export class BlockBuilder {
     if (node.type === 'table') {
       const { table, images } = tableOf(node, this.notes)
       this.list.addTable(table)
-      for (const image of images) await this.addPicture(image, '')
+      this.last = lastTextOf(table.rows) ?? this.last
+      for (const image of images) await this.addPicture(image)
     } else if (node.type === 'paragraph') {
       await this.addParagraph(node)
     } else if (node.type === 'image') {
       // Old drawings stand beside their paragraph, not in it.
-      await this.addPicture(node, '')
+      await this.addPicture(node)
     }
   }
 
@@ -51,11 +55,12 @@ export class BlockBuilder {
       align: alignment === 'center' ? 'center' : alignment === 'right' ? 'end' : 'start',
       list: numbering ? { ordered: numbering.isOrdered } : undefined,
     })
-    for (const image of gathered.images) await this.addPicture(image, gathered.text)
+    this.last = text || this.last
+    for (const image of gathered.images) await this.addPicture(image)
   }
 
-  private async addPicture(image: WordImage, after: string): Promise<void> {
-    const picture = await this.pictures.take(image, after)
+  private async addPicture(image: WordImage): Promise<void> {
+    const picture = await this.pictures.take(image, this.last)
     if (!picture) return
     const { ref: fileId, width, height } = picture
     this.list.addPicture({ fileId, width, height, caption: image.altText ?? '' })
@@ -72,3 +77,6 @@ export class BlockBuilder {
     }
   }
 }
+
+const lastTextOf = (rows: readonly (readonly TableCell[])[]) =>
+  rows.flat().findLast(({ text }) => text)?.text

@@ -1,4 +1,4 @@
-import { inspectPicture } from '../../platform/picture'
+import { inspectPicture, isPicture } from '../../platform/picture'
 import type { ImportNotes } from './import-notes'
 import type { WordImage } from './word-tree'
 
@@ -22,7 +22,10 @@ export class Pictures {
     const picture = inspectPicture(bytes)
     if (!picture) {
       const place = after ? `“${after.slice(0, 12)}”之后` : '文首'
-      this.notes.add(`有一张图片格式不支持（${image.contentType}），没有导入，位置在${place}`)
+      const why = isPicture(bytes)
+        ? '有一张图片已损坏，或超过 1 亿像素'
+        : `有一张图片格式不支持（${image.contentType}）`
+      this.notes.add(`${why}，没有导入，位置在${place}`)
       return undefined
     }
     const { extension, width, height } = picture

@@ -161,6 +161,34 @@ test('a paragraph too long for one block is cut at the end of a sentence', async
   expect(notes.join()).toContain('过长')
 })
 
+test('whatever is longer than a story can hold is cut at its place, which is told', async () => {
+  const long = '长'.repeat(90)
+  const wide = Array.from({ length: 52 }, (_, n) => `第${n}格`)
+  const rows = Array.from({ length: 502 }, (_, n) => [`第${n}行`])
+  const { title, blocks, notes } = await read(
+    aWordFile()
+      .title(`${long}标题末尾`)
+      .paragraph('句子。'.repeat(2000), { style: 'Heading1' })
+      .table([['表甲', '多'.repeat(5003)]])
+      .table([wide])
+      .table(rows)
+      .picture(aPng(30, 20), `${'注'.repeat(200)}说明末尾`)
+      .paragraph('图片前的话')
+      .picture(Buffer.from('\x89PNG\r\n\x1a\nbroken', 'latin1'), ''),
+  )
+  expect(title).toHaveLength(80)
+  expect(blocksSchema.safeParse(blocks).success).toBe(true)
+  expect(notes).toEqual([
+    `标题超过 80 字，“${'长'.repeat(10)}标题末尾”起的 14 字没有带入`,
+    '“句子。句子。句子。句子。”一段过长，已从句末分开，加粗等样式没有带入，请核对',
+    '表格（“表甲”起）有一格超过 5000 字，“多多多”起的 3 字没有带入',
+    '表格（“第0格”起）第 1 行超过 50 格，后面的格没有带入',
+    '表格（“第0行”起）超过 500 行，后面的 2 行没有带入',
+    '图片说明超过 200 字，“说明末尾”起的 4 字没有带入',
+    '有一张图片已损坏，或超过 1 亿像素，没有导入，位置在“图片前的话”之后',
+  ])
+})
+
 test('headers and footers are read for what stands there, and said not to be carried over', async () => {
   const { margins, notes } = await read(
     aWordFile().header('秘密 ★ 1年').paragraph('正文。').footer('第1页&#160;共&#x32;页'),

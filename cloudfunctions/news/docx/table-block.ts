@@ -1,5 +1,4 @@
 import type { Block, TableCell } from '@domain/document/block'
-import { limits } from '@domain/vocabulary/limits'
 import type { ImportNotes } from './import-notes'
 import { gather } from './styled-text'
 import type { WordCell, WordImage, WordNode, WordTable } from './word-tree'
@@ -18,7 +17,7 @@ export function tableOf(
 
 function cellOf(cell: WordCell, notes: ImportNotes, images: WordImage[]): TableCell {
   const lines = cell.children.flatMap((node) => linesOf(node, notes, images))
-  const text = lines.filter(Boolean).join('\n').slice(0, limits.textPerBlock)
+  const text = lines.filter(Boolean).join('\n')
   return {
     text,
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),

@@ -13,7 +13,7 @@ import type { Refusal } from '../../platform/refusal'
 import { whoHold } from '../../platform/roster'
 import { noticeChain, noticeSettings } from '../../platform/notice-settings'
 import { gateOf } from './gate-of'
-import { acted, answered, asReviewer, seenNotice } from './notice-acts'
+import { acted, answered, asReviewer, seenNotice, sendingBack } from './notice-acts'
 import { notices, type Notice } from './notice-store'
 import { stageLabel, tellSigners, tellWriter } from './tell-signers'
 
@@ -71,7 +71,7 @@ export const returnNotice: Handler<typeof area.returnNotice> = async (input, con
   const notice = await seenNotice(context, input)
   const { settings } = await noticeSettings(documents)
   const { remarks } = input
-  const back = { act: 'return' as const, by: asReviewer(caller), at: now, remarks }
+  const back = sendingBack(notice, asReviewer(caller), now, remarks)
   const did = `${notice.stage ? stageLabel(notice.stage) : '签发后'}退回`
   const acting = { by: caller.name, now, refuse }
   const returned = acted(notice, back, noticeChain(settings), acting, { did, note: remarks })

@@ -70,6 +70,17 @@ export const asReviewer = ({ id, name, roles }: Member): Reviewer => ({
   stages: noticeStages.filter(({ role }) => roles.includes(role)).map((stage) => stage.name),
 })
 
+/** 退回: what is signed is stopped, by who signs it; there the review is over. */
+export const sendingBack = (
+  { status }: Pick<Notice, 'status'>,
+  by: Reviewer,
+  at: string,
+  remarks: string,
+): Act => ({
+  act: status === 'approved' && by.stages.includes('sign') ? 'stop' : 'return',
+  ...{ by, at, remarks },
+})
+
 /** What every act answers with, and what the audit names. */
 export const answered = ({ _id: id, revision, updatedAt }: Notice, note?: string) => ({
   output: { id, revision, updatedAt },

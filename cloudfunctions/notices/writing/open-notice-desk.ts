@@ -16,7 +16,7 @@ import { mayBeDropped } from './drop-notice'
 import { firstCalled } from './first-called'
 import { gateOf } from './gate-of'
 import { howItFares } from './how-it-fares'
-import { asReviewer } from './notice-acts'
+import { asReviewer, sendingBack } from './notice-acts'
 import { editionId, notices, type Notice } from './notice-store'
 import { outOfDate } from './out-of-date'
 
@@ -101,7 +101,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
         inReview && by.stages.length > 0 && approve && approve !== 'NOT_YOUR_STAGE'
           ? refusals[approve].says
           : undefined,
-      return: !refusalOf({ act: 'return', by, at: now, remarks: '' }),
+      return: !refusalOf(sendingBack(subject, by, now, '')),
       enterPaper:
         isOffice && inReview && !subject.writers.some((writer) => writer.id === caller.id),
       issue: !refusalOf({ act: 'publish', hash }),

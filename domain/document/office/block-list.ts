@@ -1,11 +1,16 @@
 import type { Block } from '../block'
 import { limits } from '../../vocabulary/limits'
+import { cutTo } from './cut-to'
+import { fitTable } from './fit-table'
 import type { OfficeParagraph } from './paragraph'
 import { kindOf } from './paragraph-kind'
 import { splitText } from './split-text'
 
 const captionLength = 60
 const itemsPerList = 200
+/** As a block may hold them. */
+const mostOfCaption = 200
+const mostStyles = 200
 
 type Image = Extract<Block, { kind: 'image' }>
 type Table = Extract<Block, { kind: 'table' }>
@@ -33,7 +38,8 @@ export class BlockList {
     const last = this.blocks.at(-1)
     if (kind.is === 'contents') this.note('目录没有导入')
     else if (kind.is === 'title' && this.mayHaveTitle && !this.title)
-      this.title = text.replace(/\s*\n\s*/g, '')
+      this.title = cutTo(text.replace(/\s*\n\s*/g, ''), limits.titleLength, '标题', this.note)
+    else if (text.length > limits.textPerBlock) this.addRunningText(paragraph)
     else if (kind.is === 'heading')
       this.blocks.push({ kind: 'heading', id: this.nextId(), level: kind.level, text })
     else if (kind.is === 'item') this.addItem(kind.ordered, text)
@@ -43,7 +49,8 @@ export class BlockList {
   }
 
   addTable(table: Omit<Table, 'kind' | 'id'>): void {
-    if (table.rows.length > 0) this.blocks.push({ kind: 'table', id: this.nextId(), ...table })
+    if (table.rows.length === 0) return
+    this.blocks.push({ kind: 'table', id: this.nextId(), ...fitTable(table, this.note) })
   }
 
   addPicture({ caption, ...picture }: Omit<Image, 'kind' | 'id'>): void {
@@ -51,13 +58,13 @@ export class BlockList {
       kind: 'image',
       id: this.nextId(),
       ...picture,
-      caption: caption.trim().slice(0, 200),
+      caption: cutTo(caption.trim(), mostOfCaption, '图片说明', this.note),
     })
   }
 
   /** A footnote; all stand at the end. */
   addNote(label: string, text: string): void {
-    this.endNotes.push({ label, text: text.slice(0, limits.textPerBlock) })
+    this.endNotes.push({ label, text: cutTo(text, limits.textPerBlock, `脚注${label}`, this.note) })
   }
 
   finish(): { title: string; blocks: Block[] } {
@@ -72,14 +79,16 @@ export class BlockList {
 
   private addRunningText({ align, text, styles }: OfficeParagraph): void {
     const parts = splitText(text, limits.textPerBlock)
-    if (parts.length > 1) this.note('有一段过长，已从句末分开，请核对')
+    const called = `“${text.slice(0, 12)}”一段`
+    if (parts.length > 1) this.note(`${called}过长，已从句末分开，加粗等样式没有带入，请核对`)
+    else if (styles.length > mostStyles) this.note(`${called}加粗等样式过多，后面的没有带入`)
     for (const part of parts) {
       this.blocks.push({
         kind: 'paragraph',
         id: this.nextId(),
         text: part,
         // Ranges of a paragraph that was cut would point at the wrong words.
-        ...(parts.length === 1 && styles.length > 0 && { styles: styles.slice(0, 200) }),
+        ...(parts.length === 1 && styles.length > 0 && { styles: styles.slice(0, mostStyles) }),
         ...(align !== 'start' && { align }),
       })
     }

@@ -76,7 +76,7 @@ export function readPasted(page: PastedNode, { nextId, hasTitle }: Around): Past
   if (blocks.length > limits.blocksPerStory)
     note(`超过 ${limits.blocksPerStory} 段，后面的没有粘贴`)
   return {
-    title: title.slice(0, limits.titleLength),
+    title,
     blocks: blocks.slice(0, limits.blocksPerStory),
     pictures,
     notes: [...notes],

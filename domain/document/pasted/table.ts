@@ -1,5 +1,4 @@
 import type { Block, TableCell } from '../block'
-import { limits } from '../../vocabulary/limits'
 import { attribute, children, isElement, type PastedNode } from './node'
 import { PageWalk } from './page-walk'
 
@@ -14,10 +13,9 @@ const most = { rows: 500, columns: 50 }
 /** A table of a page, its spans kept; pictures in it are handed out, and what else it cannot hold is told. */
 export function tableOf(node: PastedNode, note: (note: string) => void): TableFound {
   const pictures: PastedNode[] = []
-  const lines = rowsOf(node).slice(0, most.rows)
-  if (rowsOf(node).length > most.rows) note(`表格超过 ${most.rows} 行，后面的没有粘贴`)
+  const lines = rowsOf(node)
   const rows = lines
-    .map(({ cells }) => cells.slice(0, most.columns).map((cell) => cellOf(cell, note, pictures)))
+    .map(({ cells }) => cells.map((cell) => cellOf(cell, note, pictures)))
     .filter((row) => row.length > 0)
   const heads = lines.findIndex(({ isHead }) => !isHead)
   const headerRows = heads > 0 ? Math.min(5, heads) : rows.length > 1 ? 1 : 0
@@ -57,7 +55,7 @@ function cellOf(cell: PastedNode, note: (note: string) => void, pictures: Pasted
   const columnSpan = spanOf(cell, 'colspan', most.columns)
   const rowSpan = spanOf(cell, 'rowspan', most.rows)
   return {
-    text: lines.join('\n').slice(0, limits.textPerBlock),
+    text: lines.join('\n'),
     ...(columnSpan > 1 && { columnSpan }),
     ...(rowSpan > 1 && { rowSpan }),
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { limits } from '../../vocabulary/limits'
 import { command, query } from '../operation'
-import { id, saved, seen, utc } from '../shapes'
+import { cursor, id, saved, seen, utc } from '../shapes'
 import { status } from './desk'
 import { onDuty } from './shapes'
 
@@ -66,14 +66,14 @@ export const publishing = {
   }),
 
   /**
-   * 会议延期: holds an occasion, or releases it. Whatever story belongs to it while it is held, then or later,
-   * does not appear. Once released, those whose set time passed meanwhile are signed and have none.
+   * 会议延期: holds occasions, or releases them, all or none. Whatever story belongs to one while it is held, then or
+   * later, does not appear. Once released, those whose set time passed meanwhile are signed and have none.
    * `count`: stories that wait.
    */
-  holdOccasion: command({
+  holdOccasions: command({
     by: onDuty,
     input: z.strictObject({
-      occasion: z.string().trim().min(2).max(60),
+      occasions: z.array(z.string().trim().min(2).max(60)).min(1).max(20),
       hold: z.boolean(),
       reason: z.string().trim().max(100).default(''),
     }),
@@ -109,11 +109,15 @@ export const publishing = {
 
   /**
    * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
-   * of earlier rounds. Spaces count for nothing: a name is found however wide it is set.
+   * of earlier rounds. Spaces count for nothing: a name is found however wide it is set. What can be taken down
+   * stands first, then what else holds the words, then what held them only in an earlier round.
    */
   findMentions: query({
     by: onDuty,
-    input: z.strictObject({ text: z.string().trim().min(2).max(limits.queryLength) }),
+    input: z.strictObject({
+      text: z.string().trim().min(2).max(limits.queryLength),
+      cursor: cursor.optional(),
+    }),
     output: z.object({
       stories: z.array(
         z.object({
@@ -127,8 +131,7 @@ export const publishing = {
           rounds: z.array(z.int()),
         }),
       ),
-      /** True when more matched than are shown. */
-      more: z.boolean(),
+      cursor: cursor.optional(),
     }),
     refusals: [],
   }),
@@ -137,7 +140,7 @@ export const publishing = {
   withdrawTogether: command({
     by: onDuty,
     input: z.strictObject({
-      ids: z.array(id).min(1).max(20),
+      ids: z.array(id).min(1).max(limits.takenDownTogether),
       reason: z.string().trim().min(1).max(200),
       ...publicNote,
     }),
@@ -145,11 +148,11 @@ export const publishing = {
     refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', ...noteRefusals],
   }),
 
-  /** 置顶: exactly these stories, in this order, above all others. */
+  /** 置顶: exactly these stories, in this order, above all others, in place of those that were seen there. */
   arrangePinned: command({
     by: releasers,
-    input: z.strictObject({ ids: z.array(id).max(5) }),
+    input: z.strictObject({ ids: z.array(id).max(5), before: z.array(id).max(50) }),
     output: z.object({ ids: z.array(id) }),
-    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', 'COLUMN_NOT_YOURS'],
+    refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', 'COLUMN_NOT_YOURS', 'CHANGED_MEANWHILE'],
   }),
 }

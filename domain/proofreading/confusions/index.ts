@@ -1,4 +1,6 @@
-import type { Found } from '../mark'
+import type { Found, Tier } from '../mark'
+import { areWordsAlone, seamAt } from '../words/seam'
+import type { Run } from '../words/segment'
 import type { Confusion } from './entry'
 import { confusions } from './tables'
 
@@ -27,8 +29,8 @@ function pairOf(first: number, second: number): number {
   return first * 0x10000 + second
 }
 
-/** Words written for others, where they cannot be meant. */
-export function findConfusions(text: string): Found[] {
+/** Words written for others, where they cannot be meant. `runs`: of `text`. */
+export function findConfusions(text: string, runs: readonly Run[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -42,19 +44,57 @@ export function findConfusions(text: string): Found[] {
   function tryAll(entries: readonly Confusion[], at: number) {
     for (const entry of entries) {
       if (!text.startsWith(entry.wrong, at) || !applies(entry, text, at)) continue
-      const { wrong, right, certain } = entry
+      const tier = tierOf(entry, text, runs, at)
+      if (!tier) continue
+      const { wrong, right } = entry
+      const ought = tier === 'certain' ? '应为' : '似应为'
       found.push({
         offset: at,
         length: wrong.length,
         wrong,
         suggestions: [right],
         kind: 'confusion',
-        tier: certain ? 'certain' : 'possible',
-        reason: certain ? `“${wrong}”应为“${right}”。` : `“${wrong}”似应为“${right}”，请核对。`,
+        tier,
+        reason: `“${wrong}”${ought}“${right}”${tier === 'certain' ? '' : '，请核对'}。`,
       })
       return
     }
   }
+}
+
+/**
+ * How sure an entry is where it stands. None where only right words meet that hold the same characters
+ * (督促检查|长效机制 holds 检查长, 毕竟|争取 holds 竟争); certain where nothing else can be meant.
+ */
+function tierOf(
+  entry: Confusion,
+  text: string,
+  runs: readonly Run[],
+  at: number,
+): Tier | undefined {
+  const { wrong, after, before, certain } = entry
+  if (!certain) return 'possible'
+  const seam = seamAt(text, runs, at, wrong.length)
+  if (seam === 'seam') return undefined
+  if (seam === 'perhaps') return 'possible'
+  const isOpen =
+    after.length + before.length > 0 ? companyGoesOn(entry, text, runs, at) : areWordsAlone(wrong)
+  return isOpen ? 'possible' : 'certain'
+}
+
+/** Whether all that follows a word to make it wrong is one character, and that begins another word: 检查|院内. */
+function companyGoesOn(
+  { wrong, before }: Confusion,
+  text: string,
+  runs: readonly Run[],
+  at: number,
+): boolean {
+  const company = before.filter((word) => text.startsWith(word, at + wrong.length))
+  return (
+    company.length > 0 &&
+    company.every(({ length }) => length === 1) &&
+    seamAt(text, runs, at, wrong.length + 1) !== 'none'
+  )
 }
 
 function applies({ wrong, unless, after, before }: Confusion, text: string, at: number): boolean {

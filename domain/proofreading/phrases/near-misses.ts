@@ -1,5 +1,7 @@
 import type { Found } from '../mark'
 import { lexicon, pairKey } from '../words/lexicon'
+import { areWords, seamAt } from '../words/seam'
+import type { Run } from '../words/segment'
 import { soundAlike, soundNearlyAlike } from './homophones'
 import { lookAlike } from './look-alikes'
 import { phraseIndex, type PhraseIndex } from './phrase-index'
@@ -11,8 +13,8 @@ const connecting = new Set(
 
 let built: PhraseIndex | undefined
 
-/** Stretches that are one slip away from a set phrase or a collocation. */
-export function findNearMisses(text: string): Found[] {
+/** Stretches that are one slip away from a set phrase or a collocation. `runs`: of `text`. */
+export function findNearMisses(text: string, runs: readonly Run[]): Found[] {
   const index = (built ??= phraseIndex())
   const found: Found[] = []
   for (let at = 0; at + 3 < text.length; at++) {
@@ -21,18 +23,27 @@ export function findNearMisses(text: string): Found[] {
     for (const length of index.slipLengths.get(pair) ?? []) {
       const written = text.slice(at, at + length)
       const phrase = index.slips.get(written)
-      if (phrase && !isExcepted(text, at, written))
-        found.push(slipMark(written, phrase, at, index.firm.has(phrase)))
+      if (!phrase || isExcepted(text, at, written)) continue
+      const isSure =
+        index.firm.has(phrase) && !areWords(written) && seamAt(text, runs, at, length) === 'none'
+      found.push(slipMark(written, phrase, at, isSure))
     }
-    for (const phrase of index.byHead.get(pair) ?? []) compare(text, phrase, at, index, found)
+    for (const phrase of index.byHead.get(pair) ?? []) compare(text, runs, phrase, at, index, found)
     for (const phrase of index.byTail.get(pair) ?? [])
-      compare(text, phrase, at + 2 - phrase.length, index, found)
+      compare(text, runs, phrase, at + 2 - phrase.length, index, found)
   }
   return found
 }
 
 /** One character differs: a slip where it sounds or looks like the right one. */
-function compare(text: string, phrase: string, at: number, index: PhraseIndex, found: Found[]) {
+function compare(
+  text: string,
+  runs: readonly Run[],
+  phrase: string,
+  at: number,
+  index: PhraseIndex,
+  found: Found[],
+) {
   if (at < 0 || at + phrase.length > text.length) return
   let differs = -1
   for (let n = 0; n < phrase.length; n++) {
@@ -50,13 +61,15 @@ function compare(text: string, phrase: string, at: number, index: PhraseIndex, f
   if (legitimate(text, place, phrase, index)) return
   const firm = index.firm.has(phrase)
   if (!firm && joinsOutside(text, at, phrase.length, place)) return
+  const isSure =
+    alike && (firm ? seamAt(text, runs, at, phrase.length) === 'none' : !makesWord(text, place))
   found.push({
     offset: place,
     length: 1,
     wrong: written,
     suggestions: [right],
     kind: lookAlike(written, right) && !soundAlike(written, right) ? 'lookalike' : 'confusion',
-    tier: alike && (firm || !makesWord(text, place)) ? 'certain' : 'possible',
+    tier: isSure ? 'certain' : 'possible',
     reason: `“${text.slice(at, at + phrase.length)}”应为“${phrase}”。`,
   })
 }
@@ -112,13 +125,13 @@ const exceptions = [
   '原因不能出席',
 ]
 
-const slipMark = (written: string, phrase: string, at: number, firm: boolean): Found => ({
+const slipMark = (written: string, phrase: string, at: number, isSure: boolean): Found => ({
   offset: at,
   length: written.length,
   wrong: written,
   suggestions: [phrase],
   kind: written.length === phrase.length ? 'swap' : 'missing',
-  tier: firm ? 'certain' : 'possible',
+  tier: isSure ? 'certain' : 'possible',
   reason:
     written.length === phrase.length ? `字序颠倒，应为“${phrase}”。` : `漏字，应为“${phrase}”。`,
 })

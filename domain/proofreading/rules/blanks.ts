@@ -1,8 +1,9 @@
 import type { Found } from '../mark'
 import { mark } from './found'
 
+/** 二〇〇〇年 is a year: a nought after another digit is one as well. */
 const counts =
-  /(?:[XＸ×xx]{1,4}|_{2,}|＿{2,}|[○〇]{2,}|[□]{1,})(?=[个名人件项条次元万亿年月日号户家份届时分亩吨公％%])/g
+  /(?:[XＸ×xx]{1,4}|_{2,}|＿{2,}|(?<![○〇零一二三四五六七八九十百])[○〇]{2,}|[□]{1,})(?=[个名人件项条次元万亿年月日号户家份届时分亩吨公％%])/g
 const masked = /(?<=[\u4e00-\u9fff]|^)(?:[XＸ×]{2,4}|[xX]{2,4})(?=[\u4e00-\u9fff，。；、]|$)/g
 const lines = /_{2,}|＿{2,}|[（(][\s\u3000]{1,}[）)]|[？?]{3,}/g
 const toBeFilled =

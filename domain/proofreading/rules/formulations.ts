@@ -3,6 +3,8 @@ import type { Formulation } from '../office-lists'
 import { soundNearlyAlike } from '../phrases/homophones'
 import { lookAlike } from '../phrases/look-alikes'
 import { occurrencesOf } from '../protected'
+import { tierOfListed } from '../words/seam'
+import type { Run } from '../words/segment'
 import { mark } from './found'
 
 /** What is looked for, by two of its characters, so that a text is read only once. */
@@ -47,28 +49,44 @@ function indexOf(formulations: readonly Formulation[], today: string): Index {
   return index
 }
 
-/** 固定表述: known wrong wordings, wrong order, wrong punctuation inside, and wordings that no longer hold. */
+/**
+ * 固定表述: known wrong wordings, wrong order, wrong punctuation inside, and wordings that no longer hold.
+ * `runs`: of `text`.
+ */
 export function findFormulations(
   text: string,
   formulations: readonly Formulation[],
   today: string,
+  runs: readonly Run[],
 ): Found[] {
   const { enumerations, byHead } = indexOf(formulations, today)
   const found = enumerations.flatMap((one) => variationsOf(text, one.right, one.parts))
   for (let at = 0; at + 1 < text.length; at++) {
     for (const wanted of byHead.get(text.slice(at, at + 2)) ?? []) {
-      const one = compare(text, at, wanted)
+      const one = compare(text, at, wanted, runs)
       if (one) found.push(one)
     }
   }
   return found
 }
 
-function compare(text: string, at: number, wanted: Wanted): Found | undefined {
+function compare(
+  text: string,
+  at: number,
+  wanted: Wanted,
+  runs: readonly Run[],
+): Found | undefined {
   switch (wanted.is) {
     case 'wrong':
       return text.startsWith(wanted.text, at) && !insideRight(text, at, wanted.text, wanted.right)
-        ? mark('formulation', 'certain', at, wanted.text, [wanted.right], ruleIs(wanted.right))
+        ? mark(
+            'formulation',
+            tierOfListed(text, runs, at, wanted.text),
+            at,
+            wanted.text,
+            [wanted.right],
+            ruleIs(wanted.right),
+          )
         : undefined
     case 'ended':
       return text.startsWith(wanted.text, at)

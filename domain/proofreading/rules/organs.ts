@@ -1,5 +1,7 @@
 import type { Found } from '../mark'
 import type { OrganName } from '../office-lists'
+import { tierOfListed } from '../words/seam'
+import type { Run } from '../words/segment'
 import { mark } from './found'
 
 /** Titles and names that the law words otherwise, wherever they stand. */
@@ -34,14 +36,20 @@ const titles: readonly [RegExp, string, Found['tier'], string][] = [
   ],
 ]
 
-/** 机构名称: the office's own list, and titles that belong to the standing committee. */
-export function findOrgans(text: string, organs: readonly OrganName[]): Found[] {
+/** 机构名称: the office's own list, and titles that belong to the standing committee. `runs`: of `text`. */
+export function findOrgans(
+  text: string,
+  organs: readonly OrganName[],
+  runs: readonly Run[],
+): Found[] {
   const wordings = wordingsOf(organs)
   const listed: Found[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     for (const { name, wording } of wordings.get(text.slice(at, at + 2)) ?? []) {
-      if (text.startsWith(wording, at) && !partOf(text, at, wording, name))
-        listed.push(mark('organ', 'certain', at, wording, [name], `机构名称应为“${name}”。`))
+      if (text.startsWith(wording, at) && !partOf(text, at, wording, name)) {
+        const tier = tierOfListed(text, runs, at, wording)
+        listed.push(mark('organ', tier, at, wording, [name], `机构名称应为“${name}”。`))
+      }
     }
   }
   const titled = bodies.flatMap(([pattern, name, reason]) =>

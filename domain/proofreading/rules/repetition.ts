@@ -1,4 +1,5 @@
 import type { Found } from '../mark'
+import { mayPartAt, standAlone, type Run } from '../words/segment'
 import { mark } from './found'
 
 /** Characters that never stand twice in a row. */
@@ -14,13 +15,13 @@ const saidTwice =
 const brokenOff =
   /建立健全(建全|健全|建立)|建立(?:和)?完善(完善)|逐[一条项户](一|条|项|户)(?=[^一条项户])|等[^，。；、等]{1,4}(等)(?=[，。；、])|[一二三四五六七八九十百\d](?:[条项章名份])([条项章名份])(?=[，。；、])|按照[^，。；]{2,6}(?:分工|要求|规定)([分要规])(?=[^类别工组析配布管解享为])|决算等(等)|等(等)(?=全|各|多|方|单位|部门|工作|问题)/g
 
-/** 重复: a character or a word that was typed twice. */
-export function findRepetitions(text: string): Found[] {
+/** 重复: a character or a word that was typed twice. `runs`: of `text`. */
+export function findRepetitions(text: string, runs: readonly Run[]): Found[] {
   const found: Found[] = []
   for (const { 0: pair, 1: one = '', index } of text.matchAll(neverTwice)) {
     const around = text.slice(Math.max(0, index - 2), index + 4)
     if (seams.test(around)) continue
-    const sure = one === '的' || one === '和' || one === '把' || one === '被' || one === '及'
+    const sure = /[的和把被及]/.test(one) && standAlone(runs, index, 2)
     found.push(
       mark('repetition', sure ? 'certain' : 'possible', index, pair, [one], `“${one}”重复。`),
     )
@@ -36,8 +37,10 @@ export function findRepetitions(text: string): Found[] {
       const word = text.slice(at, at + length)
       if (word.length < length || !text.startsWith(word, at + length)) continue
       if (!/^[\u4e00-\u9fff]+$/.test(word) || /^(.)\1+$/.test(word)) continue
-      if (saidTwice.test(word) || oneByOne.test(word) || beginsLongerWord(text, at, word)) break
-      const tier = length >= 3 || sureWords.test(word) ? 'certain' : 'possible'
+      if (saidTwice.test(word) || oneByOne.test(word) || beginsLongerWord(text, runs, at, word))
+        break
+      const sure = length >= 3 ? !mayBeNamed.test(word) : neverTwiceMeant.test(word)
+      const tier = sure ? 'certain' : 'possible'
       found.push(mark('repetition', tier, at, word + word, [word], `“${word}”重复。`))
       at += length * 2 - 1
       break
@@ -49,11 +52,19 @@ export function findRepetitions(text: string): Found[] {
 /** 一个问题一个问题地解决. */
 const oneByOne = /^[一逐]./
 
-/** Two-character words that end no other and begin no other: said twice, they were typed twice. */
-const sureWords =
-  /^(进行|开展|组织|工作|会议|审议|听取|报告|监督|落实|贯彻|加强|提高|推进|推动|提出|要求|强调|指出|认为|以及|并且|但是|因此|同时|我们|他们|通过|根据|按照|围绕|为了|关于|对于|常委|人大|主任|委员|建议|意见|办理|视察|调研|检查|部门|单位|政府|法院|全区|全市|全省|积极|认真|切实|不断|全面|深入|扎实|有效|有关|相关|目前|今年|去年|已经|正在|可以|应当|必须|需要|实现|完成|取得|建设|发展|管理|服务|保障|制度|机制|问题|情况|群众|人民)$/
+/** Words that neither name a thing nor do one: 管理管理人员 is a verb with its object, these are typed twice. */
+const neverTwiceMeant =
+  /^(以及|并且|但是|因此|同时|我们|他们|根据|按照|围绕|为了|关于|对于|积极|认真|切实|不断|深入|扎实|有效|有关|相关|目前|今年|去年|已经|正在|可以|应当|必须|进行|指出|强调|认为)$/
 
-/** 人大常委会委员会… : the second half belongs to the next word. */
-const beginsLongerWord = (text: string, at: number, word: string): boolean =>
-  /^(委员|会议|代表|常委|大会|主任|人大|意见|法制|法治)$/.test(word) &&
-  /^(会|室|事|团|组|厅|们|书)/.test(text.slice(at + word.length * 2))
+/** 专题询问专题询问情况, 各委员会委员会前: what names a thing or a person may stand before another of that name. */
+const mayBeNamed = /[会室处局院组团站所司科办法案书员议问查者家人户]$/
+
+/** 审议审议意见, 会议会议通知: what makes a longer word of the one before it. */
+const makesLonger =
+  /^(意见|纪要|通知|材料|文件|议程|日程|记录|结果|人员|情况|报告|银行|网点|机构|机关|部门|单位|组织|办法|条例|制度|规定|程序|规则|细则|要点|平台|系统|方案|计划|规划|清单|台账|中心|项目|工程|主体|对象|标准|目标|指标|经费|资金|费用|用地|能力|水平|质量|成果|成效|发言|重点|主任|会议|活动|工作|问题|事项|服务|队伍|条件|环境|专班|方式)/
+
+/** The second half belongs to the next word: by what follows, or because the likeliest words part elsewhere. */
+function beginsLongerWord(text: string, runs: readonly Run[], at: number, word: string): boolean {
+  const end = at + word.length * 2
+  return makesLonger.test(text.slice(end)) || !mayPartAt(runs, end)
+}

@@ -11,6 +11,8 @@ export interface Run {
   /** What the likeliest words up to each place cost, and from each place to the end. */
   costBefore: Float64Array
   costAfter: Float64Array
+  /** From each place, what words of one to `longestWord` characters cost; Infinity where there is none. */
+  prices: Float64Array
 }
 
 const runs = /[\u4e00-\u9fff]{2,}/g
@@ -18,6 +20,24 @@ const runs = /[\u4e00-\u9fff]{2,}/g
 /** The runs of Chinese characters in a text, each split into its likeliest words: few of them, and common ones. */
 export const segmented = (text: string): Run[] =>
   [...text.matchAll(runs)].map(({ 0: run, index }) => split(run, index))
+
+/** Whether a word ends at that place of the text when it is split into its likeliest words. */
+export function mayPartAt(runs: readonly Run[], place: number): boolean {
+  const run = runs.find(({ offset, text }) => offset < place && place < offset + text.length)
+  if (!run) return true
+  const { costBefore, costAfter, text, offset } = run
+  const here = (costBefore[place - offset] ?? 0) + (costAfter[place - offset] ?? 0)
+  return here - (costBefore[text.length] ?? 0) < 1e-6
+}
+
+/** Whether so many characters from that place of the text on are words of their own. */
+export const standAlone = (runs: readonly Run[], place: number, length: number): boolean =>
+  runs.some(
+    ({ offset, text, single }) =>
+      offset <= place &&
+      place + length <= offset + text.length &&
+      single.subarray(place - offset, place - offset + length).every((one) => one === 1),
+  )
 
 /** The price of a word: how many bits, nearly, it takes to say it. */
 export const priceOf = (commonness: Commonness): number => 13.6 - 0.69 * commonness
@@ -48,7 +68,7 @@ const alonePrices = new Map<string, number>()
 const unheard = 15
 
 /** No word of the lexicon is longer. */
-const longestWord = 4
+export const longestWord = 4
 
 function split(text: string, offset: number): Run {
   const end = text.length
@@ -80,10 +100,9 @@ function split(text: string, offset: number): Run {
     words.push(text.slice(start, at))
     if (at - start === 1) single[start] = 1
   }
-  return { text, words: words.reverse(), single, offset, costBefore, costAfter }
+  return { text, words: words.reverse(), single, offset, costBefore, costAfter, prices }
 }
 
-/** From each place, what words of one to four characters cost; Infinity where there is none. */
 function pricesIn(text: string): Float64Array {
   const { words, pairs } = lexicon()
   const prices = new Float64Array(text.length * longestWord).fill(Infinity)

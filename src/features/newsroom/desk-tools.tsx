@@ -3,7 +3,7 @@ import { goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { MenuRow } from '@/ui/menu-row'
 import { View } from '@tarojs/components'
-import { HoldOccasionDialog } from './hold-occasion-dialog'
+import { HoldOccasionsDialog } from './hold-occasions-dialog'
 import { PinnedDialog } from './pinned-dialog'
 import './desk-tools.scss'
 
@@ -54,7 +54,7 @@ export function DeskTools({ releases, onChanged }: DeskToolsProps) {
         <PinnedDialog onDone={() => done('已调整')} onDismiss={() => setAsking(undefined)} />
       )}
       {asking === 'occasion' && (
-        <HoldOccasionDialog onDone={() => done('已办理')} onDismiss={() => setAsking(undefined)} />
+        <HoldOccasionsDialog onDone={() => done('已办理')} onDismiss={() => setAsking(undefined)} />
       )}
     </View>
   )

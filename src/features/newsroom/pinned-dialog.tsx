@@ -13,6 +13,8 @@ import type { OutputNamed } from '@domain/operations'
 
 type StoryCard = OutputNamed<'news.list'>['stories'][number]
 
+const idsOf = (cards: readonly StoryCard[] = []) => cards.map(({ id }) => id)
+
 /** As many as the cloud takes. */
 const most = 5
 
@@ -23,19 +25,28 @@ interface PinnedDialogProps {
 
 /** 置顶: which stories stand above all others, and in which order. */
 export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
-  const { output, problem } = useQuery('news.list', {})
+  const { output, problem, reload } = useQuery('news.list', {})
   const arrange = useCommand('news.arrangePinned')
   const [changed, setChosen] = useState<readonly StoryCard[]>()
   // Pinned stories stand first, so the first page of what readers see holds them all.
-  const chosen = changed ?? output?.stories.filter(({ pinned }) => pinned)
-
+  const before = output?.stories.filter(({ pinned }) => pinned)
+  const chosen = changed ?? before
   const run = async () => {
-    if (await arrange.run({ ids: (chosen ?? []).map(({ id }) => id) })) onDone()
+    if (await arrange.run({ ids: idsOf(chosen), before: idsOf(before) })) onDone()
+  }
+  /** Somebody else's order is looked at before it is replaced. */
+  const lookAgain = async () => {
+    await reload()
+    setChosen(undefined)
+    arrange.forget()
   }
   const rest = output?.stories.filter(({ id }) => !chosen?.some((one) => one.id === id)) ?? []
   return (
     <Dialog title="置顶与排序" onDismiss={onDismiss}>
       <ProblemBanner problem={problem ?? arrange.problem} />
+      {arrange.problem?.code === 'CHANGED_MEANWHILE' && (
+        <Button onPress={() => void lookAgain()}>载入现在的置顶</Button>
+      )}
       {!chosen && !problem && <Skeleton rows={3} look="text" />}
       {chosen && (
         <>

@@ -28,6 +28,7 @@ interface SpecialFormProps {
 export function SpecialForm(props: SpecialFormProps) {
   const { content, onEdit, missing, wasPublished, marks, onApplyMark, onDismissMark } = props
   const sources = useQuery('news.readSettings', {}).output?.settings.reprintSources ?? []
+  const occasions = useQuery('news.listOccasions', {}).output?.occasions ?? []
   const set = (change: Partial<DraftContent>) => onEdit({ ...content, ...change })
   const { reprint } = content
   const [first] = sources
@@ -102,6 +103,16 @@ export function SpecialForm(props: SpecialFormProps) {
             placeholder="例如：第十二次常委会会议"
             maxLength={60}
           />
+          {occasions.length > 0 && (
+            <Chips
+              label="已有的会议或活动"
+              options={occasions.map(({ occasion }) => ({ value: occasion, text: occasion }))}
+              value={content.occasion}
+              onChoose={(occasion) =>
+                set({ occasion: occasion === content.occasion ? undefined : occasion })
+              }
+            />
+          )}
         </Field>
         <Field label="原发布日期" hint="只用于补录旧稿">
           <DayInput

@@ -3,23 +3,19 @@ import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
 import { Panel } from '@/ui/panel'
 import { dateAndTime } from '@domain/dates/show'
-import type { OutputNamed } from '@domain/operations'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
-
-export type Mention = OutputNamed<'news.findMentions'>['stories'][number]
+import { mayComeDown, type Mention } from './mention'
 
 interface MentionListProps {
   stories: readonly Mention[]
+  /** All that can be taken down is here. */
+  whole: boolean
   chosen: ReadonlySet<string>
   onChoose: (ids: ReadonlySet<string>) => void
 }
 
-/** What can be taken down at once: on show, or signed and about to be. */
-const mayComeDown = ({ status }: Mention) =>
-  status === 'published' || status === 'approved' || status === 'scheduled'
-
 /** What mentions the words: what can be taken down first, to be ticked; then what is not, and what once did. */
-export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
+export function MentionList({ stories, whole, chosen, onChoose }: MentionListProps) {
   const shown = stories.filter(mayComeDown)
   const rest = stories.filter((story) => !mayComeDown(story))
   const others = rest.filter(({ excerpt }) => excerpt)
@@ -36,6 +32,7 @@ export function MentionList({ stories, chosen, onChoose }: MentionListProps) {
         <Panel title={`已发布和待发布（${shown.length}）`}>
           <Button
             look="quiet"
+            busy={!whole}
             onPress={() =>
               onChoose(new Set(chosen.size === shown.length ? [] : shown.map(({ id }) => id)))
             }

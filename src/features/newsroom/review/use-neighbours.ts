@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import type { DeskView } from '@domain/vocabulary/desk-views'
+import { limits } from '@domain/vocabulary/limits'
 import type { Review } from './use-review'
 
 /**
@@ -10,8 +11,11 @@ import type { Review } from './use-review'
 export function useNeighbours(review: Review | undefined, wanted: boolean) {
   const view = useRef<DeskView>()
   if (wanted && review) view.current ??= viewOf(review)
-  const rows = useQuery('news.listDesk', view.current && { view: view.current }).output?.rows ?? []
+  // As long as the table one comes from; a story further down has no neighbours that are known.
+  const list = view.current && { view: view.current, size: limits.tablePage }
+  const rows = useQuery('news.listDesk', list).output?.rows ?? []
   const at = rows.findIndex(({ id }) => id === review?.story.id)
+  if (at < 0) return { next: undefined, before: undefined }
   // From the last it goes on with the first: who reviews wants none left.
   const next = rows[at + 1] ?? rows[0]
   return {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
 import { Button } from '@/ui/button'
+import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
@@ -23,7 +24,7 @@ export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
   const [passedOn, setPassedOn] = useState(() => dayOf(cloudNow()))
   const record = useCommand('news.recordVote')
   const run = async () => {
-    if (await record.run({ id, revision, meeting, passedOn: passedOn.trim() })) onDone()
+    if (await record.run({ id, revision, meeting, passedOn })) onDone()
   }
   return (
     <Dialog title="登记表决通过" onDismiss={onDismiss}>
@@ -37,7 +38,7 @@ export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
         />
       </Field>
       <Field label="通过日期" problem={record.problem?.details.passedOn}>
-        <TextInput label="通过日期" value={passedOn} onInput={setPassedOn} maxLength={10} />
+        <DayInput label="通过日期" value={passedOn} onInput={setPassedOn} />
       </Field>
       {status === 'scheduled' && (
         <View className="type-small">
@@ -50,7 +51,7 @@ export function VoteDialog({ review, onDone, onDismiss }: VoteDialogProps) {
         <Button
           look="primary"
           busy={record.running}
-          disabled={meeting.trim().length < 2}
+          disabled={meeting.trim().length < 2 || !passedOn}
           onPress={() => void run()}
         >
           表决已通过

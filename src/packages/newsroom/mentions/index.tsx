@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '@/cloud/use-query'
 import { MentionList } from '@/features/newsroom/mentions/mention-list'
+import { useMentions } from '@/features/newsroom/mentions/use-mentions'
 import { WithdrawTogetherDialog } from '@/features/newsroom/mentions/withdraw-together-dialog'
 import { say } from '@/platform/say'
 import { Frame } from '@/shell/frame'
@@ -13,18 +13,20 @@ import { TextInput } from '@/ui/text-input'
 import { limits } from '@domain/vocabulary/limits'
 import './index.scss'
 
-/** As many as one command takes down together. */
-const most = 20
-
 export default function Mentions() {
   const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
-  const found = useQuery('news.findMentions', text ? { text } : undefined)
+  const found = useMentions(text)
   const search = () => {
     setChosen(new Set())
     setText(typed.trim())
+  }
+  const looked = () => {
+    setAsking(false)
+    setChosen(new Set())
+    void found.reload()
   }
   return (
     <Frame tab="me" width="reading">
@@ -50,32 +52,37 @@ export default function Mentions() {
       {found.problem && (
         <ProblemMessage problem={found.problem} onRetry={() => void found.reload()} />
       )}
-      {text && found.loading && !found.output && <Skeleton rows={4} />}
-      {found.output?.stories.length === 0 && (
+      {text && found.loading && <Skeleton rows={4} />}
+      {text && !found.loading && !found.problem && found.rows.length === 0 && (
         <Message title={`没有提到“${text}”的稿件`} advice="可以换一种写法再查。" />
       )}
-      {found.output?.more && (
-        <View className="type-small">还有更多，请用更长的词语缩小范围，或撤下这些后再查。</View>
+      {text && (
+        <MentionList
+          stories={found.rows}
+          whole={found.whole}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       )}
-      {found.output && (
-        <MentionList stories={found.output.stories} chosen={chosen} onChoose={setChosen} />
+      {found.whole && found.more && (
+        <Button busy={found.loadingMore} onPress={() => void found.loadMore()}>
+          查看更多
+        </Button>
       )}
       {chosen.size > 0 && (
         <View className="mentions-foot">
-          <Button look="danger" wide disabled={chosen.size > most} onPress={() => setAsking(true)}>
-            {chosen.size > most ? `一次最多撤 ${most} 篇` : `一并撤稿、停发（${chosen.size} 篇）`}
+          <Button look="danger" wide onPress={() => setAsking(true)}>
+            {`一并撤稿、停发（${chosen.size} 篇）`}
           </Button>
         </View>
       )}
       {asking && (
         <WithdrawTogetherDialog
           ids={[...chosen]}
-          onDismiss={() => setAsking(false)}
+          onDismiss={(some) => (some ? looked() : setAsking(false))}
           onDone={() => {
-            setAsking(false)
-            setChosen(new Set())
             say('已撤稿、停发')
-            void found.reload()
+            looked()
           }}
         />
       )}
