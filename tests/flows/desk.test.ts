@@ -8,7 +8,6 @@ import { aStory } from '../builders/story'
 import { deskBrowser } from '../builders/desk-browser'
 import type { Attempts } from '../../cloudfunctions/platform/attempts'
 import { vouchFor } from '../../cloudfunctions/platform/voucher'
-import { secretsOf } from '../../emulator/demo/secrets'
 import { openOffice, type Office } from './office'
 
 let office: Office
@@ -228,13 +227,15 @@ test('another site’s page, and an event made to look like a browser, stay outs
 
 test('a voucher is for one request and one minute, and for nobody who comes from WeChat', async () => {
   const { openid } = office.as('administrator')
-  const { DESK_KEY } = secretsOf((await office.cloud.info()).dataDir)
-  Object.assign(process.env, { DESK_KEY })
+  // Not what lies in its folder: an office that was told before has the keys of that telling.
+  Object.assign(process.env, { DESK_KEY: office.secrets['DESK_KEY'] })
   const at = office.cloud.clock.now().toISOString()
   const request = { operation: 'listPeople', input: {} }
   const voucher = vouchFor(openid, 'people', request, at)
   // As another function of the environment would call, to which WeChat gives no OPENID.
-  const asFunction = async (event: object, area = 'people') => {
+  const asFunction = async (event: object, area = 'people', secondsLater = 0) => {
+    // However long the calls before it took.
+    await office.cloud.clock.leap(new Date(Date.parse(at) + secondsLater * 1000))
     const response = await fetch(`${office.cloud.url}/admin`, {
       method: 'POST',
       body: JSON.stringify({
@@ -266,8 +267,8 @@ test('a voucher is for one request and one minute, and for nobody who comes from
     expect([what, await asFunction(event, area)]).toEqual([what, 'NOT_ALLOWED'])
   for (const who of ['citizen', 'administrator'] as const)
     expect(code(await office.as(who).send('people.listPeople', genuine))).toBe('NOT_ALLOWED')
-  await seconds(61)
-  expect(await asFunction(genuine)).toBe('NOT_ALLOWED')
+  expect(await asFunction(genuine)).toBe('ok')
+  expect(await asFunction(genuine, 'people', 61)).toBe('NOT_ALLOWED')
 })
 
 test('a large file comes in pieces, and only one’s own', async () => {
