@@ -3,9 +3,9 @@ import { inTransaction } from './transaction'
 import { derivedId } from './ids'
 import { Refusal } from './refusal'
 
-/** How often one caller, or one network address, tried one thing in one stretch of time. */
+/** How often one caller, one network, or everybody together, tried one thing in one stretch of time. */
 export interface Attempts extends Stored {
-  /** An openid, or `address …`. */
+  /** An openid, `address …`, or `everybody`. */
   whom: string
   until: string
   count: number
@@ -13,7 +13,7 @@ export interface Attempts extends Stored {
 
 export const attempts = collection<Attempts>('attempts')
 
-/** Counts this attempt of an openid, or of `address …`, and refuses with TOO_MANY_ATTEMPTS beyond the limit. */
+/** Counts this attempt of an openid, of `address …`, or of `everybody`, and refuses with TOO_MANY_ATTEMPTS beyond the limit. */
 export async function countAttempt(
   operation: string,
   whom: string,

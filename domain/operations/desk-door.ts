@@ -25,7 +25,14 @@ export const deskDoor = {
   /** Asks for a code to scan. The browser keeps a secret and gives its SHA-256, base64url: only with the secret the code is worth a session. */
   tickets: {
     input: z.strictObject({ secretHash: hash }),
-    output: z.object({ code: z.string(), picture: z.string().optional(), until: utc }),
+    output: z.object({
+      code: z.string(),
+      picture: z.string().optional(),
+      /** What the phone will be shown of this browser, to be compared. */
+      browser: z.string(),
+      address: z.string().optional(),
+      until: utc,
+    }),
   },
   /** Asks whether the code was approved. The session comes as a cookie beside the answer. */
   claims: {
