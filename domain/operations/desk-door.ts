@@ -19,7 +19,8 @@ export const deskSession = z.object({ name: z.string(), personId: z.string(), un
 
 /**
  * What a browser asks of the desk, by the last part of the path; each is a POST of JSON, and is answered like any
- * operation. `pieces` has no JSON: its body is bytes of a file.
+ * operation. `pieces` has no JSON: its body is bytes of a file. `calls`, `pieces`, `uploads` and `log-out` say in the
+ * header `x-desk-person` for whom the page was opened, and are refused when somebody else is in by now.
  */
 export const deskDoor = {
   /** Asks for a code to scan. The browser keeps a secret and gives its SHA-256, base64url: only with the secret the code is worth a session. */
@@ -66,6 +67,7 @@ export const doorRefusals = [
   'DESK_SESSION_ENDED',
   'DESK_SESSION_OVER',
   'DESK_OFFICE_ENDED',
+  'DESK_SOMEBODY_ELSE',
   'ONLY_ON_THE_PHONE',
   'UPLOAD_BROKEN',
 ] as const satisfies readonly RefusalCode[]

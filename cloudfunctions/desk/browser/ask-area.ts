@@ -3,7 +3,7 @@ import type { DeskDoor } from '@domain/operations/desk-door'
 import type * as z from 'zod'
 import { askNeighbour } from '../../platform/neighbour'
 import { Refusal } from '../../platform/refusal'
-import { mustBeInOffice, sessionOf } from './session-of'
+import { mustBeInOffice, ownSession } from './session-of'
 import type { Visit } from './visit'
 
 /** What can only be done where WeChat itself says who is there, or asks them. */
@@ -22,7 +22,7 @@ export async function askArea(
   { area, operation, input, key }: z.output<DeskDoor['calls']['input']>,
   visit: Visit,
 ): Promise<Answer> {
-  const session = await sessionOf(visit)
+  const session = await ownSession(visit)
   // A session that could approve the next one would never end.
   if (area === 'desk' || onThePhone.has(`${area}.${operation}`))
     throw new Refusal('ONLY_ON_THE_PHONE')
