@@ -16,7 +16,7 @@ async function overWeChat(name: string, data: Request): Promise<Answer> {
 
 async function overDesk(area: string, { operation, input, key }: Request): Promise<Answer> {
   const asked = { area: area as never, operation, input, ...(key ? { key } : {}) }
-  return throughDesk(() => askDesk('calls', asked))
+  return throughDesk((personId) => askDesk('calls', asked, personId))
 }
 
 async function overPreview(name: string, data: Request): Promise<Answer> {
