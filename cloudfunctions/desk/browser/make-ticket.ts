@@ -4,7 +4,7 @@ import { networkOf } from '@domain/desk/network'
 import { ticketEnds } from '@domain/desk/ticket'
 import type { DeskDoor } from '@domain/operations/desk-door'
 import type * as z from 'zod'
-import { countAttempt } from '../../platform/attempts'
+import { countAttempts } from '../../platform/attempts'
 import { documents } from '../../platform/documents'
 import { miniProgramCode } from '../../platform/open-api'
 import { inspectPicture } from '../../platform/picture'
@@ -24,9 +24,8 @@ export async function makeTicket(
   { now, browser, address }: Visit,
 ): Promise<{ output: Given }> {
   const network = address && networkOf(address)
-  // First its own: a network that is stopped there uses up nothing of the others.
-  if (network) await countAttempt('desk.tickets', `address ${network}`, perNetwork, now)
-  await countAttempt('desk.tickets', 'everybody', ofAll, now)
+  const own = network ? [{ whom: `address ${network}`, ...perNetwork }] : []
+  await countAttempts('desk.tickets', [...own, { whom: 'everybody', ...ofAll }], now)
   const letter = () => codeLetters[randomInt(codeLetters.length)]
   const code = Array.from({ length: codeLength }, letter).join('')
   const ticket: Ticket = { _id: ticketId(code), secretHash, browser, address, askedAt: now }
