@@ -249,7 +249,11 @@ test('a browser approves no browser, and does nothing that is the phone’s', as
   const calls = [
     ['desk.approveTicket', { code: await next.askForCode() }],
     ['desk.endSession', {}],
+    ['people.becomeFirstAdministrator', {}],
+    ['people.enrolByPhone', {}],
+    ['people.enrolByInvitation', {}],
     ['people.recordConsent', { answers: [] }],
+    ['people.forgetMe', { sure: true }],
   ] as const
   for (const [name, input] of calls)
     expect(code(await pc.call(name, input, 'phones-alone'))).toBe('ONLY_ON_THE_PHONE')

@@ -6,14 +6,6 @@ import { Refusal } from '../../platform/refusal'
 import { mustBeInOffice, ownSession } from './session-of'
 import type { Visit } from './visit'
 
-/** What can only be done where WeChat itself says who is there, or asks them. */
-const onThePhone = new Set([
-  'people.becomeFirstAdministrator',
-  'people.enrolByPhone',
-  'people.enrolByInvitation',
-  'people.recordConsent',
-])
-
 /**
  * Carries one operation to its area on behalf of who is logged in, and the answer back. The area decides as it would
  * on the phone, by what they hold at this moment.
@@ -24,8 +16,7 @@ export async function askArea(
 ): Promise<Answer> {
   const session = await ownSession(visit)
   // A session that could approve the next one would never end.
-  if (area === 'desk' || onThePhone.has(`${area}.${operation}`))
-    throw new Refusal('ONLY_ON_THE_PHONE')
+  if (area === 'desk') throw new Refusal('ONLY_ON_THE_PHONE')
   const request = { operation, input, ...(key ? { key } : {}) }
   const answer = await askNeighbour(area, request, session.openid, visit.now)
   // A no may mean that the office has ended; the session must not outlive it.
