@@ -52,7 +52,7 @@ export function useTicket() {
     }
     look()
     const ticking = setInterval(look, 1000)
-    let asking = setTimeout(ask, everyMs)
+    let asking = setTimeout(() => void ask(), everyMs)
     async function ask() {
       try {
         const { session } = outputOf(await askDesk('claims', { code, secret }))
@@ -61,7 +61,7 @@ export function useTicket() {
         // A connection that broke is tried again; a no is a no.
         if (error instanceof Refused) return stopWith(error)
       }
-      if (!over) asking = setTimeout(ask, everyMs)
+      if (!over) asking = setTimeout(() => void ask(), everyMs)
     }
     async function stopWith(error: Refused) {
       if (over) return
