@@ -61,7 +61,7 @@ module.exports = {
       name: 'areas-apart',
       comment: 'An area is deployed by itself; what two need belongs to platform or domain.',
       severity: 'error',
-      from: { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/(platform|desk)/' },
+      from: { path: '^cloudfunctions/([^/]+)/', pathNot: '^cloudfunctions/platform/' },
       to: {
         path: '^cloudfunctions/',
         pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/platform/'],
@@ -88,6 +88,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/ui/' },
       to: { path: '^(domain|src/(features|pages|packages|cloud))/' },
+    },
+    {
+      name: 'client-platform-below',
+      comment: 'What a device can do is for all to ask; asking the cloud is one floor up.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(cloud|features|shell|pages|packages)/' },
+    },
+    {
+      name: 'client-cloud-below',
+      comment: 'Asking the cloud needs the device and no screen.',
+      severity: 'error',
+      from: { path: '^src/cloud/' },
+      to: { path: '^src/', pathNot: '^src/(cloud|platform)/' },
     },
     {
       name: 'pages-on-top',

@@ -3,8 +3,12 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'h5'
-/** Where the kit builds what it deploys, and for which cloud environment (config/deploy/build.ts). */
-const { DEPLOY_DIR: deployDir = 'dist', DEPLOY_CLOUD_ENV: cloudEnv = '' } = process.env
+/** Where the kit builds what it deploys, for which cloud environment, and the host of its files (config/deploy/build.ts). */
+const {
+  DEPLOY_DIR: deployDir = 'dist',
+  DEPLOY_CLOUD_ENV: cloudEnv = '',
+  DEPLOY_FILES_HOST: filesHost = '*.tcb.qcloud.la',
+} = process.env
 
 /** One build tool for both targets: `taro build --type weapp | h5`, into dist/weapp and dist/h5. */
 export default defineConfig<'webpack5'>({
@@ -34,6 +38,8 @@ export default defineConfig<'webpack5'>({
     publicPath: 'auto',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // For the page's Content-Security-Policy (src/index.html).
+    htmlPluginOption: { files: `https://${filesHost}` },
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',

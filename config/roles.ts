@@ -34,7 +34,7 @@ const furtherChecks: Record<string, string> = {
 export function rolesTable(): string {
   const head = ['operation', 'kind', 'public', ...roles, 'further']
   const rows = Object.entries(operations).flatMap(([area, verbs]) =>
-    Object.entries(verbs as Record<string, Operation>).map(([verb, { by, kind }]) => {
+    Object.entries(verbs as Record<string, Operation>).map(([verb, { by, kind, onPhoneOnly }]) => {
       const name = `${area}.${verb}`
       const mayAsk = (role: Role) => by === 'anyone' || by === 'enrolled' || by.includes(role)
       return [
@@ -42,7 +42,7 @@ export function rolesTable(): string {
         kind,
         by === 'anyone' ? 'yes' : '',
         ...roles.map((role) => (mayAsk(role) ? 'yes' : '')),
-        furtherChecks[name] ?? '',
+        [furtherChecks[name], onPhoneOnly && 'not through the desk'].filter(Boolean).join('; '),
       ]
     }),
   )

@@ -11,6 +11,8 @@ export interface Ticket extends Stored, TicketFacts {
   address?: string | undefined
   /** Who approved it. */
   by?: { openid: string; personId: string; name: string } | undefined
+  /** Id of the session it brought. */
+  session?: string | undefined
 }
 
 /** A browser that is logged in; its id comes of the token, which itself is not kept. */
@@ -21,7 +23,7 @@ export interface Session extends Stored, SessionFacts {
   browser: string
   address?: string | undefined
   lastUsedAt: string
-  /** Why it ended: from the phone, by logging out, or because nothing is held any more. */
+  /** Why it ended: from the phone, by logging out or in again, or because nothing is held any more. */
   endedBy?: 'phone' | 'browser' | 'office' | undefined
 }
 

@@ -44,6 +44,7 @@ async function perform<A extends Area>(
   const { operation: verb, key } = request
   if (!Object.hasOwn(area, verb)) throw new Refusal('UNKNOWN_OPERATION')
   const operation = area[verb] as Operation
+  if (operation.onPhoneOnly && request.voucher) throw new Refusal('ONLY_ON_THE_PHONE')
   const handler = handlers[verb] as never
   const input = parseInput(operation.input, request.input ?? {})
   const moment = now()

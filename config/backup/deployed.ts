@@ -1,3 +1,4 @@
+import { provenAct } from '../../cloudfunctions/platform/owner-proof'
 import { connect } from '../deploy/cloud/connect'
 import { troubleOf } from '../deploy/cloud/troubles'
 import type { Settings } from '../deploy/settings'
@@ -11,18 +12,28 @@ interface Invoked {
 
 /**
  * An environment on WeChat, by the keys of deploy.json: its function `upkeep` asked through the management API (scf Invoke,
- * https://cloud.tencent.com/document/api/583/17243), without an OPENID, as a timer asks. The library's own invokeFunction
- * (manager-node 5.6.5) sends the same, but loses the code of what goes wrong.
+ * https://cloud.tencent.com/document/api/583/17243), without an OPENID, as a timer asks, and proven by its own DESK_KEY, which
+ * the account can read. The library's own invokeFunction (manager-node 5.6.5) sends the same, but loses the code of what
+ * goes wrong.
  */
 export async function deployed(settings: Settings, id: string): Promise<Environment> {
   const { manager, envId, cos, bucket } = await connect(settings, id)
   const scf = manager.commonService('scf')
+  const { Environment: said } = await manager.functions
+    .getFunctionDetail('upkeep')
+    .catch(failed('读取云函数 upkeep 的环境变量'))
+  const key = said?.Variables?.find(({ Key }) => Key === 'DESK_KEY')?.Value
+  if (!key)
+    throw new Trouble(
+      '环境里的云函数 upkeep 没有 DESK_KEY。',
+      '先运行 npm run deploy 部署，再试一次。',
+    )
   return {
-    async ask(event) {
+    async ask(act) {
       const Param = {
         FunctionName: 'upkeep',
         Namespace: envId,
-        ClientContext: JSON.stringify(event),
+        ClientContext: JSON.stringify(provenAct(act, key)),
       }
       const { Result } = (await scf
         .call({ Action: 'Invoke', Param })

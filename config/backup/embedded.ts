@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { provenAct } from '../../cloudfunctions/platform/owner-proof'
 import { startCloud } from '../../emulator'
 import { refuseSecondTenant } from '../../emulator/services/tenancy'
 import { secretsOf } from '../../emulator/demo/secrets'
@@ -22,7 +23,7 @@ export async function embedded(dataDir: string, key?: string): Promise<Environme
   const functionEnv = { ...secretsOf(dataDir), ...(key && { PERSONAL_DATA_KEY: key }) }
   const cloud = await startCloud({ dataDir, functionsDir, functionEnv, timers: false })
   return {
-    ask: (event) => cloud.invoke('upkeep', event),
+    ask: (act) => cloud.invoke('upkeep', provenAct(act, functionEnv.DESK_KEY)),
     keep: (at, bytes) => cloud.upload(at, bytes, owner),
     close: () => cloud.stop(),
   }

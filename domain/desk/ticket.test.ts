@@ -1,4 +1,4 @@
-import { ticketEnds, ticketState, type TicketFacts } from './ticket'
+import { mayBeClaimed, ticketEnds, ticketState, type TicketFacts } from './ticket'
 
 const askedAt = '2026-11-23T02:00:00.000Z'
 const at = (clock: string) => `2026-11-23T${clock}.000Z`
@@ -18,6 +18,16 @@ test.each<[what: string, ticket: Omit<TicketFacts, 'askedAt'>, now: string, stat
   ['claimed long ago', { decided: yes, claimedAt: at('02:01:32') }, '09:00:00', 'claimed'],
 ])('%s', (_, ticket, now, state) => {
   expect(ticketState({ askedAt, ...ticket }, at(now))).toBe(state)
+})
+
+test.each<[what: string, ticket: Omit<TicketFacts, 'askedAt'>, now: string, may: boolean]>([
+  ['waiting', {}, '02:01:00', false],
+  ['refused', { decided: no }, '02:01:31', false],
+  ['approved', { decided: yes }, '02:02:29', true],
+  ['claimed a moment ago', { decided: yes, claimedAt: at('02:01:32') }, '02:02:29', true],
+  ['claimed, its minute over', { decided: yes, claimedAt: at('02:01:32') }, '02:02:30', false],
+])('%s: may its browser come for the session', (_, ticket, now, may) => {
+  expect(mayBeClaimed({ askedAt, ...ticket }, at(now))).toBe(may)
 })
 
 test('a code stands for two minutes', () => {

@@ -17,11 +17,15 @@ export type TicketState = 'waiting' | 'approved' | 'refused' | 'claimed' | 'expi
 export const ticketEnds = ({ askedAt }: Pick<TicketFacts, 'askedAt'>): string =>
   secondsAfter(askedAt, approvableSeconds)
 
+/** Whether the browser that asked may come for its session; again, too, if the answer was lost on the way. */
+export const mayBeClaimed = ({ decided }: TicketFacts, now: string): boolean =>
+  decided?.approved === true && now < secondsAfter(decided.at, claimableSeconds)
+
 /** A ticket serves once: what was claimed or refused stays so, whatever the time. */
 export function ticketState(ticket: TicketFacts, now: string): TicketState {
   const { decided, claimedAt } = ticket
   if (claimedAt) return 'claimed'
   if (decided && !decided.approved) return 'refused'
-  if (decided) return now < secondsAfter(decided.at, claimableSeconds) ? 'approved' : 'expired'
+  if (decided) return mayBeClaimed(ticket, now) ? 'approved' : 'expired'
   return now < ticketEnds(ticket) ? 'waiting' : 'expired'
 }

@@ -26,13 +26,21 @@ const question = {
 
 /**
  * What a browser asks of the desk, by the last part of the path; each is a POST of JSON, and is answered like any
- * operation. `pieces` has no JSON: its body is bytes of a file.
+ * operation. `pieces` has no JSON: its body is bytes of a file. `calls`, `several`, `pieces`, `uploads` and `log-out` say
+ * in the header `x-desk-person` for whom the page was opened, and are refused when somebody else is in by now.
  */
 export const deskDoor = {
   /** Asks for a code to scan. The browser keeps a secret and gives its SHA-256, base64url: only with the secret the code is worth a session. */
   tickets: {
     input: z.strictObject({ secretHash: hash }),
-    output: z.object({ code: z.string(), picture: z.string().optional(), until: utc }),
+    output: z.object({
+      code: z.string(),
+      picture: z.string().optional(),
+      /** What the phone will be shown of this browser, to be compared. */
+      browser: z.string(),
+      address: z.string().optional(),
+      until: utc,
+    }),
   },
   /** Asks whether the code was approved. The session comes as a cookie beside the answer. */
   claims: {
@@ -66,6 +74,7 @@ export const doorRefusals = [
   'DESK_SESSION_ENDED',
   'DESK_SESSION_OVER',
   'DESK_OFFICE_ENDED',
+  'DESK_SOMEBODY_ELSE',
   'ONLY_ON_THE_PHONE',
   'UPLOAD_BROKEN',
 ] as const satisfies readonly RefusalCode[]

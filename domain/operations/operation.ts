@@ -23,6 +23,8 @@ export interface Operation<
   readonly confidential?: true
   /** How often one caller may try within so many minutes, whatever comes of it; for what could be guessed. */
   readonly attempts?: { readonly limit: number; readonly minutes: number }
+  /** Only where WeChat itself says who is there, or asks them: never carried on by the desk. */
+  readonly onPhoneOnly?: true
 }
 
 type Terms<

@@ -23,13 +23,14 @@ async function overDesk(area: string, { operation, input, key }: Request): Promi
   return key ? askOne(asked) : askInOneBreath(asked)
 }
 
-const askOne = (asked: Call): Promise<Answer> => throughDesk(() => askDesk('calls', asked))
+const askOne = (asked: Call): Promise<Answer> =>
+  throughDesk((personId) => askDesk('calls', asked, personId))
 
 /** A page that opens at a PC asks for its parts together: a request each is what takes the time there. */
 const askInOneBreath = inOneBreath(
   askOne,
   async (calls: Call[]) => {
-    const answer = await throughDesk(() => askDesk('several', { calls }))
+    const answer = await throughDesk((personId) => askDesk('several', { calls }, personId))
     return calls.map((_, place) => (answer.ok ? (answer.output.answers[place] as Answer) : answer))
   },
   atOnce,

@@ -1,8 +1,8 @@
 import type { Answer, Request } from '@domain/operations/answer'
 import type { CommandName, InputNamed, OperationName, OutputNamed } from '@domain/operations'
-import { heardFromCloud } from './clock'
 import { callFunction } from './call-function'
-import { Failed, Refused } from './problems'
+import { outputOf } from './output-of'
+import { Failed } from './problems'
 
 /** A command says which intent it is, so that asking again cannot do it twice. */
 type Key<N extends OperationName> = N extends CommandName ? [key: string] : []
@@ -20,13 +20,7 @@ export async function call<N extends OperationName>(
 ): Promise<OutputNamed<N>> {
   const [area = '', operation = ''] = name.split('.')
   const request: Request = key ? { operation, input, key } : { operation, input }
-  const answer = await persistently(() => callFunction(area, request))
-  if (answer.ok) {
-    heardFromCloud(answer.at)
-    return answer.output as OutputNamed<N>
-  }
-  if ('refusal' in answer) throw new Refused(answer.refusal.code, answer.refusal.details)
-  throw new Failed(answer.fault.traceId)
+  return outputOf(await persistently(() => callFunction(area, request))) as OutputNamed<N>
 }
 
 async function persistently(ask: () => Promise<Answer>): Promise<Answer> {

@@ -1,6 +1,8 @@
 import type { ChosenFile } from '@/platform/chosen-file'
 import { uploadFile } from '@/platform/upload'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
+import { throughDesk } from './desk-session'
+import { outputOf } from './output-of'
 import { Failed, Refused } from './problems'
 
 /**
@@ -14,7 +16,9 @@ export async function sendFile(
 ): Promise<string> {
   if (chosen.bytes === 0) throw new Refused('FILE_EMPTY')
   if (chosen.bytes > maxBytes) throw new Refused(tooLarge)
-  return uploadFile(chosen).catch(() => {
-    throw new Failed()
-  })
+  return uploadFile(chosen, async (ask) => outputOf(await throughDesk(ask))).catch(
+    (error: unknown) => {
+      throw error instanceof Refused || error instanceof Failed ? error : new Failed()
+    },
+  )
 }

@@ -1,16 +1,18 @@
 import Taro from '@tarojs/taro'
-import { throughDesk } from '@/cloud/desk-session'
 import { pieceBytes } from '@domain/desk/piece'
 import type { Answer } from '@domain/operations/answer'
 import { askDesk, sendPiece } from './ask-desk'
 import type { ChosenFile } from './chosen-file'
 import { door } from './door'
 
-/** Puts a file where the cloud takes uploads; gives its fileID. Rejects when the network breaks. */
-export async function uploadFile(chosen: ChosenFile): Promise<string> {
+/** Asks the desk in the name of who is in, and gives what it answered with; throws what it said no with. */
+export type InTheirName = <T>(ask: (personId: string) => Promise<Answer<T>>) => Promise<T>
+
+/** Puts a file where the cloud takes uploads; gives its fileID. Rejects when the network breaks, or the desk says no. */
+export async function uploadFile(chosen: ChosenFile, inTheirName: InTheirName): Promise<string> {
   if (process.env.TARO_ENV === 'h5' && chosen.file)
     return door === 'desk'
-      ? overDesk(chosen.name, chosen.file)
+      ? overDesk(chosen.name, chosen.file, inTheirName)
       : overPreview(chosen.name, chosen.file)
   const random = Math.random().toString(36).slice(2) + Date.now().toString(36)
   const extension = /\.\w{1,5}$/.exec(chosen.name)?.[0] ?? ''
@@ -32,17 +34,12 @@ async function overPreview(name: string, file: File): Promise<string> {
 }
 
 /** In pieces, since one request may carry 6 MB; the desk puts them together. */
-async function overDesk(name: string, file: File): Promise<string> {
+async function overDesk(name: string, file: File, inTheirName: InTheirName): Promise<string> {
   const pieces: string[] = []
   for (let start = 0; start < file.size; start += pieceBytes) {
     const piece = file.slice(start, start + pieceBytes)
-    pieces.push((await arrived(() => sendPiece(piece))).fileId)
+    pieces.push((await inTheirName((personId) => sendPiece(piece, personId))).fileId)
   }
-  return (await arrived(() => askDesk('uploads', { name: name.slice(-200), pieces }))).fileId
-}
-
-async function arrived<T>(send: () => Promise<Answer<T>>): Promise<T> {
-  const answer = await throughDesk(send)
-  if (answer.ok) return answer.output
-  throw new Error('the file did not arrive')
+  const whole = { name: name.slice(-200), pieces }
+  return (await inTheirName((personId) => askDesk('uploads', whole, personId))).fileId
 }

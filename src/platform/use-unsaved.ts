@@ -17,6 +17,9 @@ const askBrowser = (event: BeforeUnloadEvent) => {
   event.returnValue = ''
 }
 
+/** Nobody is asked any more: what is here is not theirs who would answer, or they have just said that it may go. */
+export const askNoMore = (): void => window.removeEventListener('beforeunload', askBrowser)
+
 /** Whoever closes the window with what is not saved is asked; and who goes elsewhere, where nothing would save it. */
 export function useUnsaved(state: Unsaved): void {
   useEffect(() => {

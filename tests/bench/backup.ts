@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import type { Environment } from '../../config/backup/environment'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
 import type { Cloud } from '../../emulator'
-import { openOffice } from '../flows/office'
+import { provenAct } from '../../cloudfunctions/platform/owner-proof'
+import { openOffice, type Office } from '../flows/office'
 import type { Measure } from './table'
 
 const many = 100_000
@@ -19,10 +21,10 @@ export async function backupMeasures(): Promise<Measure[]> {
     fill(full.cloud)
     const file = path.join(folder, 'archive.tar')
     const backup = await measured(full.cloud, () =>
-      takeBackup(placeOf(full.cloud), file, () => undefined),
+      takeBackup(placeOf(full), file, () => undefined),
     )
     const restore = await measured(empty.cloud, () =>
-      putBack(placeOf(empty.cloud), [file], () => undefined),
+      putBack(placeOf(empty), [file], () => undefined),
     )
     if (restore.result.documents !== many) throw new Error('not all came back')
     const megabytes = (bytes: number) => bytes / 1024 / 1024
@@ -41,9 +43,9 @@ export async function backupMeasures(): Promise<Measure[]> {
   }
 }
 
-const placeOf = (cloud: Cloud) => ({
-  ask: (event: object) => cloud.invoke('upkeep', event),
-  keep: (at: string, bytes: Buffer) => cloud.upload(at, bytes, { openid: 'o'.padEnd(28, '0') }),
+const placeOf = ({ cloud, secrets }: Office): Environment => ({
+  ask: (act) => cloud.invoke('upkeep', provenAct(act, secrets['DESK_KEY'] ?? '')),
+  keep: (at, bytes) => cloud.upload(at, bytes, { openid: 'o'.padEnd(28, '0') }),
   close: () => Promise.resolve(),
 })
 

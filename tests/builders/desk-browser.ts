@@ -11,6 +11,8 @@ export class DeskBrowser {
   /** Requests so far. */
   asked = 0
   code = ''
+  /** For whom its page was opened. */
+  personId = ''
   secret = randomBytes(32).toString('base64url')
   headers: Record<string, string> = {
     'user-agent': chrome,
@@ -25,7 +27,11 @@ export class DeskBrowser {
     this.asked += 1
     const response = await fetch(`${this.url}/desk-api/${room}`, {
       method: 'POST',
-      headers: { ...this.headers, ...(this.cookie ? { cookie: this.cookie } : {}) },
+      headers: {
+        ...this.headers,
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(this.personId ? { 'x-desk-person': this.personId } : {}),
+      },
       body: body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
     })
     const set = response.headers.get('set-cookie')
@@ -34,7 +40,10 @@ export class DeskBrowser {
       this.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '')
     }
     if (response.status !== 200) throw new Error(`${room} answered ${response.status}`)
-    return (await response.json()) as Answer
+    const answer = (await response.json()) as Answer<{ session?: { personId: string } }>
+    if (room === 'claims' && answer.ok && answer.output.session)
+      this.personId = answer.output.session.personId
+    return answer
   }
 
   /** The output; throws on a refusal. */

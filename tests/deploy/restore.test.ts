@@ -2,9 +2,21 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { environment } from '../../emulator/services/environment'
 import { aStory } from '../builders/story'
-import { openOffice } from '../flows/office'
+import { openOffice, type Office } from '../flows/office'
 import { keys, officeFolder, testEnvironment } from './office-folder'
 import { startStandIn } from './stand-in'
+
+const deployedFunction = {
+  FunctionName: 'upkeep',
+  Description: '',
+  Runtime: 'Nodejs20.19',
+  MemorySize: 256,
+  Timeout: 60,
+  Status: 'Active',
+  Triggers: [],
+  Handler: 'index.main',
+  InstallDependency: 'FALSE',
+}
 
 /** The real command and the real libraries; behind their addresses an embedded cloud, whose environment they name. */
 test('an environment on WeChat is backed up into a file, and the file restored into an empty one', async () => {
@@ -18,6 +30,12 @@ test('an environment on WeChat is backed up into a file, and the file restored i
   const { PERSONAL_DATA_KEY = '' } = office.secrets
   const second = await openOffice('empty', { PERSONAL_DATA_KEY })
   const stranger = await openOffice('empty')
+  /** From now on the environment is this office's, as the account sees it. */
+  const becomes = ({ cloud, secrets }: Office) => {
+    const Variables = [{ Key: 'DESK_KEY', Value: secrets['DESK_KEY'] ?? '' }]
+    standIn.state.functions['upkeep'] = { ...deployedFunction, Environment: { Variables } }
+    standIn.state.behind = cloud
+  }
   try {
     expect(await backup()).toMatchObject({
       code: 1,
@@ -25,18 +43,18 @@ test('an environment on WeChat is backed up into a file, and the file restored i
     })
     expect(existsSync(file)).toBe(false)
 
-    standIn.state.behind = office.cloud
+    becomes(office)
     await aStory().titled('备份过的新闻').submittedIn(office)
     const backedUp = await backup()
     expect(backedUp).toMatchObject({ code: 0, err: '' })
     expect(backedUp.out).toMatch(/已备份到 .*：\d+ 条记录/)
 
-    standIn.state.behind = stranger.cloud
+    becomes(stranger)
     const refused = await restore()
     expect(refused.err).toMatch(/不是做备份时的那一个[\s\S]*请使用原来的密钥/)
     expect(refused.code).toBe(1)
 
-    standIn.state.behind = second.cloud
+    becomes(second)
     const restored = await restore()
     expect(restored).toMatchObject({ code: 0, err: '' })
     expect(restored.out).toContain('已上传第 1 段')

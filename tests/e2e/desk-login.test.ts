@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { identities } from '../../emulator/demo/identities'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
@@ -99,6 +100,90 @@ test('an editor scans, is in, saves a draft; is thrown out from the phone, and g
   await press(pc, '退出')
   await pc.getByAltText('登录码').waitFor()
   expect(await pc.evaluate(() => JSON.stringify(localStorage))).not.toContain('第一篇')
+  expect(refused).toEqual([])
+})
+
+let asked = 0
+/** What somebody does on their phone. */
+const onPhone = (who: string, operation: string, input: object) => {
+  const { openid } = identities.find(({ key }) => key === who) ?? { openid: '' }
+  const request = { operation, input, key: `phone-${++asked}-${who}` }
+  return product.cloud.call('desk', request, { openid })
+}
+
+/** In, at the computer, whoever it was before. */
+async function logIn(pc: Page, who: string): Promise<void> {
+  await pc.getByAltText('登录码').waitFor()
+  await onPhone(who, 'approveTicket', { code: await typedCode(pc) })
+  await pc.locator('.desk-gate').waitFor({ state: 'detached' })
+}
+
+const isShut = (page: Page) =>
+  page.locator('#app').evaluate((app) => getComputedStyle(app).visibility === 'hidden')
+
+test('two people at one computer: what one typed is not shown, offered or sent in the name of the other', async () => {
+  const words = '只有写的人看得到的标题'
+  const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage))
+  const pc = await computer()
+  await logIn(pc, 'editor')
+  await pc.goto(`${product.cloud.url}/desk/#/packages/newsroom/edit/index`)
+  // The network is bad: what is typed lies in the browser.
+  await pc.route('**/desk-api/calls', (route) => route.abort())
+  await pc.getByLabel('标题').first().fill(words)
+  expect(await kept(pc)).toContain(words)
+  const tab = await pc.context().newPage()
+  await tab.goto(`${product.cloud.url}/desk/#/pages/me/home`)
+  await tab.getByText('退出电脑登录').first().waitFor()
+
+  // Ended on the phone; whoever comes to the window finds nothing of it, not even on paper.
+  await onPhone('editor', 'endSession', {})
+  await pc.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await pc.getByText('这次电脑登录已在手机上结束').waitFor()
+  expect(await isShut(pc)).toBe(true)
+  await picture(pc, 'desk-shut-1280')
+  await pc.emulateMedia({ media: 'print' })
+  expect(await isShut(pc)).toBe(true)
+  await pc.emulateMedia({ media: null })
+
+  // The window is opened anew, and somebody else scans.
+  await pc.unroute('**/desk-api/calls')
+  await pc.reload()
+  await logIn(pc, 'office')
+  expect(await kept(pc)).not.toContain(words)
+  await pc.goto(`${product.cloud.url}/desk/#/packages/newsroom/edit/index`)
+  await pc.waitForLoadState('networkidle')
+  expect(await pc.getByText('恢复我的文字').count()).toBe(0)
+  // The other window, opened for the first, is theirs by now as well.
+  await tab.locator('.side-nav__who', { hasText: '吴XX' }).waitFor()
+
+  // The end comes by itself, without anything being asked.
+  await tab.waitForLoadState('networkidle')
+  await tab.route('**/desk-api/**', (route) => route.abort())
+  const half = 12 * 3_600_000
+  await tab.evaluate((ms) => {
+    const real = Date.now
+    Date.now = () => real() + ms
+  }, half)
+  await tab.getByText('这次电脑登录已满 12 小时').waitFor()
+  expect(await isShut(tab)).toBe(true)
+})
+
+test('where WeChat draws no code an ordinary one stands in, and a browser without cookies is told', async () => {
+  const pc = await computer('nowhere')
+  await pc.route('**/desk-api/tickets', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { output: { picture?: string } }
+    delete answer.output.picture
+    await route.fulfill({ json: answer })
+  })
+  await pc.goto(`${product.cloud.url}/desk/`)
+  await pc.getByAltText('登录二维码').waitFor()
+  await pc.getByText('点那里的“扫一扫”').waitFor()
+  await picture(pc, 'desk-plain-1280')
+
+  await pc.addInitScript(() => Object.defineProperty(navigator, 'cookieEnabled', { value: false }))
+  await pc.reload()
+  await pc.getByText('这个浏览器不保存 Cookie').waitFor()
+  await picture(pc, 'desk-cookieless-1280')
   expect(refused).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
 import type { Environment } from '../../config/backup/environment'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
-import type { Cloud } from '../../emulator'
+import { provenAct } from '../../cloudfunctions/platform/owner-proof'
 import { aMeeting } from '../builders/meeting'
 import { aPng } from '../builders/pictures'
 import { aRule } from '../builders/rule'
@@ -20,8 +20,8 @@ let folder: string
 let noticeId: string
 let archive: Buffer
 
-const environmentOf = (cloud: Cloud): Environment => ({
-  ask: (event) => cloud.invoke('upkeep', event),
+const environmentOf = ({ cloud, secrets }: Office): Environment => ({
+  ask: (act) => cloud.invoke('upkeep', provenAct(act, secrets['DESK_KEY'] ?? '')),
   keep: (at, bytes) => cloud.upload(at, bytes, { openid: 'o'.padEnd(28, '0') }),
   close: () => Promise.resolve(),
 })
@@ -70,7 +70,7 @@ beforeAll(async () => {
   await office.cloud.invoke('people', { task: 'sealAudit' })
 
   const file = path.join(folder, 'renda.tar')
-  await takeBackup(environmentOf(office.cloud), file, silent)
+  await takeBackup(environmentOf(office), file, silent)
   archive = await readFile(file)
   second = await openOffice('empty', { PERSONAL_DATA_KEY: office.secrets.PERSONAL_DATA_KEY ?? '' })
   await second.cloud.clock.leap(office.cloud.clock.now())
@@ -89,7 +89,7 @@ async function sign(where: Office, who: 'committeeMember' | 'liaisonOfficer'): P
 async function restored(...archives: Buffer[]) {
   const files = archives.map((_, n) => path.join(folder, `part-${n}.tar`))
   for (const [n, file] of files.entries()) await writeFile(file, archives[n] ?? '')
-  return putBack(environmentOf(second.cloud), files, silent)
+  return putBack(environmentOf(second), files, silent)
 }
 
 const at = '2026-11-24T00:00:00Z'
@@ -154,18 +154,35 @@ test('with another key nothing is restored', async () => {
     PERSONAL_DATA_KEY: Buffer.alloc(32).toString('base64'),
   })
   const file = path.join(folder, 'renda.tar')
-  const tried = putBack(environmentOf(stranger.cloud), [file], silent)
+  const tried = putBack(environmentOf(stranger), [file], silent)
   await expect(tried).rejects.toThrow('不是做备份时的那一个')
   await stranger.close()
 })
 
 test('nor into a system that has something in it', async () => {
-  const tried = putBack(environmentOf(office.cloud), [path.join(folder, 'renda.tar')], silent)
+  const tried = putBack(environmentOf(office), [path.join(folder, 'renda.tar')], silent)
   await expect(tried).rejects.toThrow('只能恢复到空的系统')
 })
 
+test('whoever comes without an OPENID is not yet the owner', async () => {
+  const { cloud, secrets } = office
+  const key = secrets['DESK_KEY'] ?? ''
+  const other = Buffer.alloc(32).toString('base64')
+  const begin = { act: 'backUp' }
+  for (const event of [
+    begin,
+    { ...begin, proof: '' },
+    provenAct(begin, other),
+    { ...provenAct(begin, key), act: 'dropPieces', input: { fileIds: [] } },
+    { ...provenAct(begin, key), input: { id: 'another' } },
+    { act: 'restore', input: { fileIds: ['cloud://x/restore/a'] } },
+  ])
+    await expect(cloud.invoke('upkeep', event)).rejects.toThrow('not the owner')
+})
+
 test('a user cannot ask for what the owner may', async () => {
-  for (const event of [{ act: 'backUp' }, { act: 'restore', input: {} }, { task: 'backUp' }])
+  const proven = provenAct({ act: 'backUp' }, office.secrets['DESK_KEY'] ?? '')
+  for (const event of [proven, { act: 'restore', input: {} }, { task: 'backUp' }])
     expect(await office.as('administrator').send('upkeep.health', event)).toMatchObject({
       ok: false,
       refusal: { code: 'INVALID_INPUT' },
@@ -177,7 +194,7 @@ test('into an empty system it comes back whole, however often the network fails'
   second.cloud.faults.add({ target: 'database.insertDocument', cut: 'after', probability: 0.2 })
   const file = path.join(folder, 'renda.tar')
   const insist = async (): ReturnType<typeof putBack> =>
-    putBack(environmentOf(second.cloud), [file], silent).catch((error: Error) => {
+    putBack(environmentOf(second), [file], silent).catch((error: Error) => {
       if (/[\u4e00-\u9fff]/.test(error.message)) throw error
       return insist()
     })

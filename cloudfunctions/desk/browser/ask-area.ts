@@ -3,16 +3,8 @@ import type { DeskDoor } from '@domain/operations/desk-door'
 import type * as z from 'zod'
 import { askNeighbour } from '../../platform/neighbour'
 import { Refusal } from '../../platform/refusal'
-import { mustBeInOffice, sessionOf } from './session-of'
+import { mustBeInOffice, ownSession } from './session-of'
 import type { Visit } from './visit'
-
-/** What can only be done where WeChat itself says who is there, or asks them. */
-const onThePhone = new Set([
-  'people.becomeFirstAdministrator',
-  'people.enrolByPhone',
-  'people.enrolByInvitation',
-  'people.recordConsent',
-])
 
 /**
  * Carries one operation to its area on behalf of who is logged in, and the answer back. The area decides as it would
@@ -22,10 +14,9 @@ export async function askArea(
   { area, operation, input, key }: z.output<DeskDoor['calls']['input']>,
   visit: Visit,
 ): Promise<Answer> {
-  const session = await sessionOf(visit)
+  const session = await ownSession(visit)
   // A session that could approve the next one would never end.
-  if (area === 'desk' || onThePhone.has(`${area}.${operation}`))
-    throw new Refusal('ONLY_ON_THE_PHONE')
+  if (area === 'desk') throw new Refusal('ONLY_ON_THE_PHONE')
   const request = { operation, input, ...(key ? { key } : {}) }
   const answer = await askNeighbour(area, request, session.openid, visit.now)
   // A no may mean that the office has ended; the session must not outlive it.

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { readCode } from '@domain/desk/code'
 import { sessionEnds } from '@domain/desk/session'
-import { ticketState } from '@domain/desk/ticket'
+import { mayBeClaimed, ticketState } from '@domain/desk/ticket'
 import type { DeskDoor } from '@domain/operations/desk-door'
 import type * as z from 'zod'
 import { auditEntries } from '../../platform/audit'
@@ -12,6 +12,7 @@ import { Refusal } from '../../platform/refusal'
 import { inTransaction } from '../../platform/transaction'
 import { sessionId, sessions, ticketId, tickets, type Session, type Ticket } from '../stores'
 import { cookieWith } from './cookie'
+import { endSession } from './end-session'
 import { shown } from './session-of'
 import type { Visit } from './visit'
 
@@ -26,8 +27,9 @@ export async function claimTicket(asked: Asked, visit: Visit): Promise<{ output:
   const session = await inTransaction(async (documents) => {
     const ticket = await approved(asked, visit.now, documents)
     if (!ticket?.by) throw new Refusal('TICKET_USED')
-    await documents.put(tickets, { ...ticket, claimedAt: visit.now })
-    if (visit.token) await giveWay(visit.token, visit.now, documents)
+    await giveWay(ticket, visit, documents)
+    const session = sessionId(token)
+    await documents.put(tickets, { ...ticket, claimedAt: visit.now, session })
     return begin(ticket, ticket.by, token, visit.now, documents)
   })
   visit.setCookie = cookieWith(
@@ -37,7 +39,7 @@ export async function claimTicket(asked: Asked, visit: Visit): Promise<{ output:
   return { output: { session: shown(session) } }
 }
 
-/** The ticket, once approved; nothing while it waits. A wrong secret learns nothing that a wrong code would not. */
+/** The ticket, once approved and as long as its session may be had; nothing while it waits. A wrong secret learns nothing that a wrong code would not. */
 async function approved(
   { code: typed, secret }: Asked,
   now: string,
@@ -54,6 +56,8 @@ async function approved(
     case 'refused':
       throw new Refusal('TICKET_REFUSED')
     case 'claimed':
+      // By its secret it is the same browser: the answer that brought the session did not reach it.
+      if (mayBeClaimed(ticket, now)) return ticket
       throw new Refusal('TICKET_USED')
     case 'expired':
       throw new Refusal('TICKET_EXPIRED')
@@ -87,9 +91,19 @@ async function begin(
   return session
 }
 
-/** Who logs in again in the same browser leaves no second session open. */
-async function giveWay(token: string, now: string, documents: Documents): Promise<void> {
-  const before = await documents.get(sessions, sessionId(token))
-  if (before && !before.endedAt)
-    await documents.put(sessions, { ...before, endedAt: now, endedBy: 'browser' })
+/**
+ * Who logs in again in the same browser leaves no second session open, and who asks again with the same ticket no first
+ * one. What a ticket brought and was ended since is not brought again.
+ */
+async function giveWay(
+  { session: earlier }: Ticket,
+  { token, now }: Visit,
+  documents: Documents,
+): Promise<void> {
+  const brought = earlier ? await documents.get(sessions, earlier) : undefined
+  if (brought?.endedAt) throw new Refusal('TICKET_USED')
+  await endSession(brought, 'desk.giveWay', now, documents)
+  const here = token && sessionId(token)
+  if (here && here !== earlier)
+    await endSession(await documents.get(sessions, here), 'desk.giveWay', now, documents)
 }

@@ -1,3 +1,4 @@
+import { networkOf } from '@domain/desk/network'
 import { deskDoor } from '@domain/operations/desk-door'
 import type { Answer } from '@domain/operations/answer'
 import { answering } from '../../platform/answering'
@@ -53,7 +54,8 @@ export async function openDoor(request: HttpRequest): Promise<HttpResponse> {
   let whole: Answer | undefined
   const answer = await answering('desk', async () => {
     refuseOtherSites(request)
-    keepPace(`address ${visit.address ?? ''}`, moment, perAddress)
+    const network = visit.address && networkOf(visit.address)
+    if (network) keepPace(`address ${network}`, moment, perAddress)
     const room = Object.hasOwn(rooms, request.room) ? rooms[request.room] : undefined
     if (!room || request.method !== 'POST') throw new Refusal('UNKNOWN_OPERATION')
     const result = await room(request, visit)

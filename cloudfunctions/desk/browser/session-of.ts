@@ -5,8 +5,9 @@ import { updateWhere } from '../../platform/database'
 import { documents } from '../../platform/documents'
 import { Refusal } from '../../platform/refusal'
 import { knownBy } from '../../platform/roster'
+import { inTransaction } from '../../platform/transaction'
 import { sessionId, sessions, type Session } from '../stores'
-import { noCookie } from './cookie'
+import { endSession } from './end-session'
 import type { Visit } from './visit'
 
 type Shown = z.output<DeskDoor['session']['output']>
@@ -17,15 +18,15 @@ export const shown = (session: Session): Shown => ({
   until: sessionEnds(session),
 })
 
-/** The session of this browser. Refuses, with the reason, when there is none that holds. */
+/**
+ * The session of this browser. Refuses, with the reason, when there is none that holds. A dead cookie stays: this
+ * answer may come late, when the browser already has the next one.
+ */
 export async function sessionOf(visit: Visit): Promise<Session> {
   const { token, now } = visit
   const session = token && (await documents.get(sessions, sessionId(token)))
   const state = session && sessionState(session, now)
-  if (!session || state !== 'open') {
-    if (token) visit.setCookie = noCookie
-    throw new Refusal(whyNot(session || undefined))
-  }
+  if (!session || state !== 'open') throw new Refusal(whyNot(session || undefined))
   if (isWorthNoting(session.lastUsedAt, now)) {
     // Only the one field, and only while it is open: the phone may be ending it at this moment.
     await updateWhere(
@@ -34,6 +35,13 @@ export async function sessionOf(visit: Visit): Promise<Session> {
       { lastUsedAt: now },
     )
   }
+  return session
+}
+
+/** The session in whose name something is done. Refuses a page that was opened for somebody else: a cookie is shared by all tabs. */
+export async function ownSession(visit: Visit): Promise<Session> {
+  const session = await sessionOf(visit)
+  if (session.personId !== visit.personId) throw new Refusal('DESK_SOMEBODY_ELSE')
   return session
 }
 
@@ -56,7 +64,13 @@ export async function currentSession(visit: Visit): Promise<{ output: Shown }> {
 export async function mustBeInOffice(session: Session, visit: Visit): Promise<void> {
   const known = await knownBy(session.openid, visit.now)
   if (known && known.person._id === session.personId && known.inForce.length > 0) return
-  await updateWhere(sessions, { _id: session._id }, { endedAt: visit.now, endedBy: 'office' })
-  visit.setCookie = noCookie
+  await inTransaction(async (documents) =>
+    endSession(
+      await documents.get(sessions, session._id),
+      'desk.officeEnded',
+      visit.now,
+      documents,
+    ),
+  )
   throw new Refusal('DESK_OFFICE_ENDED')
 }

@@ -8,24 +8,24 @@ import { derivedId, newId } from '../../platform/ids'
 import { Refusal } from '../../platform/refusal'
 import { readUpload } from '../../platform/upload'
 import type { Session } from '../stores'
-import { sessionOf } from './session-of'
+import { ownSession } from './session-of'
 import type { Visit } from './visit'
 
 /** The greatest file any operation takes. */
 const mostBytes = Math.max(limits.docxBytes, limits.materialBytes, limits.pictureBytes)
 
-/** Far more than anybody hands in within an hour. */
-const perSession = { limit: 400, minutes: 60 }
+/** Far more than anybody hands in within an hour, from however many browsers. */
+const perPerson = { limit: 400, minutes: 60 }
 
 /** Pieces lie where no other session can have put any, so none can be named that is another's. */
 const folderOf = ({ _id }: Session) => `incoming/pieces-${derivedId('pieces', _id)}`
 
 /** Keeps one piece of a file, at most `pieceBytes`, and gives its fileId. */
 export async function keepPiece(body: Buffer, visit: Visit): Promise<{ output: object }> {
-  const session = await sessionOf(visit)
+  const session = await ownSession(visit)
   if (body.length === 0) throw new Refusal('FILE_EMPTY')
   if (body.length > pieceBytes) throw new Refusal('FILE_TOO_LARGE')
-  await countAttempt('desk.pieces', session._id, perSession, visit.now)
+  await countAttempt('desk.pieces', session.openid, perPerson, visit.now)
   return { output: { fileId: await keepFile(`${folderOf(session)}/${newId()}`, body) } }
 }
 
@@ -34,7 +34,7 @@ export async function putTogether(
   { name, pieces }: z.output<DeskDoor['uploads']['input']>,
   visit: Visit,
 ): Promise<{ output: { fileId: string } }> {
-  const session = await sessionOf(visit)
+  const session = await ownSession(visit)
   const own = new RegExp(`^cloud://[^/]+/${folderOf(session)}/[\\w-]+$`)
   if (!pieces.every((piece) => own.test(piece))) throw new Refusal('UPLOAD_BROKEN')
   const parts: Buffer[] = []

@@ -27,6 +27,7 @@ export const consent = {
   /** What the person answered to WeChat's question, at most three templates at a time. */
   recordConsent: command({
     by: 'enrolled',
+    onPhoneOnly: true,
     input: z.strictObject({
       answers: z
         .array(z.strictObject({ template, answer: z.enum(['accept', 'reject', 'ban', 'filter']) }))

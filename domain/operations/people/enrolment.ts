@@ -34,6 +34,7 @@ export const enrolment = {
   becomeFirstAdministrator: command({
     by: 'anyone',
     attempts: { limit: 5, minutes: 60 },
+    onPhoneOnly: true,
     input: z.strictObject({
       secret: z.string().min(1).max(200),
       name: z.string().trim().min(2).max(20),
@@ -46,6 +47,7 @@ export const enrolment = {
   enrolByPhone: command({
     by: 'anyone',
     attempts: { limit: 10, minutes: 60 },
+    onPhoneOnly: true,
     input: z.strictObject({ code: z.string().min(1).max(200), agreedTo }),
     output: z.union([recognised, awaitsApproval]),
     refusals: ['PHONE_CODE_INVALID', 'NOT_ON_ROSTER', 'ACCOUNT_BOUND'],
@@ -53,6 +55,7 @@ export const enrolment = {
   enrolByInvitation: command({
     by: 'anyone',
     attempts: { limit: 10, minutes: 60 },
+    onPhoneOnly: true,
     input: z.strictObject({ code: z.string().trim().toUpperCase().min(1).max(20), agreedTo }),
     output: z.union([recognised, awaitsApproval]),
     refusals: ['INVITATION_INVALID', 'INVITATION_USED', 'ACCOUNT_BOUND', 'NOT_ON_ROSTER'],

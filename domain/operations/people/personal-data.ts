@@ -36,6 +36,7 @@ export const personalData = {
   /** Parts the caller's WeChat account from everything: binding, consents, attempts. The roster stays. */
   forgetMe: command({
     by: 'anyone',
+    onPhoneOnly: true,
     input: z.strictObject({ sure: z.literal(true) }),
     output: z.object({ erased: z.array(z.string()) }),
     refusals: ['LAST_ADMINISTRATOR'],

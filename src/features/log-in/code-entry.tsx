@@ -18,7 +18,7 @@ export function CodeEntry() {
   const wrong = text.replace(/[\s-]/g, '').length >= 8 && !code
 
   const scan = async () => {
-    const scanned = readCode((await scanScene()) ?? '')
+    const scanned = readCode((await scanScene({ orText: true })) ?? '')
     if (scanned) goTo(approvePage(scanned))
     else say('没有扫到登录码，请对准电脑屏幕再扫')
   }

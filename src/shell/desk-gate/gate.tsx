@@ -11,12 +11,14 @@ import { endsSoon } from '@domain/desk/session'
 import { refusals } from '@domain/vocabulary/refusals'
 import { office } from '@domain/vocabulary/office'
 import { ScanPanel } from './scan-panel'
+import { useWatch } from './use-watch'
 import './gate.scss'
 
 /** Before the desk while nobody is in, and over it when a log-in has ended: what is typed stays on the page below. */
 export function Gate() {
   const login = useDeskLogin()
   const { phase, session, because, renewing } = login
+  useWatch()
   const stay = () => undefined
   if (phase === 'in') {
     return renewing ? (
@@ -32,12 +34,14 @@ export function Gate() {
   }
   if (phase === 'out' && session) {
     return (
-      <Dialog title="请重新扫码登录" onDismiss={stay}>
-        {because && (
-          <Banner look="warn">{`${refusals[because].says}${refusals[because].next}`}</Banner>
-        )}
-        <ScanPanel />
-      </Dialog>
+      <View className="desk-gate">
+        <Dialog title="请重新扫码登录" onDismiss={stay}>
+          {because && (
+            <Banner look="warn">{`${refusals[because].says}${refusals[because].next}`}</Banner>
+          )}
+          <ScanPanel />
+        </Dialog>
+      </View>
     )
   }
   return (
@@ -62,6 +66,15 @@ function Entrance({ phase, because }: DeskLogin) {
       <Message
         title="这个页面被嵌在别的网页里，已停用"
         advice="为防有人冒充工作台，请在浏览器地址栏里直接打开工作台的网址。"
+      />
+    )
+  }
+  if (phase === 'cookieless') {
+    return (
+      <Message
+        title="这个浏览器不保存 Cookie，登录不了"
+        advice="请在浏览器设置里允许本网站使用 Cookie，再点“再试一次”；或换一个浏览器打开。"
+        action={{ text: '再试一次', onPress: () => void lookWhoIsIn() }}
       />
     )
   }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { createRoot } from 'react-dom/client'
-import { lookWhoIsIn } from '@/cloud/desk-session'
+import { heardOfOtherTab, lookWhoIsIn } from '@/cloud/desk-session'
+import { listenToOtherTabs } from '@/platform/last-here'
 import { deskHome } from '../tabs'
 import { Gate } from './gate'
 
@@ -13,5 +14,6 @@ export function mountGate(openedAt: string): void {
   document.body.append(place)
   createRoot(place).render(<Gate />)
   if (/^#?\/?$/.test(openedAt)) void Taro.reLaunch({ url: deskHome })
+  listenToOtherTabs(heardOfOtherTab)
   void lookWhoIsIn()
 }

@@ -1,29 +1,23 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
-import { lookAgain } from '@/cloud/desk-session'
 import { Button } from '@/ui/button'
 import { Picture } from '@/ui/picture'
 import { shownCode } from '@domain/desk/code'
 import { useTicket } from './use-ticket'
 import './scan-panel.scss'
 
-/** The code, what to do with it, and how long there is. */
+/** The code, what to do with it, how long there is, and what the phone will show of this computer. */
 export function ScanPanel() {
   const { ticket, problem, secondsLeft, renew } = useTicket()
-  useEffect(() => {
-    const look = () => void lookAgain()
-    window.addEventListener('focus', look)
-    return () => window.removeEventListener('focus', look)
-  }, [])
   const over = ticket !== undefined && secondsLeft === 0
+  const code = ticket?.picture ?? ticket?.plain
   return (
     <View className="scan-panel">
       <View className="scan-panel__code">
-        {ticket?.picture && !problem ? (
+        {code && !problem ? (
           <Picture
             className={`scan-panel__picture${over ? ' is-over' : ''}`}
-            src={ticket.picture}
-            alt="登录码"
+            src={code}
+            alt={ticket?.picture ? '登录码' : '登录二维码'}
             fit="whole"
           />
         ) : (
@@ -43,11 +37,11 @@ export function ScanPanel() {
       <View className="scan-panel__steps">
         <View className="scan-panel__step">
           <View className="scan-panel__number">1</View>
-          <View>打开手机微信，点右上角“＋”，用“扫一扫”扫这个小程序码</View>
+          <View>{howToScan(ticket)}</View>
         </View>
         <View className="scan-panel__step">
           <View className="scan-panel__number">2</View>
-          <View>在手机上核对是不是这台电脑，点“确认登录”</View>
+          <View>{whatToCompare(ticket)}</View>
         </View>
         {ticket && !over && !problem && (
           <>
@@ -62,4 +56,18 @@ export function ScanPanel() {
       </View>
     </View>
   )
+}
+
+function howToScan(ticket: ReturnType<typeof useTicket>['ticket']): string {
+  if (ticket && !ticket.picture)
+    return ticket.plain
+      ? '打开手机小程序“我的”—“电脑登录”，点那里的“扫一扫”，扫这个二维码'
+      : '打开手机小程序“我的”—“电脑登录”，输入下面的 8 位登录码'
+  return '打开手机微信，点右上角“＋”，用“扫一扫”扫这个小程序码'
+}
+
+function whatToCompare(ticket: ReturnType<typeof useTicket>['ticket']): string {
+  if (!ticket) return '在手机上核对是不是这台电脑，点“确认登录”'
+  const shown = [ticket.browser, ticket.address].filter(Boolean).join('，')
+  return `手机上显示的也是“${shown}”，就点“确认登录”；不一样，点“不是我”`
 }

@@ -1,22 +1,27 @@
 import { useCallback, useEffect, useState } from 'react'
-import { cloudNow, heardFromCloud } from '@/cloud/clock'
-import { cameIn } from '@/cloud/desk-session'
+import { cloudNow } from '@/cloud/clock'
+import { cameIn, lookAgain } from '@/cloud/desk-session'
+import { outputOf } from '@/cloud/output-of'
 import { asProblem, type Problem } from '@/cloud/problem'
-import { Failed, Refused } from '@/cloud/problems'
+import { Refused } from '@/cloud/problems'
 import { askDesk } from '@/platform/ask-desk'
-import type { Answer } from '@domain/operations/answer'
+import { plainCode } from './plain-code'
 import { newSecret } from './secret'
 
 interface Ticket {
   code: string
   picture?: string | undefined
+  /** An ordinary QR code in place of the picture, where WeChat gave none. */
+  plain?: string | undefined
+  browser: string
+  address?: string | undefined
   until: string
   secret: string
 }
 
 const everyMs = 2000
 
-/** A code to scan, and whether it has been approved: asked every other second while it holds. */
+/** A code to scan, and whether it has been approved: asked every other second while it holds, one question at a time. */
 export function useTicket() {
   const [ticket, setTicket] = useState<Ticket>()
   const [problem, setProblem] = useState<Problem>()
@@ -27,7 +32,10 @@ export function useTicket() {
     setTicket(undefined)
     try {
       const { secret, secretHash } = await newSecret()
-      setTicket({ ...said(await askDesk('tickets', { secretHash })), secret })
+      const made = outputOf(await askDesk('tickets', { secretHash }))
+      // Where even that is not to be had, the letters can be typed.
+      const plain = made.picture ? undefined : await plainCode(made.code).catch(() => undefined)
+      setTicket({ ...made, plain, secret })
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -41,39 +49,35 @@ export function useTicket() {
     const look = () => {
       const left = Math.ceil((Date.parse(until) - Date.parse(cloudNow())) / 1000)
       setSecondsLeft(Math.max(0, left))
-      return left > 0
     }
     look()
     const ticking = setInterval(look, 1000)
-    const asking = setInterval(() => void ask(), everyMs)
+    let asking = setTimeout(() => void ask(), everyMs)
     async function ask() {
       try {
-        const { session } = said(await askDesk('claims', { code, secret }))
+        const { session } = outputOf(await askDesk('claims', { code, secret }))
         if (session && !over) await cameIn(session)
       } catch (error) {
         // A connection that broke is tried again; a no is a no.
-        if (over || !(error instanceof Refused)) return
-        stop()
-        if (error.code === 'TICKET_EXPIRED') setSecondsLeft(0)
-        else setProblem(asProblem(error))
+        if (error instanceof Refused) return stopWith(error)
       }
+      if (!over) asking = setTimeout(() => void ask(), everyMs)
+    }
+    async function stopWith(error: Refused) {
+      if (over) return
+      stop()
+      // Perhaps it was used by this very browser, whose answer got lost; who is in knows.
+      if (error.code === 'TICKET_USED') await lookAgain()
+      if (error.code === 'TICKET_EXPIRED') setSecondsLeft(0)
+      else setProblem(asProblem(error))
     }
     function stop() {
       over = true
       clearInterval(ticking)
-      clearInterval(asking)
+      clearTimeout(asking)
     }
     return stop
   }, [ticket])
 
   return { ticket, problem, secondsLeft, renew }
-}
-
-function said<T>(answer: Answer<T>): T {
-  if (answer.ok) {
-    heardFromCloud(answer.at)
-    return answer.output
-  }
-  if ('refusal' in answer) throw new Refused(answer.refusal.code, answer.refusal.details)
-  throw new Failed(answer.fault.traceId)
 }

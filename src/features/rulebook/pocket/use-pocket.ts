@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
 import { call } from '@/cloud/call'
 import { cloudNow } from '@/cloud/clock'
+import { onceIn } from '@/cloud/desk-session'
 import { fetchBytes } from '@/platform/fetch-bytes'
 import { dropKeptFile, keepFile, readKeptFile } from '@/platform/kept-file'
 import { readPreference, writePreference } from '@/platform/preferences'
@@ -14,7 +15,8 @@ const checkedKey = 'rulebookCheckedAt'
 const pauseMs = 60_000
 
 const sources: Sources = {
-  read: () => readKeptFile(file),
+  // Whose it is must be known first.
+  read: () => onceIn().then(() => readKeptFile(file)),
   keep: (bytes) => keepFile(file, bytes),
   drop: () => dropKeptFile(file),
   ask: (have) => call('rules.book', { have }),

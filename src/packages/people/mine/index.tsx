@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { ForgetMeDialog } from '@/features/people/forget-me-dialog'
 import { MyRecord, recordAsText } from '@/features/people/my-record'
 import { emptyPocket } from '@/features/rulebook/pocket/use-pocket'
 import { copyText } from '@/platform/copy'
+import { door } from '@/platform/door'
 import { Frame } from '@/shell/frame'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
@@ -25,10 +27,15 @@ export default function Mine() {
           {record.name && (
             <ActionRow flush>
               <Button onPress={() => void copyText(recordAsText(record))}>复制全部内容</Button>
-              <Button look="danger" onPress={() => setForgetting(true)}>
-                解除微信绑定
-              </Button>
+              {door !== 'desk' && (
+                <Button look="danger" onPress={() => setForgetting(true)}>
+                  解除微信绑定
+                </Button>
+              )}
             </ActionRow>
+          )}
+          {record.name && door === 'desk' && (
+            <View className="type-small">要解除微信绑定，请在手机小程序“我的”里办。</View>
           )}
         </>
       )}
