@@ -21,6 +21,7 @@ const changing = () =>
   cloud.asked.filter((what) => /^(Create|Update|Modify|Delete|Batch|PUT)/.test(what))
 
 test('a dry run shows every change and makes none', async () => {
+  cloud.failNext('DescribeSecurityRule', 'ResourceNotFound')
   const { code, out } = await deploy('--dry-run')
   expect(out).toContain('要做 9 项改动')
   expect(out).toMatch(/新建云函数 people（内存 512 MB，限时 60 秒，环境变量 .*PERSONAL_DATA_KEY/)
@@ -74,10 +75,12 @@ test('what was deployed is what was asked for', () => {
   ])
 })
 
-test('a second run finds nothing to do', async () => {
+test('a second run finds nothing to do, and leaves to a person what it may not read', async () => {
+  cloud.failNext('DescribeSecurityRule', 'UnauthorizedOperation')
   const { code, out } = await deploy()
   expect(out).toContain('云端已经是最新')
   expect(out).toContain('CNAME 指向 desk.example.gov.cn.cname')
+  expect(out).toMatch(/权限控制里，把 "\*" 一项设为 .*ANONYMOUS/)
   // Nobody said to have a copy of it.
   expect(out).toContain('另存手机号加密密钥')
   expect(changing()).toEqual([])
@@ -105,6 +108,9 @@ test('new code and what was changed by hand are put right, half an update counts
 
 test('half an update, then the version before: what lies there is told by no hash, and is sent again', async () => {
   await buildSmall(office, 'exports.main = () => 4')
+  cloud.failNext('UpdateFunctionCode', 'InternalError')
+  expect((await deploy()).code).toBe(1)
+  expect(codeOf('people')).toContain('=> 3')
   // The second one tells the hash of the code that has been exchanged in between.
   cloud.failNext('UpdateFunctionConfiguration', 'InternalError', 1)
   expect((await deploy()).code).toBe(1)

@@ -103,6 +103,7 @@ async function readCallRule({ manager, envId }: Cloud): Promise<CallRule | undef
     })) as SafeRule
     return Rule ? (JSON.parse(Rule) as CallRule) : {}
   } catch (error) {
+    if (/^ResourceNotFound/.test((error as { code?: string }).code ?? '')) return {}
     // With remarks in it, it is no JSON: overwritten, they would be lost.
     if (isRefusal(error) || error instanceof SyntaxError) return undefined
     throw error

@@ -57,7 +57,7 @@ const meanings: readonly [code: RegExp, says: string, next: string][] = [
 
 /** A no that stays a no: the account may not, or this environment does not know it. */
 export const isRefusal = (error: unknown): boolean =>
-  /^(AccessDenied|AuthFailure\.UnauthorizedOperation|UnauthorizedOperation|UnsupportedOperation|OperationDenied|InvalidAction|InvalidParameter)/.test(
+  /^(AccessDenied|AuthFailure\.UnauthorizedOperation|UnauthorizedOperation|UnsupportedOperation|OperationDenied|FailedOperation|InvalidAction|InvalidParameter)/.test(
     (error as CloudError).code ?? '',
   )
 

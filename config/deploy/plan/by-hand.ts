@@ -41,7 +41,7 @@ export function keepingWords(
   return [
     ...(isUsed(dataKey) && !isKept(found, of)
       ? [
-          `另存${variableLabel(dataKey)}：丢了它，已存的手机号再也读不出来。${where(dataKey)}，抄到保密柜或密码管理软件，再运行一次部署，按提示确认。`,
+          `另存${variableLabel(dataKey)}：丢了它，已存的手机号再也读不出来。${where(dataKey)}，抄到保密柜或密码管理软件，部署结束时按提示确认。`,
         ]
       : []),
     ...(isUsed('SETUP_SECRET') && !found.collections['people']?.documents

@@ -5,7 +5,6 @@ import {
   complete,
   empty,
   kinds,
-  people,
   plan,
   standing,
   wanted,
