@@ -1,26 +1,39 @@
 import { upkeep } from '@domain/operations/upkeep'
 import { secret } from '../platform/secrets'
+import { persistently } from '../platform/persistently'
 import { serve } from '../platform/serve'
 import { withOwner } from '../platform/serve-owner'
 import { withTimers } from '../platform/serve-timers'
 import { backUpNow, fetchBackup, listBackups } from './ask-backup'
-import { backUp, beginBackup } from './back-up'
-import { health } from './health'
+import { backUp } from './back-up'
+import { beginBackup } from './begin-backup'
+import { health, standing } from './health'
 import { backUpForOwner, dropPieces } from './owner-acts'
 import { restore } from './restore'
+import { resume } from './resume'
 import { verifyNightly } from './verify-nightly'
 import { watch } from './watch'
 
 // Without it the function does not start, rather than make backups that nothing proves.
 secret('PERSONAL_DATA_KEY')
 
-const operations = serve('upkeep', upkeep, { health, listBackups, backUpNow, fetchBackup })
+/** A database that is busy is asked again after so long. */
+const busyMs = 500
+
+const operations = serve('upkeep', upkeep, {
+  health,
+  standing,
+  listBackups,
+  backUpNow,
+  fetchBackup,
+  resume,
+})
 
 export const main = withTimers(
   'upkeep',
   withOwner(operations, { backUp: backUpForOwner, restore, dropPieces }),
   {
-    watch,
+    watch: (now) => persistently(() => watch(now), busyMs),
     verifyAudit: verifyNightly,
     beginBackup,
     backUp,

@@ -4,10 +4,14 @@ import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import { removeFile } from '../platform/files'
 import { newId } from '../platform/ids'
 import { partsAt } from './ask-backup'
-import { begin, goOn } from './back-up'
-import { backups } from './backup-store'
-import { documents } from '../platform/documents'
 import { now } from '../platform/clock'
+import { documents } from '../platform/documents'
+import { inTransaction } from '../platform/transaction'
+import { goOn } from './back-up'
+import { backups, type Backup } from './backup-store'
+import { begin } from './begin-backup'
+import { noteTakenOut } from './backup-record'
+import { ownerDid, ownerName } from './owner-did'
 
 /** Of the function's 60 s. */
 const stepMs = 40_000
@@ -15,17 +19,29 @@ const stepMs = 40_000
 /** One step of a backup that the owner of the environment asked for; without an id it is begun. */
 export async function backUpForOwner(input: unknown): Promise<BackupAnswer> {
   const { id } = (input ?? {}) as { id?: unknown }
-  const begun =
-    typeof id === 'string'
-      ? await documents.get(backups, id)
-      : await begin(newId(), '环境所有者', now())
+  const begun = typeof id === 'string' ? await documents.get(backups, id) : await beginForOwner()
   if (!begun) throw new Error('no such backup')
   if (begun.state === 'underWay') await goOn(begun, now(), stepMs)
   const after = (await documents.get(backups, begun._id)) ?? begun
   const { _id, state, documents: count, files, missing, bytes } = after
-  const urls = state === 'done' ? (await partsAt(after))?.map(({ url }) => url) : undefined
-  return { state, id: _id, documents: count, files, missing, bytes, urls }
+  const parts = state === 'done' ? await partsAt(after) : undefined
+  if (parts) await noteTaken(_id)
+  return { state, id: _id, documents: count, files, missing, bytes, parts }
 }
+
+const beginForOwner = (): Promise<Backup> =>
+  inTransaction(async (inside) => {
+    const id = newId()
+    const backup = await begin(inside, id, ownerName, now())
+    if (backup._id === id) await ownerDid(inside, 'backUp', `backups/${id}`)
+    return backup
+  })
+
+const noteTaken = (id: string): Promise<void> =>
+  inTransaction(async (inside) => {
+    await noteTakenOut(inside, now())
+    await ownerDid(inside, 'fetchBackup', `backups/${id}`)
+  })
 
 /** Lets go of the pieces of an archive that were uploaded to be restored: they hold everything the office has. */
 export async function dropPieces(input: unknown): Promise<void> {

@@ -56,6 +56,7 @@ async function restore(environment: Environment, archive: readonly string[]): Pr
   const { documents, files, missing, meanwhile } = await putBack(environment, archive, say)
   say(`已恢复：${documents} 条记录、${files} 个文件。`)
   if (missing.length > 0) say(`备份前就已经不在的文件：\n${missing.join('\n')}`)
+  say('推送、催签、定时发布等都还停着：核对以后，管理员打开“我的 → 系统运行”，按“开始运行”。')
   if (meanwhile.length > 0) {
     say('做备份的那几分钟里有人在办理，下面各项可能只备份了一部分，请逐项核对：')
     for (const { at, operation, by } of meanwhile) say(`${dateAndTime(at)} ${operation} ${by}`)

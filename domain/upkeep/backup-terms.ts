@@ -1,5 +1,11 @@
-/** Finished backups that are kept: a week's nights and one more, so last week's is there while this week's is made. */
+/** Nights' backups that are kept: a week's and one more, so last week's is there while this week's is made. */
 export const backupsKept = 8
+
+/** Kept beside the nights': those that somebody asked for, which push no night out. */
+export const askedBackupsKept = 2
+
+/** Days after which some backup is to have been taken out of the cloud again: the manual says monthly. */
+export const takenOutDays = 40
 
 /** When the nightly backup is due, Shanghai time: nobody is at work, and the night's tidying is still to come. */
 export const backupTime = '02:00'

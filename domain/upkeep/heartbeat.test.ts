@@ -1,4 +1,4 @@
-import { isDue, lastDue, taskState, type Beat } from './heartbeat'
+import { isDue, lastDue, lastWoken, taskState, type Beat } from './heartbeat'
 
 const everyTime = { label: '' }
 const daily = { label: '', at: '09:30' }
@@ -37,6 +37,27 @@ test.each<[string, typeof everyTime | typeof daily, number, Beat | undefined, st
   ['a quarter of an hour ago', everyTime, 1, { beganAt: minute('1:45') }, 'late'],
   ['three hours ago, woken hourly', everyTime, 60, { beganAt: '2026-11-23T23:00:00.000Z' }, 'ok'],
   ['failed', everyTime, 1, { beganAt: minute('1:59'), error: 'no' }, 'failed'],
+  [
+    'failed, and came to its end ten minutes ago',
+    everyTime,
+    1,
+    { beganAt: minute('1:59'), okAt: minute('1:50'), error: 'no' },
+    'ok',
+  ],
+  [
+    'failed, and has for a quarter of an hour',
+    everyTime,
+    1,
+    { beganAt: minute('1:59'), okAt: minute('1:45'), error: 'no' },
+    'failed',
+  ],
+  [
+    'daily, failed since this morning',
+    daily,
+    1,
+    { settledUntil: minute('1:30'), beganAt: minute('1:30'), okAt: minute('1:29'), error: 'no' },
+    'failed',
+  ],
   ['daily, unknown', daily, 1, undefined, 'late'],
   ['daily, its first time to come', daily, 1, { settledUntil: minute('1:40') }, 'waiting'],
   [
@@ -69,4 +90,31 @@ test.each<[string, typeof everyTime | typeof daily, number, Beat | undefined, st
   ],
 ])('%s', (_, terms, everyMinutes, beat, state) => {
   expect(taskState(terms, everyMinutes, beat, now)).toBe(state)
+})
+
+test.each<[string, typeof everyTime | typeof daily, Record<string, Beat>, string, string?]>([
+  [
+    'new, its function woken a minute ago',
+    everyTime,
+    { other: { beganAt: minute('1:59') } },
+    'waiting',
+  ],
+  ['new and daily, the same', daily, { other: { beganAt: minute('1:59') } }, 'waiting'],
+  [
+    'new, its function not woken any more',
+    everyTime,
+    { other: { beganAt: minute('1:45') } },
+    'late',
+  ],
+  ['new, its function never woken', everyTime, {}, 'late'],
+  ['new, its function expected for a minute', everyTime, {}, 'waiting', minute('1:59')],
+  ['new, its function expected for a quarter of an hour', everyTime, {}, 'late', minute('1:45')],
+  [
+    'new, beside a daily one seen just now',
+    everyTime,
+    { other: { settledUntil: minute('1:59') } },
+    'waiting',
+  ],
+])('a task that is %s', (_, terms, tasks, state, expectedSince) => {
+  expect(taskState(terms, 1, undefined, now, lastWoken({ tasks, expectedSince }))).toBe(state)
 })

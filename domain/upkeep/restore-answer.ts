@@ -23,6 +23,6 @@ export interface BackupAnswer {
   files: number
   missing: number
   bytes: number
-  /** Once it is done: where the pieces of the archive can be fetched, in their order. */
-  urls?: string[] | undefined
+  /** Once it is done: where the pieces of the archive can be fetched, in their order, and how long each is. */
+  parts?: { url: string; bytes: number }[] | undefined
 }
