@@ -45,8 +45,8 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
     const after = await backUpStep(backup, forMs)
     await documents.put(backups, after)
     if (after.state === 'done') await dropOldBackups()
-    const { state, bytes, documents: count, files, missing } = after
-    return { state, parts: after.parts, bytes, documents: count, files, missing }
+    const { state, bytes, documents: count, files, missing, refused } = after
+    return { state, parts: after.parts, bytes, documents: count, files, missing, refused }
   } catch (error) {
     await updateWhere(backups, { _id, state: 'underWay' }, { leaseUntil: now })
     throw error

@@ -6,10 +6,11 @@ import { withOwner } from '../platform/serve-owner'
 import { withTimers } from '../platform/serve-timers'
 import { backUpNow, fetchBackup, listBackups } from './ask-backup'
 import { backUp } from './back-up'
+import { backUpForOwner } from './back-up-for-owner'
 import { beginBackup } from './begin-backup'
 import { health, standing } from './health'
-import { backUpForOwner, dropPieces } from './owner-acts'
 import { restore } from './restore'
+import { dropPieces, notePieces } from './restore-pieces'
 import { resume } from './resume'
 import { verifyNightly } from './verify-nightly'
 import { watch } from './watch'
@@ -31,7 +32,7 @@ const operations = serve('upkeep', upkeep, {
 
 export const main = withTimers(
   'upkeep',
-  withOwner(operations, { backUp: backUpForOwner, restore, dropPieces }),
+  withOwner(operations, { backUp: backUpForOwner, restore, notePieces, dropPieces }),
   {
     watch: (now) => persistently(() => watch(now), busyMs),
     verifyAudit: verifyNightly,

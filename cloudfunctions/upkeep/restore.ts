@@ -36,8 +36,9 @@ export async function restore(input: unknown): Promise<RestoreAnswer> {
   try {
     return await step(asked.parse(input))
   } catch (error) {
-    if (error instanceof NotRestored) return { ok: false, ...restoreProblemText(error.problem) }
-    throw error
+    if (!(error instanceof NotRestored)) throw error
+    const begun = (await documents.get(restores, theRestore))?.state === 'writing'
+    return { ok: false, ...restoreProblemText(error.problem, begun) }
   }
 }
 
@@ -100,6 +101,7 @@ async function writeOn(
   return {
     ...{ ok: true, state: 'done', documents: at.documents, files: at.files },
     missing: [...manifest.missing],
+    refused: [...(manifest.refused ?? [])],
     meanwhile: await actsMeanwhile(manifest),
   }
 }

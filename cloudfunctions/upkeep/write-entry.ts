@@ -17,8 +17,15 @@ interface Names {
   to: string
 }
 
-export function restoredNames({ entries, missing }: Manifest, pieceHere: string): Names {
-  const named = [...entries.flatMap((one) => ('fileId' in one ? one.fileId : [])), ...missing]
+export function restoredNames(
+  { entries, missing, refused = [] }: Manifest,
+  pieceHere: string,
+): Names {
+  const named = [
+    ...entries.flatMap((one) => ('fileId' in one ? one.fileId : [])),
+    ...missing,
+    ...refused,
+  ]
   const from = [...new Set(named.flatMap((id) => placeOf(id)?.prefix ?? []))]
   return { from, to: placeOf(pieceHere)?.prefix ?? '' }
 }

@@ -16,7 +16,7 @@ export async function takeBackup(
   { ask }: Environment,
   file: string,
   say: (line: string) => void,
-  waitMs = othersTurnMs,
+  wait: () => Promise<unknown> = () => pause(othersTurnMs),
 ): Promise<BackupAnswer> {
   if (existsSync(file)) throw new Trouble(`${file} 已经存在，不会覆盖。`, '请换一个文件名。')
   const folder = path.dirname(path.resolve(file))
@@ -27,7 +27,7 @@ export async function takeBackup(
     say(`已读 ${answer.documents} 条记录、${answer.files} 个文件`)
     const before = answer
     answer = (await ask({ act: 'backUp', input: { id: answer.id } })) as BackupAnswer
-    if (answer.state === 'underWay' && answer.bytes === before.bytes) await pause(waitMs)
+    if (answer.state === 'underWay' && answer.bytes === before.bytes) await wait()
   }
   if (answer.state === 'failed')
     throw new Trouble('备份没有完成：多次出错。', '请看 upkeep 云函数的日志，然后再试一次。')

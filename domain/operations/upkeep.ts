@@ -17,6 +17,8 @@ const backup = z.object({
   files: z.int(),
   /** Files that documents name and that are not there. */
   missing: z.int(),
+  /** Files that are there and that storage did not give. */
+  refused: z.int(),
 })
 
 /** Keeping the house in order: health, alarms, backups. */

@@ -50,6 +50,7 @@ test.each<[string, Partial<Facts>, string[]]>([
     { backup: { ...quiet.backup, newlyMissing: 1 } },
     ['backup.missing'],
   ],
+  ['storage did not give a file', { backup: { ...quiet.backup, refused: 1 } }, ['backup.refused']],
   ['files have been gone for long', { backup: { ...quiet.backup, newlyMissing: 0 } }, []],
   [
     'a backup was taken out 39 days ago',

@@ -22,6 +22,8 @@ export interface Facts {
     since?: string | undefined
     /** Files that are missing in the last good one and were not in one that is still kept. */
     newlyMissing?: number | undefined
+    /** Files that the last good one lacks because storage did not give them. */
+    refused?: number | undefined
     /** When one was last asked for to be taken out of the cloud; before that, when the first was begun here. */
     takenOutAt?: string | undefined
   }
@@ -162,7 +164,7 @@ function pushAlarms({ notTaken }: Facts): Alarm[] {
 }
 
 function backupAlarms({ backup, now }: Facts): Alarm[] {
-  const { failedAt, newlyMissing = 0 } = backup
+  const { failedAt, newlyMissing = 0, refused = 0 } = backup
   const from = backup.lastAt ?? backup.since
   const passed = (moment: string | undefined, ms: number) =>
     moment !== undefined && Date.parse(now) - Date.parse(moment) >= ms
@@ -194,6 +196,16 @@ function backupAlarms({ backup, now }: Facts): Alarm[] {
             title: '有文件从云存储里不见了',
             meaning: `最近一次备份时，内容里用到的 ${newlyMissing} 个文件已不在云存储，以前的备份里还有。`,
             next: '先下载较早的一份备份留存，以免到期清理；再请维护人员查清是谁删的，从那一份里找回。',
+          },
+        ]
+      : []),
+    ...(refused > 0
+      ? [
+          {
+            key: 'backup.refused',
+            title: '有文件这次没有备份到',
+            meaning: `最近一次备份时，${refused} 个文件还在云存储里，但几次都不让读，这份备份里没有它们。`,
+            next: '查看云存储是否欠费、存储权限是否改过，改好后在“系统运行”页按“立即备份”再做一份。',
           },
         ]
       : []),

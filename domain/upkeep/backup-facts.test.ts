@@ -23,6 +23,8 @@ test.each<[string, ReturnType<typeof one>[], object]>([
     [one(23, 'done', 5), one(22, 'done', 5), one(21, 'done', 3)],
     { newlyMissing: 2 },
   ],
+  ['some were refused', [{ ...one(22, 'done'), refused: 2 }, one(21, 'done')], { refused: 2 }],
+  ['and are not any more', [one(22, 'done'), { ...one(21, 'done'), refused: 2 }], { refused: 0 }],
   ['one came back', [one(22, 'done', 2), one(21, 'done', 3)], { newlyMissing: 0 }],
 ])('%s', (_, newestFirst, facts) => {
   expect(backupFacts(newestFirst, undefined)).toMatchObject(facts)

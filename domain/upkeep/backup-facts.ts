@@ -6,6 +6,7 @@ interface Known {
   askedAt: string
   touchedAt: string
   missing: number
+  refused?: number | undefined
 }
 
 /**
@@ -25,6 +26,7 @@ export function backupFacts(
     failedAt: ended[0]?.state === 'failed' ? ended[0].touchedAt : undefined,
     since: newestFirst[newestFirst.length - 1]?.askedAt,
     newlyMissing: last && before.length > 0 ? Math.max(0, last.missing - fewest) : 0,
+    refused: last?.refused ?? 0,
     takenOutAt: record?.takenOutAt ?? record?.since,
   }
 }

@@ -13,5 +13,11 @@ export const backupTime = '02:00'
 /** A part is closed when it holds as much: well below what a function's memory and one upload bear. */
 export const partBytes = 24 * 1024 * 1024
 
+/** A step that met a file which storage does not give fails so often before the backup goes on without it. */
+export const refusedTries = 2
+
+/** With more such files a backup is none: the trouble is with the storage. */
+export const refusedAllowed = 20
+
 /** After so many failed steps in a row a backup is given up. */
 export const failuresAllowed = 5

@@ -1,4 +1,4 @@
-import { isDue, lastDue, lastWoken, taskState, type Beat } from './heartbeat'
+import { isDue, lastDue, lastWoken, taskState, type Beat, type Heartbeat } from './heartbeat'
 
 const everyTime = { label: '' }
 const daily = { label: '', at: '09:30' }
@@ -92,29 +92,19 @@ test.each<[string, typeof everyTime | typeof daily, number, Beat | undefined, st
   expect(taskState(terms, everyMinutes, beat, now)).toBe(state)
 })
 
-test.each<[string, typeof everyTime | typeof daily, Record<string, Beat>, string, string?]>([
+test.each<[string, typeof everyTime | typeof daily, Partial<Heartbeat>, string]>([
+  ['woken a minute ago', everyTime, { tasks: { other: { beganAt: minute('1:59') } } }, 'waiting'],
+  ['woken a minute ago', daily, { tasks: { other: { beganAt: minute('1:59') } } }, 'waiting'],
+  ['not woken any more', everyTime, { tasks: { other: { beganAt: minute('1:45') } } }, 'late'],
+  ['never woken', everyTime, {}, 'late'],
+  ['expected for a minute', everyTime, { expectedSince: minute('1:59') }, 'waiting'],
+  ['expected for a quarter of an hour', everyTime, { expectedSince: minute('1:45') }, 'late'],
   [
-    'new, its function woken a minute ago',
+    'seen just now with a daily one',
     everyTime,
-    { other: { beganAt: minute('1:59') } },
+    { tasks: { other: { settledUntil: minute('1:59') } } },
     'waiting',
   ],
-  ['new and daily, the same', daily, { other: { beganAt: minute('1:59') } }, 'waiting'],
-  [
-    'new, its function not woken any more',
-    everyTime,
-    { other: { beganAt: minute('1:45') } },
-    'late',
-  ],
-  ['new, its function never woken', everyTime, {}, 'late'],
-  ['new, its function expected for a minute', everyTime, {}, 'waiting', minute('1:59')],
-  ['new, its function expected for a quarter of an hour', everyTime, {}, 'late', minute('1:45')],
-  [
-    'new, beside a daily one seen just now',
-    everyTime,
-    { other: { settledUntil: minute('1:59') } },
-    'waiting',
-  ],
-])('a task that is %s', (_, terms, tasks, state, expectedSince) => {
-  expect(taskState(terms, 1, undefined, now, lastWoken({ tasks, expectedSince }))).toBe(state)
+])('a task that is new, its function %s', (_, terms, heart, state) => {
+  expect(taskState(terms, 1, undefined, now, lastWoken({ tasks: {}, ...heart }))).toBe(state)
 })

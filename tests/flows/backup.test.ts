@@ -300,3 +300,39 @@ test('and goes on where it was: people are known, the audit holds, a notice is s
   // The timers run again.
   expect(await second.cloud.invoke('courier', { task: 'deliver' })).toMatchObject({ ok: true })
 })
+
+test('pieces of a restore that nobody came back to are tidied away', async () => {
+  const { ask, keep, close } = environmentOf(second.cloud)
+  const died = putBack(
+    {
+      ...{ keep, close },
+      ask: (event) =>
+        'act' in event && event.act === 'notePieces'
+          ? ask(event)
+          : Promise.reject(new Error('killed')),
+    },
+    [path.join(folder, 'renda.tar')],
+    silent,
+  )
+  await expect(died).rejects.toThrow('killed')
+  const pieces = async () =>
+    [...(await filesOf(second)).keys()].filter((place) => place.startsWith('restore/'))
+  expect(await pieces()).toHaveLength(1)
+  await second.cloud.clock.leap(new Date(second.cloud.clock.now().getTime() + 25 * 3_600_000))
+  await second.cloud.invoke('people', { task: 'tidy' })
+  expect(await pieces()).toEqual([])
+})
+
+test('files that storage does not give are tried again, then listed apart from those that are gone', async () => {
+  const { faults } = office.cloud
+  const { ask } = environmentOf(office.cloud)
+  faults.add({ target: 'storage.download', error: { code: 'AccessDenied', message: 'no' } })
+  for (const _ of [1, 2]) await expect(ask({ act: 'backUp' })).rejects.toThrow('403')
+  const made = await ask({ act: 'backUp' })
+  faults.clear()
+  expect(made).toMatchObject({ state: 'done', files: 0, missing: 0 })
+  expect((made as { refused: number }).refused).toBeGreaterThan(1)
+  const { alarms, backups } = await office.as('administrator').ask('upkeep.health', {})
+  expect(backups.last).toMatchObject({ refused: (made as { refused: number }).refused })
+  expect(alarms.map(({ key }) => key)).toContain('backup.refused')
+})

@@ -21,7 +21,16 @@ export function BackupRow({ backup, aside }: { backup: Backup; aside?: ReactNode
   )
 }
 
-function noteOf({ state, askedBy, documents, files, bytes, missing, parts }: Backup): string {
+function noteOf({
+  state,
+  askedBy,
+  documents,
+  files,
+  bytes,
+  missing,
+  refused,
+  parts,
+}: Backup): string {
   const by = askedBy ?? '自动备份'
   if (state === 'underWay')
     return `${by} · 每十分钟推进一次，已备份 ${documents} 条记录、${files} 个文件`
@@ -31,6 +40,7 @@ function noteOf({ state, askedBy, documents, files, bytes, missing, parts }: Bac
     `${documents} 条记录、${files} 个文件，${sizeText(bytes)}`,
     parts > 1 && `${parts} 个分卷`,
     missing > 0 && `${missing} 个文件在备份前已不在`,
+    refused > 0 && `${refused} 个文件云存储不让读，没有备份到`,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,7 +1,4 @@
-import * as z from 'zod'
-import { placeOf } from '@domain/upkeep/file-ids'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
-import { removeFile } from '../platform/files'
 import { newId } from '../platform/ids'
 import { partsAt } from './ask-backup'
 import { now } from '../platform/clock'
@@ -23,10 +20,10 @@ export async function backUpForOwner(input: unknown): Promise<BackupAnswer> {
   if (!begun) throw new Error('no such backup')
   if (begun.state === 'underWay') await goOn(begun, now(), stepMs)
   const after = (await documents.get(backups, begun._id)) ?? begun
-  const { _id, state, documents: count, files, missing, bytes } = after
+  const { _id, state, documents: count, files, missing, refused = 0, bytes } = after
   const parts = state === 'done' ? await partsAt(after) : undefined
   if (parts) await noteTaken(_id)
-  return { state, id: _id, documents: count, files, missing, bytes, parts }
+  return { state, id: _id, documents: count, files, missing, refused, bytes, parts }
 }
 
 const beginForOwner = (): Promise<Backup> =>
@@ -42,10 +39,3 @@ const noteTaken = (id: string): Promise<void> =>
     await noteTakenOut(inside, now())
     await ownerDid(inside, 'fetchBackup', `backups/${id}`)
   })
-
-/** Lets go of the pieces of an archive that were uploaded to be restored: they hold everything the office has. */
-export async function dropPieces(input: unknown): Promise<void> {
-  const { fileIds } = z.object({ fileIds: z.array(z.string()).max(2000) }).parse(input)
-  for (const fileId of fileIds)
-    if (placeOf(fileId)?.path.startsWith('restore/')) await removeFile(fileId)
-}
