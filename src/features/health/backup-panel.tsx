@@ -35,7 +35,9 @@ export function BackupPanel({ backups, administers, onChange }: BackupPanelProps
         {`每天 02:00 起自动备份，保留最近 ${kept.nights} 夜的；另外做的保留最近 ${kept.asked} 份。备份里的手机号是加密的，恢复时要用现在的密钥 PERSONAL_DATA_KEY。`}
       </View>
       <View className="health__note">
-        {`最近一次取到云外面：${takenOutAt ? dateAndTime(takenOutAt) : '还没有取过'}`}
+        {takenOutAt
+          ? `最近一次取到云外面：${dateAndTime(takenOutAt)}（按给出下载地址的时间）`
+          : '还没有取到过云外面：云环境没了，备份也没了，请每月取一份。'}
       </View>
       {administers ? <KeptBackups onChange={onChange} /> : <BackupList all={shown} />}
     </Panel>
