@@ -4,6 +4,7 @@ import { documents } from '../platform/documents'
 import { backupRecords, theRecord } from './backup-record'
 import { backups, type Backup } from './backup-store'
 import { backUpStep } from './backup-step'
+import { tryNightAgain } from './begin-backup'
 import { dropOldBackups } from './drop-old-backups'
 
 /** Longer than a step can take: after it, whoever had the step is dead. */
@@ -21,7 +22,7 @@ export async function backUp(now: string): Promise<object> {
   })) as Backup[]
   const turn = found.length > 1 ? (await documents.get(backupRecords, theRecord))?.turn : undefined
   const current = found.find(({ _id }) => _id === turn) ?? found[0]
-  if (!current) return {}
+  if (!current) return tryNightAgain(now)
   for (const { _id } of found.filter((one) => one !== current))
     await updateWhere(backups, { _id, state: 'underWay' }, { state: 'failed', touchedAt: now })
   return goOn(current, now, stepMs)

@@ -1,10 +1,11 @@
-import { backupTime } from '@domain/upkeep/backup-terms'
+import { attemptsOfANight, backupTime } from '@domain/upkeep/backup-terms'
 import { lastDue } from '@domain/upkeep/heartbeat'
+import { nextAttempt } from '@domain/upkeep/next-attempt'
 import type { Documents } from '../platform/documents'
 import { derivedId } from '../platform/ids'
 import { inTransaction } from '../platform/transaction'
 import { backupRecords, theRecord } from './backup-record'
-import { backups, type Backup } from './backup-store'
+import { backups, newestBackups, type Backup } from './backup-store'
 
 /**
  * The backup under way, whoever asked for it; where there is none, one is begun under this id. Two under way would each
@@ -28,9 +29,19 @@ export async function begin(
 }
 
 /** Once a night: the same night has one. What is under way at the time is the night's as well. */
-export async function beginBackup(now: string): Promise<{ id: string }> {
-  const ofTheNight = derivedId('nightly backup', lastDue(backupTime, now))
-  const { _id } = await inTransaction((documents) => begin(documents, ofTheNight, undefined, now))
+export const beginBackup = (now: string): Promise<{ id: string }> => beginNight(now, 1)
+
+/** Tries the night once more after an attempt that was given up; nothing to do otherwise. */
+export async function tryNightAgain(now: string): Promise<object> {
+  const known = await newestBackups(attemptsOfANight)
+  const attempt = nextAttempt(known, lastDue(backupTime, now), now)
+  return attempt === undefined ? {} : beginNight(now, attempt)
+}
+
+async function beginNight(now: string, attempt: number): Promise<{ id: string }> {
+  const night = lastDue(backupTime, now)
+  const id = derivedId('nightly backup', night, ...(attempt > 1 ? [String(attempt)] : []))
+  const { _id } = await inTransaction((documents) => begin(documents, id, undefined, now))
   return { id: _id }
 }
 

@@ -1,6 +1,6 @@
 import { limits } from '../vocabulary/limits'
 import type { TaskState } from './heartbeat'
-import { takenOutDays } from './backup-terms'
+import { attemptsOfANight, takenOutDays } from './backup-terms'
 import { timers, type TimerName } from './timers'
 
 /** What the rules look at; moments are UTC. */
@@ -174,7 +174,7 @@ function backupAlarms({ backup, now }: Facts): Alarm[] {
           {
             key: 'backup.failed',
             title: '备份没有完成',
-            meaning: '最近一次备份多次出错后停止。以前的备份仍在。',
+            meaning: `最近一次备份多次出错后停止。以前的备份仍在。夜间备份过一小时会再试，一夜最多 ${attemptsOfANight} 次。`,
             next: '在“系统运行”页按“立即备份”再试；仍不行时查看 upkeep 云函数日志和云存储空间。',
           },
         ]

@@ -13,6 +13,10 @@ export const backupTime = '02:00'
 /** A part is closed when it holds as much: well below what a function's memory and one upload bear. */
 export const partBytes = 24 * 1024 * 1024
 
+/** A night whose backup was given up is tried again, with so long between. */
+export const attemptsOfANight = 3
+export const nextAttemptMs = 3_600_000
+
 /** A step that met a file which storage does not give fails so often before the backup goes on without it. */
 export const refusedTries = 2
 

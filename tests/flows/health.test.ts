@@ -1,5 +1,5 @@
 import { dayOf } from '@domain/dates/day'
-import { backupsKept } from '@domain/upkeep/backup-terms'
+import { backupsKept, failuresAllowed } from '@domain/upkeep/backup-terms'
 import wechat from '../../config/wechat.json'
 import { aMeeting } from '../builders/meeting'
 import { aStory } from '../builders/story'
@@ -274,4 +274,30 @@ test('as many nights are kept as are said to be, and no more; one that was asked
   const { storage } = await health()
   const all = backups.reduce((sum, { bytes }) => sum + bytes, 0)
   expect(storage).toMatchObject({ backupBytes: all })
+})
+
+test('a night whose backup is given up is tried again an hour later', async () => {
+  const backUp = () => office.cloud.invoke('upkeep', { task: 'backUp' })
+  const newest = () =>
+    stored<{ askedAt: string; state: string; _id: string }>('backups').sort((a, b) =>
+      a.askedAt < b.askedAt ? 1 : -1,
+    )[0]
+  await later(24 * 60)
+  await office.cloud.invoke('upkeep', { task: 'beginBackup' })
+  const first = newest()?._id
+  office.cloud.faults.add({
+    target: 'storage.upload',
+    error: { code: 'InternalError', message: 'no' },
+  })
+  for (let step = 0; step <= failuresAllowed; step++) await backUp()
+  office.cloud.faults.clear()
+  expect(newest()).toMatchObject({ _id: first, state: 'failed' })
+  await backUp()
+  expect(newest()).toMatchObject({ _id: first })
+  await later(61)
+  await backUp()
+  await backUp()
+  expect(newest()).toMatchObject({ state: 'done' })
+  expect(newest()?._id).not.toBe(first)
+  expect(await keysOf()).not.toContain('backup.failed')
 })
