@@ -1,9 +1,12 @@
 import { backupFacts } from './backup-facts'
 
 const at = (day: number) => `2026-11-${day}T18:00:00.000Z`
-const one = (day: number, state: 'underWay' | 'done' | 'failed', missing = 0) => ({
-  ...{ state, askedAt: at(day), touchedAt: at(day), missing },
-})
+const one = (
+  day: number,
+  state: 'underWay' | 'done' | 'failed',
+  missing = 0,
+  refused?: number,
+) => ({ state, askedAt: at(day), touchedAt: at(day), missing, refused })
 
 test.each<[string, ReturnType<typeof one>[], object]>([
   ['none', [], { newlyMissing: 0 }],
@@ -23,8 +26,8 @@ test.each<[string, ReturnType<typeof one>[], object]>([
     [one(23, 'done', 5), one(22, 'done', 5), one(21, 'done', 3)],
     { newlyMissing: 2 },
   ],
-  ['some were refused', [{ ...one(22, 'done'), refused: 2 }, one(21, 'done')], { refused: 2 }],
-  ['and are not any more', [one(22, 'done'), { ...one(21, 'done'), refused: 2 }], { refused: 0 }],
+  ['some were refused', [one(22, 'done', 0, 2), one(21, 'done')], { refused: 2 }],
+  ['and are not any more', [one(22, 'done'), one(21, 'done', 0, 2)], { refused: 0 }],
   ['one came back', [one(22, 'done', 2), one(21, 'done', 3)], { newlyMissing: 0 }],
 ])('%s', (_, newestFirst, facts) => {
   expect(backupFacts(newestFirst, undefined)).toMatchObject(facts)
