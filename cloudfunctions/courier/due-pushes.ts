@@ -3,7 +3,7 @@ import { find, updateWhere, where } from '../platform/database'
 import { newId } from '../platform/ids'
 import { pushes, type Push } from '../platform/outbox'
 import { addressed, type Addressed } from './addressees'
-import { persistently } from './persistently'
+import { persistently } from '../platform/persistently'
 import { stillWanted } from './still-wanted'
 
 /** Read and looked up together. */

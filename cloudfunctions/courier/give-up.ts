@@ -2,7 +2,7 @@ import { submittingForMinutes } from '@domain/push/outcome'
 import { find, findAll, updateWhere, where } from '../platform/database'
 import { pushes, type Push } from '../platform/outbox'
 import { minutesFrom } from './minutes-from'
-import { reportOutcome } from './report-outcome'
+import { reportOutcome } from '../platform/report-outcome'
 
 const atOnce = 500
 

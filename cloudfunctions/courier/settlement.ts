@@ -3,10 +3,10 @@ import { afterAnswer, type AfterAnswer } from '@domain/push/after-answer'
 import { now } from '../platform/clock'
 import { updateWhere, where } from '../platform/database'
 import { pushes } from '../platform/outbox'
-import { grouped } from './grouped'
+import { grouped } from '../platform/grouped'
 import { keepLedger } from './keep-ledger'
-import { persistently } from './persistently'
-import { reportOutcome } from './report-outcome'
+import { persistently } from '../platform/persistently'
+import { reportOutcome } from '../platform/report-outcome'
 import type { Answered } from './submit'
 
 /** Answers wait this long to be written down together; what a crash loses meanwhile becomes unknown. */

@@ -20,14 +20,21 @@ export async function tidy(now: string): Promise<void> {
   await removeWhere(imports, { at: where.lte(before(now, 1)) })
   await removeWhere(importBatches, { at: where.lte(before(now, 1)) })
   await removeWhere(carriedOut, { at: where.lte(before(now, 30)) })
+  let left: unknown
   for (const { _id, fileId } of await find(passingFiles, {
     where: { until: where.lte(now) },
     limit: 1000,
   })) {
-    await removeFile(fileId)
-    await removeWhere(passingFiles, { _id })
+    try {
+      await removeFile(fileId)
+      await removeWhere(passingFiles, { _id })
+    } catch (error) {
+      // Tried again tomorrow; nothing else waits for it.
+      left ??= error
+    }
   }
   await eraseThoseLongGone(now)
+  if (left) throw left as Error
 }
 
 /** Of who left long ago the roster keeps name and offices; number and WeChat account go. */

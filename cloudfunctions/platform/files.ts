@@ -32,18 +32,39 @@ export async function keepFile(cloudPath: string, bytes: Buffer): Promise<string
   return fileID
 }
 
-/** The bytes of a file, whole; nothing when it is gone. */
+/** What storage says of a file that is not there, in its own words (TCB_ERR_CODE of wx-server-sdk). */
+const gone = -503003
+
+/** A file is there, and storage does not give it: by its permissions, or because WeChat has blocked it. */
+export class FileRefused extends Error {
+  constructor(said: string | number) {
+    super(`storage answered ${said} for a file`)
+  }
+}
+
+/** The bytes of a file, whole; nothing when it is gone. Throws FileRefused for one that is there all the same. */
 export async function fetchFile(fileId: string): Promise<Buffer | undefined> {
-  const url = (await temporaryUrls([fileId]))[fileId]
-  if (!url) return undefined
-  const response = await fetch(encodeURI(url))
+  const answer = (await cloud.getTempFileURL({ fileList: [fileId] })) as {
+    fileList: TemporaryUrl[]
+  }
+  const [{ status, tempFileURL } = { status: 'nothing', tempFileURL: '' }] = answer.fileList
+  if (status === gone) return undefined
+  if (status !== 0 || !tempFileURL) throw new FileRefused(status)
+  const response = await fetch(encodeURI(tempFileURL))
   if (response.status === 404) return undefined
+  if (response.status === 403) throw new FileRefused(403)
   if (!response.ok) throw new Error(`storage answered ${response.status} for a file`)
   return Buffer.from(await response.arrayBuffer())
 }
 
+/** Nothing to do where it is gone already. Throws when storage leaves it where it is. */
 export async function removeFile(fileId: string): Promise<void> {
-  await cloud.deleteFile({ fileList: [fileId] })
+  const answer = (await cloud.deleteFile({ fileList: [fileId] })) as {
+    fileList: { status: number }[]
+  }
+  const status = answer.fileList[0]?.status
+  if (status !== 0 && status !== gone)
+    throw new Error(`storage answered ${status} and did not remove a file`)
 }
 
 /** A file that is to be gone by a moment; the nightly tidying sees to it. */

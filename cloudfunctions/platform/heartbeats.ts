@@ -1,8 +1,8 @@
 import type { Beat, Heartbeat } from '@domain/upkeep/heartbeat'
 import { timers, type TimerName } from '@domain/upkeep/timers'
 import { collection } from './collection'
-import { isDuplicate, updateWhere, where } from './database'
-import { documents } from './documents'
+import { addMissing, find, isDuplicate, updateWhere, where } from './database'
+import { documents, type Documents } from './documents'
 
 export const heartbeats = collection<Heartbeat>('heartbeats')
 
@@ -42,6 +42,18 @@ export async function keepBeats(
 
 const names = Object.keys(timers) as TimerName[]
 
+/** Has the wakings of functions that never were woken expected from now on. */
+export async function expectTimers(expectedSince: string): Promise<void> {
+  const known = await find(heartbeats, { where: {}, limit: 100, fields: ['_id'] })
+  const ids = known.map(({ _id }) => _id)
+  const unknown = names.filter((name) => !ids.includes(name))
+  if (unknown.length > 0)
+    await addMissing(
+      heartbeats,
+      unknown.map((_id) => ({ _id, tasks: {}, expectedSince })),
+    )
+}
+
 /** From now on no timer does anything, until they are released. */
 export async function holdTimers(heldSince: string): Promise<void> {
   for (const _id of names) {
@@ -52,5 +64,16 @@ export async function holdTimers(heldSince: string): Promise<void> {
   }
 }
 
-export const releaseTimers = (): Promise<number> =>
-  updateWhere(heartbeats, { _id: where.in(names) }, { heldSince: where.remove() })
+/**
+ * Lets the timers run again; gives whether they were held. What was due meanwhile by the time of day is not made up for:
+ * each waits for its next. In the transaction of whoever says so.
+ */
+export async function releaseTimers(to: Documents, now: string): Promise<boolean> {
+  let held = false
+  for (const _id of names) {
+    if ((await to.get(heartbeats, _id))?.heldSince === undefined) continue
+    held = true
+    await to.put(heartbeats, { _id, tasks: {}, expectedSince: now })
+  }
+  return held
+}

@@ -6,11 +6,14 @@ import { find, where } from '../platform/database'
 const actMs = 60_000
 const named = 100
 
+/** That the backup itself was asked for is no act it could hold in part. */
+const asking = ['upkeep.backUpNow', 'upkeep.owner.backUp']
+
 /** What was done while the backup was made, from its audit: of these it may hold only a part. The newest first, at most 100. */
-export async function actsMeanwhile({ beganAt }: Manifest) {
+export async function actsMeanwhile({ beganAt, endedAt }: Manifest) {
   const since = new Date(Date.parse(beganAt) - actMs).toISOString()
   const found = await find(auditEntries, {
-    where: { at: where.gte(since) },
+    where: { at: where.gte(since).and(where.lte(endedAt)), operation: where.nin(asking) },
     orderBy: ['at', 'desc'],
     limit: named,
   })

@@ -5,11 +5,17 @@ import { find } from '../platform/database'
 export interface StandingAlarm extends Stored {
   title: string
   since: string
-  /** Its beginning is queued for every administrator. */
+  /** How often its beginning was queued for the administrators, and when last. */
+  queued?: number | undefined
+  queuedAt?: string | undefined
+  /** WeChat took a push of its beginning for one of them. */
   told?: boolean | undefined
 }
 
 export const alarms = collection<StandingAlarm>('alarms')
+
+/** Stands from a restore to an administrator's word: the watch does not run then. */
+export const heldAlarm = 'held'
 
 /** There cannot be more kinds than this. */
 export const standingAlarms = (): Promise<StandingAlarm[]> =>

@@ -1,25 +1,25 @@
 import type { upkeep as area } from '@domain/operations/upkeep'
-import { backupsKept } from '@domain/upkeep/backup-terms'
 import { findAll } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { temporaryUrls } from '../platform/files'
 import { newId } from '../platform/ids'
 import { dayOf } from '@domain/dates/day'
-import { newBackup } from './back-up'
+import { noteTakenOut } from './backup-record'
 import { backupParts, backups, newestBackups, shown, type Backup } from './backup-store'
+import { begin } from './begin-backup'
 
 export const backUpNow: Handler<typeof area.backUpNow> = async (_input, context) => {
-  const { caller, documents, now, refuse, once } = context
-  const [newest] = await once(() => newestBackups(1))
-  if (newest?.state === 'underWay') throw refuse('BACKUP_UNDER_WAY')
-  const backup = newBackup(newId(), caller.name, now)
-  await documents.add(backups, backup)
-  return { output: { id: backup._id }, subject: `backups/${backup._id}` }
+  const { caller, documents, now, refuse } = context
+  const id = newId()
+  const { _id } = await begin(documents, id, caller.name, now)
+  if (_id !== id) throw refuse('BACKUP_UNDER_WAY')
+  return { output: { id }, subject: `backups/${id}` }
 }
 
-export const listBackups: Handler<typeof area.listBackups> = async () => ({
-  backups: (await newestBackups(4 * backupsKept)).map(shown),
-})
+export const listBackups: Handler<typeof area.listBackups> = async () => {
+  const all = await newestBackups(60)
+  return { backups: all.map(shown), underWay: all.some(({ state }) => state === 'underWay') }
+}
 
 /** As the SDK asks for them when nothing else is said. */
 const hours = 24
@@ -30,6 +30,7 @@ export const fetchBackup: Handler<typeof area.fetchBackup> = async ({ id }, cont
   if (backup?.state !== 'done') throw refuse('BACKUP_NOT_FOUND')
   const parts = await once(() => partsAt(backup))
   if (!parts) throw refuse('BACKUP_NOT_FOUND')
+  await noteTakenOut(documents, now)
   const until = new Date(Date.parse(now) + hours * 3_600_000).toISOString()
   return { output: { parts, until }, subject: `backups/${id}` }
 }

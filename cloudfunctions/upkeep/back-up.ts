@@ -1,10 +1,10 @@
-import { backupTime, failuresAllowed } from '@domain/upkeep/backup-terms'
-import { lastDue } from '@domain/upkeep/heartbeat'
-import { isDuplicate, updateWhere, where } from '../platform/database'
+import { failuresAllowed } from '@domain/upkeep/backup-terms'
+import { find, updateWhere, where } from '../platform/database'
 import { documents } from '../platform/documents'
-import { derivedId } from '../platform/ids'
-import { backups, newestBackups, type Backup } from './backup-store'
+import { backupRecords, theRecord } from './backup-record'
+import { backups, type Backup } from './backup-store'
 import { backUpStep } from './backup-step'
+import { tryNightAgain } from './begin-backup'
 import { dropOldBackups } from './drop-old-backups'
 
 /** Longer than a step can take: after it, whoever had the step is dead. */
@@ -13,46 +13,20 @@ const leaseMs = 3 * 60_000
 /** Of the function's 60 s: the watch and the verification want theirs. */
 const stepMs = 30_000
 
-/** Once a night: the same night has one, whoever begins it. */
-export async function beginBackup(now: string): Promise<{ id: string }> {
-  const { _id } = await begin(derivedId('nightly backup', lastDue(backupTime, now)), undefined, now)
-  return { id: _id }
-}
-
-/** At each waking: goes on with the backup that is under way. */
+/** At each waking: goes on with the backup that is under way. Others that stand so nobody goes on with: they have failed. */
 export async function backUp(now: string): Promise<object> {
-  const [newest] = await newestBackups(1)
-  return newest?.state === 'underWay' ? goOn(newest, now, stepMs) : {}
+  const found = (await find(backups, {
+    where: { state: 'underWay' },
+    orderBy: ['askedAt', 'desc'],
+    limit: 100,
+  })) as Backup[]
+  const turn = found.length > 1 ? (await documents.get(backupRecords, theRecord))?.turn : undefined
+  const current = found.find(({ _id }) => _id === turn) ?? found[0]
+  if (!current) return tryNightAgain(now)
+  for (const { _id } of found.filter((one) => one !== current))
+    await updateWhere(backups, { _id, state: 'underWay' }, { state: 'failed', touchedAt: now })
+  return goOn(current, now, stepMs)
 }
-
-/** Writes down that a backup is wanted; of two with the same id there is one. */
-export async function begin(
-  _id: string,
-  askedBy: string | undefined,
-  now: string,
-): Promise<Backup> {
-  const backup = newBackup(_id, askedBy, now)
-  try {
-    await documents.add(backups, backup)
-    return backup
-  } catch (error) {
-    const begun = isDuplicate(error) ? await documents.get(backups, _id) : undefined
-    if (begun) return begun
-    throw error
-  }
-}
-
-export const newBackup = (_id: string, askedBy: string | undefined, now: string): Backup => ({
-  _id,
-  state: 'underWay',
-  askedAt: now,
-  askedBy,
-  cursor: { phase: 'documents', collection: 0 },
-  leaseUntil: now,
-  failures: 0,
-  touchedAt: now,
-  ...{ parts: 0, bytes: 0, documents: 0, files: 0, fileBytes: 0, missing: 0 },
-})
 
 /**
  * Takes the next step, for as many ms, unless somebody else is at it. It counts as failed until it is through: one that dies
@@ -72,8 +46,8 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
     const after = await backUpStep(backup, forMs)
     await documents.put(backups, after)
     if (after.state === 'done') await dropOldBackups()
-    const { state, bytes, documents: count, files, missing } = after
-    return { state, parts: after.parts, bytes, documents: count, files, missing }
+    const { state, bytes, documents: count, files, missing, refused } = after
+    return { state, parts: after.parts, bytes, documents: count, files, missing, refused }
   } catch (error) {
     await updateWhere(backups, { _id, state: 'underWay' }, { leaseUntil: now })
     throw error

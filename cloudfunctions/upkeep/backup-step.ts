@@ -64,6 +64,7 @@ function putManifest(part: PartWriter, made: readonly BackupPart[], backup: Back
     endedAt: now(),
     entries: [...made.flatMap(({ entries }) => entries), ...part.entries],
     missing: [...made.flatMap(({ missing }) => missing), ...part.missing],
+    refused: [...made.flatMap(({ refused = [] }) => refused), ...part.refused],
   }
   const bytes = Buffer.from(JSON.stringify(manifest))
   part.put(manifestName, bytes)
@@ -85,6 +86,7 @@ async function keep(part: PartWriter, backup: Backup): Promise<BackupPart> {
     entries: part.entries,
     names: [...part.names],
     missing: part.missing,
+    refused: part.refused,
   }
   await documents.put(backupParts, kept)
   return kept

@@ -26,6 +26,7 @@ export interface Backup extends Stored {
   files: number
   fileBytes: number
   missing: number
+  refused?: number | undefined
 }
 
 /** One part, with what stands in it; its id is made of the backup's and its number. */
@@ -39,6 +40,8 @@ export interface BackupPart extends Stored {
   names: readonly string[]
   /** Named, and not there. */
   missing: readonly string[]
+  /** There, and storage did not give them. */
+  refused?: readonly string[] | undefined
 }
 
 export const backups = collection<Backup>('backups')
@@ -60,4 +63,5 @@ export const shown = ({ _id: id, ...backup }: Backup) => ({
   documents: backup.documents,
   files: backup.files,
   missing: backup.missing,
+  refused: backup.refused ?? 0,
 })

@@ -1,27 +1,30 @@
 import { daysSilent } from '@domain/story/silence'
 import type { Facts } from '@domain/upkeep/alarms'
-import { taskState, type Heartbeat } from '@domain/upkeep/heartbeat'
+import { backupFacts } from '@domain/upkeep/backup-facts'
+import { lastWoken, taskState, type Heartbeat } from '@domain/upkeep/heartbeat'
 import { tasksOf, timers, type TimerName } from '@domain/upkeep/timers'
 import { collection } from '../platform/collection'
 import { countBy, find, where } from '../platform/database'
 import { heartbeats } from '../platform/heartbeats'
 import { pushes } from '../platform/outbox'
-import { newestBackups, type Backup } from './backup-store'
+import { documents } from '../platform/documents'
+import { backupRecords, theRecord } from './backup-record'
+import { newestBackups } from './backup-store'
 
 /** All that is known here of stories: when the last was published. */
 const stories = collection<{ _id: string; status: string; published?: { at: string } }>('stories')
 
 const names = Object.keys(timers) as TimerName[]
-/** More than are kept, so that the last good one is among them. */
-const looked = 12
+/** Far more than are kept, so that the last good one is among them after weeks of failures. */
+const looked = 60
 const daysBefore = (now: string, days: number) =>
   new Date(Date.parse(now) - days * 86_400_000).toISOString()
 
-/** How everything stands, in seven requests that do not wait for each other. */
+/** How everything stands, in eight requests that do not wait for each other. */
 export async function gatherFacts(now: string) {
   const declinedSince = (moment: string) =>
     countBy(pushes, 'errCode', { state: 'declined', dueAt: where.gte(moment) })
-  const [hearts, waiting, [oldest], week, day, backups, [published]] = await Promise.all([
+  const [hearts, waiting, [oldest], week, day, backups, record, [published]] = await Promise.all([
     find(heartbeats, { where: {}, limit: 100 }) as Promise<Heartbeat[]>,
     countBy(pushes, 'errCode', { state: 'queued' }),
     find(pushes, {
@@ -33,6 +36,7 @@ export async function gatherFacts(now: string) {
     declinedSince(daysBefore(now, 7)),
     declinedSince(daysBefore(now, 1)),
     newestBackups(looked),
+    documents.get(backupRecords, theRecord),
     find(stories, {
       where: { status: 'published' },
       orderBy: ['published.at' as never, 'desc'],
@@ -41,14 +45,16 @@ export async function gatherFacts(now: string) {
     }),
   ])
   const beats = new Map(hearts.map((heart) => [heart._id, heart]))
-  const tasks = names.flatMap((timer) =>
-    Object.entries(tasksOf(timer)).map(([task, terms]) => {
-      const beat = beats.get(timer)?.tasks[task]
+  const tasks = names.flatMap((timer) => {
+    const heart = beats.get(timer)
+    const wokenAt = heart && lastWoken(heart)
+    return Object.entries(tasksOf(timer)).map(([task, terms]) => {
+      const beat = heart?.tasks[task]
       const { everyMinutes } = timers[timer]
-      const state = taskState(terms, everyMinutes, beat, now)
+      const state = taskState(terms, everyMinutes, beat, now, wokenAt)
       return { timer, task, terms, everyMinutes, beat, label: terms.label, state }
-    }),
-  )
+    })
+  })
   const lastAt = published?.published?.at
   const done = backups.find(({ state }) => state === 'done')
   const audit = verdictOf(beats.get('upkeep'))
@@ -62,6 +68,8 @@ export async function gatherFacts(now: string) {
     publication: lastAt ? { lastAt, days: daysSilent(lastAt, now) } : undefined,
     done,
     newest: backups[0],
+    backupBytes: backups.reduce((sum, { bytes }) => sum + bytes, 0),
+    takenOutAt: record?.takenOutAt,
     forAlarms: {
       now,
       // That nothing runs while a backup is restored is as it should be.
@@ -69,19 +77,10 @@ export async function gatherFacts(now: string) {
       oldestDueAt: oldest?.dueAt,
       notTaken: { ...day, '45009': (day['45009'] ?? 0) + (waiting['45009'] ?? 0) },
       audit,
-      backup: {
-        lastAt: done?.touchedAt,
-        failedAt: failedSince(backups, done),
-        since: backups[backups.length - 1]?.askedAt,
-      },
+      backup: backupFacts(backups, record),
       silentDays: lastAt ? daysSilent(lastAt, now) : undefined,
     } satisfies Facts,
   }
-}
-
-const failedSince = (newestFirst: readonly Backup[], done: Backup | undefined) => {
-  const [newest] = newestFirst
-  return newest?.state === 'failed' && newest._id !== done?._id ? newest.touchedAt : undefined
 }
 
 /** What the nightly verification left in its heartbeat; nothing before the first. */

@@ -15,7 +15,7 @@ export class NotRestored extends Error {
 /** The entries of one piece of an archive; throws NotRestored when it is not whole. */
 export async function openPiece(fileId: string): Promise<TarEntry[]> {
   const bytes = await fetchFile(fileId)
-  if (!bytes) throw new NotRestored({ what: 'brokenOff' })
+  if (!bytes) throw new NotRestored({ what: 'pieceGone' })
   try {
     return readTar(bytes)
   } catch (error) {

@@ -13,6 +13,7 @@ export function partWriter(at: string) {
     entries: [] as EntryFact[],
     names: new Set<string>(),
     missing: [] as string[],
+    refused: [] as string[],
     size: () => size,
     put(name: string, content: Uint8Array): { name: string; sha256: string; bytes: number } {
       for (const chunk of tarEntry(name, content, at)) {

@@ -1,4 +1,5 @@
-import { fetchFile } from '../platform/files'
+import { refusedAllowed, refusedTries } from '@domain/upkeep/backup-terms'
+import { fetchFile, FileRefused } from '../platform/files'
 import type { Backup, BackupPart } from './backup-store'
 import type { PartWriter } from './part-writer'
 
@@ -12,16 +13,23 @@ export async function putFiles(
   backup: Backup,
   enough: () => boolean,
 ): Promise<Backup> {
-  let { cursor, files, fileBytes, missing } = backup
+  let { cursor, files, fileBytes, missing, refused = 0 } = backup
   const after = cursor.phase === 'files' ? cursor.after : ''
   const named = new Set([...made.flatMap(({ names }) => names), ...part.names])
   const wanted = [...named].filter((id) => id > after).sort()
   for (let start = 0; start < wanted.length && !enough(); start += atOnce) {
     const ids = wanted.slice(start, start + atOnce)
-    const contents = await Promise.all(ids.map(fetchFile))
+    const contents = await Promise.all(ids.map(fetched))
     for (const [n, fileId] of ids.entries()) {
       const content = contents[n]
       cursor = { phase: 'files', after: fileId }
+      if (content instanceof FileRefused) {
+        // Perhaps only now; and where everything is refused there is no backup to speak of.
+        if (backup.failures < refusedTries || refused >= refusedAllowed) throw content
+        part.refused.push(fileId)
+        refused += 1
+        continue
+      }
       if (!content) {
         part.missing.push(fileId)
         missing += 1
@@ -33,5 +41,11 @@ export async function putFiles(
       fileBytes += content.length
     }
   }
-  return { ...backup, cursor, files, fileBytes, missing }
+  return { ...backup, cursor, files, fileBytes, missing, refused }
 }
+
+const fetched = (fileId: string) =>
+  fetchFile(fileId).catch((error: unknown) => {
+    if (error instanceof FileRefused) return error
+    throw error
+  })

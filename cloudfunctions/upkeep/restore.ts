@@ -8,9 +8,12 @@ import { now } from '../platform/clock'
 import { collection } from '../platform/collection'
 import { count, find } from '../platform/database'
 import { documents } from '../platform/documents'
-import { holdTimers, releaseTimers } from '../platform/heartbeats'
+import { holdTimers } from '../platform/heartbeats'
+import { inTransaction } from '../platform/transaction'
 import { actsMeanwhile } from './acts-meanwhile'
+import { alarms, heldAlarm } from './alarm-store'
 import { checkPiece, NotRestored, openManifest, openPiece } from './open-archive'
+import { ownerDid } from './owner-did'
 import { restores, theRestore, type Restore } from './restore-store'
 import { restoredNames, writeEntry } from './write-entry'
 
@@ -33,8 +36,9 @@ export async function restore(input: unknown): Promise<RestoreAnswer> {
   try {
     return await step(asked.parse(input))
   } catch (error) {
-    if (error instanceof NotRestored) return { ok: false, ...restoreProblemText(error.problem) }
-    throw error
+    if (!(error instanceof NotRestored)) throw error
+    const begun = (await documents.get(restores, theRestore))?.state === 'writing'
+    return { ok: false, ...restoreProblemText(error.problem, begun) }
   }
 }
 
@@ -97,6 +101,7 @@ async function writeOn(
   return {
     ...{ ok: true, state: 'done', documents: at.documents, files: at.files },
     missing: [...manifest.missing],
+    refused: [...(manifest.refused ?? [])],
     meanwhile: await actsMeanwhile(manifest),
   }
 }
@@ -107,13 +112,28 @@ async function stopped(at: Restore): Promise<RestoreAnswer> {
   return { ok: true, state: 'writing', documents: at.documents, files: at.files }
 }
 
-/** Compares what is there with what should be, and lets the timers run. */
+/**
+ * Compares what is there with what should be. The timers stay held: a story whose time has passed, a step of a ladder
+ * that is due would go out at once, and somebody has to look first.
+ */
 async function end(at: Restore, manifest: Manifest): Promise<void> {
   const counts = countsOf(manifest)
   const differing: string[] = []
   for (const name of keptCollections)
     if ((await count(collection(name), {})) !== (counts[name] ?? 0)) differing.push(name)
   if (differing.length > 0) throw new NotRestored({ what: 'countsDiffer', collections: differing })
-  await releaseTimers()
-  await documents.put(restores, { ...at, state: 'done' })
+  await inTransaction(async (inside) => {
+    await inside.put(alarms, {
+      _id: heldAlarm,
+      title: '刚从备份恢复，还没有开始运行',
+      since: now(),
+    })
+    await inside.put(restores, { ...at, state: 'done' })
+    await ownerDid(
+      inside,
+      'restore',
+      `backups/${at.archive}`,
+      `${at.documents} 条记录、${at.files} 个文件`,
+    )
+  })
 }

@@ -46,16 +46,19 @@ async function act({ act, files }: Asked, environment: Environment): Promise<voi
 }
 
 async function backup(environment: Environment, file: string): Promise<void> {
-  const { documents, files, missing, bytes } = await takeBackup(environment, file, say)
+  const { documents, files, missing, refused, bytes } = await takeBackup(environment, file, say)
   say(`已备份到 ${file}：${documents} 条记录、${files} 个文件，共 ${bytes} 字节。`)
   if (missing > 0) say(`有 ${missing} 个文件在备份前就已经不在。`)
+  if (refused > 0) say(`有 ${refused} 个文件云存储不让读，没有备份到。请查看存储权限，再做一份。`)
   say('恢复时要用做备份时的 PERSONAL_DATA_KEY，请与备份分开妥善保存。')
 }
 
 async function restore(environment: Environment, archive: readonly string[]): Promise<void> {
-  const { documents, files, missing, meanwhile } = await putBack(environment, archive, say)
+  const { documents, files, missing, refused, meanwhile } = await putBack(environment, archive, say)
   say(`已恢复：${documents} 条记录、${files} 个文件。`)
   if (missing.length > 0) say(`备份前就已经不在的文件：\n${missing.join('\n')}`)
+  if (refused.length > 0) say(`做备份时云存储不让读、没有备份到的文件：\n${refused.join('\n')}`)
+  say('推送、催签、定时发布等都还停着：核对以后，管理员打开“我的 → 系统运行”，按“开始运行”。')
   if (meanwhile.length > 0) {
     say('做备份的那几分钟里有人在办理，下面各项可能只备份了一部分，请逐项核对：')
     for (const { at, operation, by } of meanwhile) say(`${dateAndTime(at)} ${operation} ${by}`)

@@ -16,14 +16,19 @@ export async function putBack(
   try {
     for await (const piece of piecesOf(files)) {
       const name = String(fileIds.length + 1).padStart(4, '0')
-      fileIds.push(await keep(`${folder}/${name}.tar`, piece))
+      const fileId = await keep(`${folder}/${name}.tar`, piece)
+      fileIds.push(fileId)
+      // Should this command be broken off: it will not come to drop them.
+      await ask({ act: 'notePieces', input: { fileIds: [fileId] } })
       say(`已上传第 ${fileIds.length} 段`)
     }
     if (fileIds.length === 0) throw notRestored('noArchive')
     return await untilDone(ask, fileIds, say)
   } finally {
     // They hold everything the office has: not one longer than it takes.
-    await ask({ act: 'dropPieces', input: { fileIds } }).catch(() => undefined)
+    await ask({ act: 'dropPieces', input: { fileIds } }).catch(() =>
+      say('上传的临时分段没有删掉；一天后会自动清理，也可以到云存储的 restore 文件夹里删。'),
+    )
   }
 }
 

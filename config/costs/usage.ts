@@ -1,3 +1,4 @@
+import { askedBackupsKept, backupsKept } from '@domain/upkeep/backup-terms'
 import type { Act, Assumptions } from './quantities'
 
 /** The size of a district, as far as the month depends on it. */
@@ -22,8 +23,8 @@ const staff = { people: 20, days: 22 }
 const storiesAMonth = 60
 /** After a year or two: pictures, materials and signed sheets, and what the database holds. */
 const kept = { filesGB: 2, databaseGB: 0.5 }
-/** As domain/upkeep keeps them: a week's nights and one more, each whole. */
-const backups = 8
+/** Each whole. */
+const backups = backupsKept + askedBackupsKept
 /** From cloud storage into a function and back. */
 const backupMBPerSecond = 10
 /** A picture as the newsroom uploads it. Nothing makes it smaller: readers fetch it as it is. */

@@ -1,14 +1,7 @@
 import * as z from 'zod'
+import { backupStates, taskStates } from '../vocabulary/upkeep-states'
 import { command, query } from './operation'
 import { id, oneOf, utc } from './shapes'
-
-const taskStates = {
-  ok: '正常',
-  failed: '出错',
-  late: '没有按时运行',
-  waiting: '还没到时间',
-} as const
-const backupStates = { underWay: '进行中', done: '已完成', failed: '没有完成' } as const
 
 const backup = z.object({
   id,
@@ -24,6 +17,8 @@ const backup = z.object({
   files: z.int(),
   /** Files that documents name and that are not there. */
   missing: z.int(),
+  /** Files that are there and that storage did not give. */
+  refused: z.int(),
 })
 
 /** Keeping the house in order: health, alarms, backups. */
@@ -54,8 +49,15 @@ export const upkeep = {
           error: z.string().optional(),
         }),
       ),
-      /** Nothing runs by itself: a backup is being restored since then. */
-      heldSince: utc.optional(),
+      /** Nothing runs by itself since then: a backup is being restored, or was and waits for an administrator's word. */
+      held: z
+        .object({
+          since: utc,
+          restored: z.boolean(),
+          /** Scheduled stories whose time has passed, which go out as soon as the timers run: how many, the first titles. */
+          overdue: z.object({ count: z.int(), titles: z.array(z.string()).max(20) }),
+        })
+        .optional(),
       outbox: z.object({ waiting: z.int(), oldestDueAt: utc.optional() }),
       /** Of the last seven days, in words, most first. */
       declined: z.array(z.object({ reason: z.string(), count: z.int() })),
@@ -65,24 +67,41 @@ export const upkeep = {
         last: backup.optional(),
         /** The newest, when it has not come to its end, or not to a good one. */
         newest: backup.optional(),
-        kept: z.int(),
+        /** When one was last asked for to be taken out of the cloud. */
+        takenOutAt: utc.optional(),
+        /** Nights, and of those that somebody asked for. */
+        kept: z.object({ nights: z.int(), asked: z.int() }),
       }),
-      /** What the files that documents name take up, as the last backup found it. */
+      /** What the files that documents name take up, as the last backup found it, and all backups together. */
       storage: z
         .object({ at: utc, files: z.int(), bytes: z.int(), backupBytes: z.int() })
         .optional(),
     }),
     refusals: [],
   }),
+  /** What is wrong at this moment, as the watch last found it: for whoever is not on the page of `health`. */
+  standing: query({
+    by: ['administrator', 'office'],
+    input: z.strictObject({}),
+    output: z.object({
+      alarms: z.array(z.object({ key: z.string(), title: z.string(), since: utc })).max(100),
+    }),
+    refusals: [],
+  }),
   listBackups: query({
     by: ['administrator'],
     input: z.strictObject({}),
-    output: z.object({ backups: z.array(backup).max(60) }),
+    output: z.object({
+      backups: z.array(backup).max(60),
+      /** One is being made: another is not begun beside it. */
+      underWay: z.boolean(),
+    }),
     refusals: [],
   }),
   /** Asks for a backup now; the function's next wakings make it. */
   backUpNow: command({
     by: ['administrator'],
+    attempts: { limit: 4, minutes: 60 },
     input: z.strictObject({}),
     output: z.object({ id }),
     refusals: ['BACKUP_UNDER_WAY'],
@@ -98,5 +117,12 @@ export const upkeep = {
       until: utc,
     }),
     refusals: ['BACKUP_NOT_FOUND'],
+  }),
+  /** Lets the timers run after a restore; not before somebody has looked at what they would do at once. */
+  resume: command({
+    by: ['administrator'],
+    input: z.strictObject({}),
+    output: z.object({}),
+    refusals: ['RESTORE_UNDER_WAY', 'NOT_HELD'],
   }),
 } as const

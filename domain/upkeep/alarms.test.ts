@@ -1,5 +1,6 @@
 import { fitFields } from '../push/fields'
-import { alarmsIn, type Facts } from './alarms'
+import { alarmsIn, functionLabels, troubleOf, type Facts } from './alarms'
+import { timers } from './timers'
 
 const now = '2026-11-24T02:00:00.000Z'
 const quiet: Facts = {
@@ -37,7 +38,29 @@ test.each<[string, Partial<Facts>, string[]]>([
   [
     'the last backup failed',
     { backup: { lastAt: '2026-11-20T00:00:00.000Z', failedAt: now } },
+    ['backup.failed', 'backup.old'],
+  ],
+  [
+    'the last backup failed, the one before did not',
+    { backup: { lastAt: '2026-11-22T18:10:00.000Z', failedAt: now } },
     ['backup.failed'],
+  ],
+  [
+    'a file has gone since a backup that is kept',
+    { backup: { ...quiet.backup, newlyMissing: 1 } },
+    ['backup.missing'],
+  ],
+  ['storage did not give a file', { backup: { ...quiet.backup, refused: 1 } }, ['backup.refused']],
+  ['files have been gone for long', { backup: { ...quiet.backup, newlyMissing: 0 } }, []],
+  [
+    'a backup was taken out 39 days ago',
+    { backup: { ...quiet.backup, takenOutAt: '2026-10-16T02:00:00.000Z' } },
+    [],
+  ],
+  [
+    'a backup was taken out 40 days ago',
+    { backup: { ...quiet.backup, takenOutAt: '2026-10-15T02:00:00.000Z' } },
+    ['backup.inside'],
   ],
   ['nine days of silence', { silentDays: 9 }, []],
   ['ten days of silence', { silentDays: 10 }, ['silence']],
@@ -60,6 +83,33 @@ test.each<[string, Partial<Facts>, string[]]>([
     expect(fitFields({ thing1: title })).toEqual({ thing1: title })
     expect(meaning && next).toBeTruthy()
   }
+})
+
+test('a task that an alarm sends people to is on the page under that name', () => {
+  const shown = new Set([
+    ...Object.values(functionLabels),
+    ...Object.values(timers).flatMap(({ tasks }) => Object.values(tasks).map(({ label }) => label)),
+  ])
+  const facts = {
+    ...quiet,
+    backup: { lastAt: '2026-11-20T00:00:00.000Z', failedAt: now },
+    oldestDueAt: '2026-11-24T01:00:00.000Z',
+  }
+  const named = alarmsIn(facts).flatMap(({ next }) =>
+    [...next.matchAll(/((?:和?“[^”]+”)+)[^“]*定时任务/g)].flatMap(([, names = '']) =>
+      [...names.matchAll(/“([^”]+)”/g)].map(([, name]) => name ?? ''),
+    ),
+  )
+  expect(named).toEqual(['推送', '夜间备份', '备份进行'])
+  expect(named.filter((name) => !shown.has(name))).toEqual([])
+})
+
+test.each([
+  ['failed.courier', 'late.courier', true],
+  ['failed.courier', 'late.news', false],
+  ['backup.failed', 'backup.old', false],
+])('%s and %s are one trouble: %s', (one, other, same) => {
+  expect(troubleOf(one) === troubleOf(other)).toBe(same)
 })
 
 test('the tasks that are late are named together', () => {

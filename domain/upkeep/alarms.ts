@@ -1,6 +1,7 @@
 import { limits } from '../vocabulary/limits'
 import type { TaskState } from './heartbeat'
-import type { TimerName } from './timers'
+import { attemptsOfANight, takenOutDays } from './backup-terms'
+import { timers, type TimerName } from './timers'
 
 /** What the rules look at; moments are UTC. */
 export interface Facts {
@@ -19,6 +20,12 @@ export interface Facts {
     failedAt?: string | undefined
     /** When the first of those looked at was asked for. */
     since?: string | undefined
+    /** Files that are missing in the last good one and were not in one that is still kept. */
+    newlyMissing?: number | undefined
+    /** Files that the last good one lacks because storage did not give them. */
+    refused?: number | undefined
+    /** When one was last asked for to be taken out of the cloud; before that, when the first was begun here. */
+    takenOutAt?: string | undefined
   }
   /** Days since the last publication; nothing where none was ever published. */
   silentDays?: number | undefined
@@ -39,7 +46,11 @@ export const backlogMinutes = 15
 /** Hours without a finished backup: a night may be missed, two may not. */
 export const backupHours = 50
 
-const functionLabels: Record<TimerName, string> = {
+const { label: nightly } = timers.upkeep.tasks.beginBackup
+const { label: goingOn } = timers.upkeep.tasks.backUp
+
+/** As the alarms name what a function's timer sees to. */
+export const functionLabels: Record<TimerName, string> = {
   courier: '推送',
   desk: '电脑登录',
   news: '新闻',
@@ -47,6 +58,9 @@ const functionLabels: Record<TimerName, string> = {
   people: '名册',
   upkeep: '运行维护',
 }
+
+/** One trouble in all its forms: a timer that fails and then does not run at all has not recovered between. */
+export const troubleOf = (key: string): string => key.replace(/^(late|failed)\./, 'timer.')
 
 /** What is wrong at this moment, the worst first. */
 export function alarmsIn(facts: Facts): Alarm[] {
@@ -149,26 +163,62 @@ function pushAlarms({ notTaken }: Facts): Alarm[] {
   ]
 }
 
-function backupAlarms({ backup: { lastAt, failedAt, since }, now }: Facts): Alarm[] {
-  if (failedAt) {
-    return [
-      {
-        key: 'backup.failed',
-        title: '备份没有完成',
-        meaning: '最近一次备份多次出错后停止。以前的备份仍在。',
-        next: '在“系统运行”页按“立即备份”再试；仍不行时查看 upkeep 云函数日志和云存储空间。',
-      },
-    ]
-  }
-  const from = lastAt ?? since
-  if (!from || Date.parse(now) - Date.parse(from) < backupHours * 3_600_000) return []
+function backupAlarms({ backup, now }: Facts): Alarm[] {
+  const { failedAt, newlyMissing = 0, refused = 0 } = backup
+  const from = backup.lastAt ?? backup.since
+  const passed = (moment: string | undefined, ms: number) =>
+    moment !== undefined && Date.parse(now) - Date.parse(moment) >= ms
   return [
-    {
-      key: 'backup.old',
-      title: '已有两天没有新的备份',
-      meaning: '如果现在出事，两天以来的内容无法恢复。',
-      next: '在“系统运行”页按“立即备份”，并看“备份”定时任务是否正常。',
-    },
+    ...(failedAt
+      ? [
+          {
+            key: 'backup.failed',
+            title: '备份没有完成',
+            meaning: `最近一次备份多次出错后停止。以前的备份仍在。夜间备份过一小时会再试，一夜最多 ${attemptsOfANight} 次。`,
+            next: '在“系统运行”页按“立即备份”再试；仍不行时查看 upkeep 云函数日志和云存储空间。',
+          },
+        ]
+      : []),
+    ...(passed(from, backupHours * 3_600_000)
+      ? [
+          {
+            key: 'backup.old',
+            title: '已有两天没有新的备份',
+            meaning: '如果现在出事，两天以来的内容无法恢复。',
+            next: `在“系统运行”页按“立即备份”，并看“${nightly}”和“${goingOn}”两项定时任务是否正常。`,
+          },
+        ]
+      : []),
+    ...(newlyMissing > 0
+      ? [
+          {
+            key: 'backup.missing',
+            title: '有文件从云存储里不见了',
+            meaning: `最近一次备份时，内容里用到的 ${newlyMissing} 个文件已不在云存储，以前的备份里还有。`,
+            next: '先下载较早的一份备份留存，以免到期清理；再请维护人员查清是谁删的，从那一份里找回。',
+          },
+        ]
+      : []),
+    ...(refused > 0
+      ? [
+          {
+            key: 'backup.refused',
+            title: '有文件这次没有备份到',
+            meaning: `最近一次备份时，${refused} 个文件还在云存储里，但几次都不让读，这份备份里没有它们。`,
+            next: '查看云存储是否欠费、存储权限是否改过，改好后在“系统运行”页按“立即备份”再做一份。',
+          },
+        ]
+      : []),
+    ...(passed(backup.takenOutAt, takenOutDays * 86_400_000)
+      ? [
+          {
+            key: 'backup.inside',
+            title: `备份已有${takenOutDays}天没有取到云外面`,
+            meaning: '备份和系统放在同一个云环境里，环境没了，备份也没了。',
+            next: '在“系统运行”页的备份一栏按“下载”，或在部署电脑上运行 npm run backup，存到单位的加密移动硬盘。',
+          },
+        ]
+      : []),
   ]
 }
 

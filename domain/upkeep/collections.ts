@@ -57,5 +57,6 @@ export const leftCollections: Readonly<Record<string, string>> = {
   alarms: 'raised anew by what is wrong then',
   backups: 'where this system’s own backups lie',
   backupParts: 'the same',
+  backupRecord: 'which of them is under way, and when one was last taken out',
   restores: 'how far a restore has come',
 }

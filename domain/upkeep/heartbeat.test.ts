@@ -1,4 +1,4 @@
-import { isDue, lastDue, taskState, type Beat } from './heartbeat'
+import { isDue, lastDue, lastWoken, taskState, type Beat, type Heartbeat } from './heartbeat'
 
 const everyTime = { label: '' }
 const daily = { label: '', at: '09:30' }
@@ -37,6 +37,27 @@ test.each<[string, typeof everyTime | typeof daily, number, Beat | undefined, st
   ['a quarter of an hour ago', everyTime, 1, { beganAt: minute('1:45') }, 'late'],
   ['three hours ago, woken hourly', everyTime, 60, { beganAt: '2026-11-23T23:00:00.000Z' }, 'ok'],
   ['failed', everyTime, 1, { beganAt: minute('1:59'), error: 'no' }, 'failed'],
+  [
+    'failed, and came to its end ten minutes ago',
+    everyTime,
+    1,
+    { beganAt: minute('1:59'), okAt: minute('1:50'), error: 'no' },
+    'ok',
+  ],
+  [
+    'failed, and has for a quarter of an hour',
+    everyTime,
+    1,
+    { beganAt: minute('1:59'), okAt: minute('1:45'), error: 'no' },
+    'failed',
+  ],
+  [
+    'daily, failed since this morning',
+    daily,
+    1,
+    { settledUntil: minute('1:30'), beganAt: minute('1:30'), okAt: minute('1:29'), error: 'no' },
+    'failed',
+  ],
   ['daily, unknown', daily, 1, undefined, 'late'],
   ['daily, its first time to come', daily, 1, { settledUntil: minute('1:40') }, 'waiting'],
   [
@@ -69,4 +90,21 @@ test.each<[string, typeof everyTime | typeof daily, number, Beat | undefined, st
   ],
 ])('%s', (_, terms, everyMinutes, beat, state) => {
   expect(taskState(terms, everyMinutes, beat, now)).toBe(state)
+})
+
+test.each<[string, typeof everyTime | typeof daily, Partial<Heartbeat>, string]>([
+  ['woken a minute ago', everyTime, { tasks: { other: { beganAt: minute('1:59') } } }, 'waiting'],
+  ['woken a minute ago', daily, { tasks: { other: { beganAt: minute('1:59') } } }, 'waiting'],
+  ['not woken any more', everyTime, { tasks: { other: { beganAt: minute('1:45') } } }, 'late'],
+  ['never woken', everyTime, {}, 'late'],
+  ['expected for a minute', everyTime, { expectedSince: minute('1:59') }, 'waiting'],
+  ['expected for a quarter of an hour', everyTime, { expectedSince: minute('1:45') }, 'late'],
+  [
+    'seen just now with a daily one',
+    everyTime,
+    { tasks: { other: { settledUntil: minute('1:59') } } },
+    'waiting',
+  ],
+])('a task that is new, its function %s', (_, terms, heart, state) => {
+  expect(taskState(terms, 1, undefined, now, lastWoken({ tasks: {}, ...heart }))).toBe(state)
 })

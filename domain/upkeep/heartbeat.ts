@@ -23,8 +23,10 @@ export interface Heartbeat {
   /** The function's name. */
   _id: string
   tasks: Readonly<Record<string, Beat>>
-  /** Nothing runs while this stands: a backup is being restored. */
+  /** Nothing runs while this stands: a backup is being restored, or was and waits for an administrator's word. */
   heldSince?: string | undefined
+  /** From when its wakings are expected: when it was first looked for, or released. */
+  expectedSince?: string | undefined
 }
 
 /** The latest moment at which a task of that time of day was due. */
@@ -47,25 +49,44 @@ const minutes = (count: number) => count * 60_000
 /** A cold start, a busy service: what passes by itself is no alarm. */
 const graceMs = minutes(10)
 
-/** How a task fares at `now`, by what its runs left behind. */
+/** When the function last began anything, or was first expected to; nothing where nobody looked for it yet. */
+export const lastWoken = ({
+  tasks,
+  expectedSince,
+}: Pick<Heartbeat, 'tasks' | 'expectedSince'>): string | undefined =>
+  Object.values(tasks)
+    .flatMap(({ beganAt, settledUntil }) => [beganAt, settledUntil])
+    .concat(expectedSince)
+    .flatMap((at) => at ?? [])
+    .sort()
+    .at(-1)
+
+/**
+ * How a task fares at `now`, by what its runs left behind. `wokenAt`: when its function last did anything, or was first
+ * expected to: a task that is new waits for the next waking.
+ */
 export function taskState(
   { at }: TaskTerms,
   everyMinutes: number,
   beat: Beat | undefined,
   now: string,
+  wokenAt?: string,
 ): TaskState {
   const since = (moment: string) => Date.parse(now) - Date.parse(moment)
   // A waking or two may be lost.
   const patience = minutes(3 * everyMinutes) + graceMs
+  const within = (moment: string | undefined) => moment !== undefined && since(moment) <= patience
+  if (at ? beat?.settledUntil === undefined : !beat?.beganAt)
+    return within(wokenAt) ? 'waiting' : 'late'
   if (!at) {
-    if (!beat?.beganAt || since(beat.beganAt) > patience) return 'late'
-    return beat.error === undefined ? 'ok' : 'failed'
+    if (!within(beat?.beganAt)) return 'late'
+    // One run that failed among others is tried again before anybody could look.
+    return beat?.error === undefined || within(beat.okAt) ? 'ok' : 'failed'
   }
-  if (beat?.settledUntil === undefined) return 'late'
   if (isDue({ label: '', at }, beat, now) && since(lastDue(at, now)) > patience) return 'late'
-  if (beat.error !== undefined) return 'failed'
-  if (!beat.beganAt) return 'waiting'
+  if (beat?.error !== undefined) return 'failed'
+  if (!beat?.beganAt) return 'waiting'
   // It was begun and never came to its end: its function was broken off.
   const ended = beat.okAt !== undefined && beat.okAt >= beat.beganAt
-  return ended || since(beat.beganAt) <= patience ? 'ok' : 'failed'
+  return ended || within(beat.beganAt) ? 'ok' : 'failed'
 }

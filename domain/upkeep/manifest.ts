@@ -19,6 +19,8 @@ export interface Manifest {
   entries: readonly EntryFact[]
   /** Files that documents name and that were not there. */
   missing: readonly string[]
+  /** Files that were there and that storage did not give; absent in earlier archives. */
+  refused?: readonly string[]
 }
 
 export const manifestName = 'manifest.json'

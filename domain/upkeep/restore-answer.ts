@@ -11,6 +11,8 @@ export type RestoreAnswer =
       files: number
       /** Files that were gone when the backup was made. */
       missing: string[]
+      /** Files that were there and that storage did not give. */
+      refused: string[]
       /** Acts of the minutes in which it was made: the archive may hold only a part of what they wrote. */
       meanwhile: { at: string; operation: string; by: string }[]
     }
@@ -22,7 +24,8 @@ export interface BackupAnswer {
   documents: number
   files: number
   missing: number
+  refused: number
   bytes: number
-  /** Once it is done: where the pieces of the archive can be fetched, in their order. */
-  urls?: string[] | undefined
+  /** Once it is done: where the pieces of the archive can be fetched, in their order, and how long each is. */
+  parts?: { url: string; bytes: number }[] | undefined
 }

@@ -10,13 +10,16 @@ export type RestoreProblem =
   | { what: 'entryMissing'; name: string }
   | { what: 'entryAdded'; name: string }
   | { what: 'notEmpty'; collections: readonly string[] }
+  | { what: 'pieceGone' }
   | { what: 'anotherUnderWay' }
   | { what: 'countsDiffer'; collections: readonly string[] }
 
-const nothingWritten = '什么也没有写入。'
-
-/** What happened and what to do, for whoever started the restore. */
-export function restoreProblemText(problem: RestoreProblem): { says: string; next: string } {
+/** What happened and what to do, for whoever started the restore. `begun`: an earlier step has written already. */
+export function restoreProblemText(
+  problem: RestoreProblem,
+  begun = false,
+): { says: string; next: string } {
+  const nothingWritten = begun ? '先前写入的还在，没有写完。' : '这次什么也没有写入。'
   switch (problem.what) {
     case 'noArchive':
       return {
@@ -57,6 +60,11 @@ export function restoreProblemText(problem: RestoreProblem): { says: string; nex
       return {
         says: `系统里已经有内容（${named(problem.collections)}），只能恢复到空的系统。${nothingWritten}`,
         next: '请新建一个云开发环境，部署后再恢复。',
+      }
+    case 'pieceGone':
+      return {
+        says: '上传到云存储的分段不见了，没有写下去。',
+        next: '请用同一份备份再执行一次恢复：已经写入的不会重复，会接着做。',
       }
     case 'anotherUnderWay':
       return {

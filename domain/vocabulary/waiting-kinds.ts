@@ -24,6 +24,8 @@ export const waitingKinds = {
   unsigned: '逾期未签收',
   unreached: '推送未成功',
   rebinding: '换绑申请',
+  // upkeep
+  alarm: '系统告警',
   // rules
   opinionOwed: '待填报意见',
   opinionsUnanswered: '意见待答复',

@@ -10,8 +10,13 @@ const row = (title: string, facts: Partial<Waiting>): Waiting => ({
   ...facts,
 })
 
-test('what is late stands first, then what runs out soon, then what has waited longest', () => {
+test('an alarm stands above all, what is late next, then what runs out soon, then what has waited longest', () => {
   const rows = [
+    row('an alarm since an hour', {
+      kind: 'alarm',
+      wrong: true,
+      since: '2026-12-10T01:00:00.000Z',
+    }),
     row('in three weeks', { until: '2027-01-01T00:00:00.000Z' }),
     row('since today', { since: '2026-12-10T01:00:00.000Z' }),
     row('tomorrow', { until: '2026-12-11T02:00:00.000Z', since: '2026-12-01T00:00:00.000Z' }),
@@ -22,6 +27,7 @@ test('what is late stands first, then what runs out soon, then what has waited l
     row('late since last month', { until: '2026-11-10T00:00:00.000Z' }),
   ]
   expect(worstFirst(rows, now).map(({ title }) => title)).toEqual([
+    'an alarm since an hour',
     'late since last month',
     'went wrong yesterday',
     'late since this morning',

@@ -34,7 +34,12 @@ export const downloadEntry =
   (storage: Storage, faults: Faults) =>
   async ({ request, response, url }: Exchange): Promise<void> => {
     const path = decoded(url.pathname.slice('/files/'.length))
-    const file = await faults.strike('storage.download', () => storage.open(path, url.searchParams))
+    const file = await faults
+      .strike('storage.download', () => storage.open(path, url.searchParams))
+      .catch((error: unknown) => {
+        // As COS refuses: AccessDenied and its like are 403.
+        throw error instanceof WireError ? new HttpError(403, error.code) : error
+      })
     if (!file) throw new HttpError(403, 'this address has expired, or the file is gone')
     response.writeHead(200, {
       'Content-Type': file.contentType,

@@ -59,6 +59,7 @@ test('an environment on WeChat is backed up into a file, and the file restored i
     expect(restored).toMatchObject({ code: 0, err: '' })
     expect(restored.out).toContain('已上传第 1 段')
     expect(restored.out).toMatch(/已恢复：\d+ 条记录/)
+    expect(restored.out).toContain('按“开始运行”')
     expect(await second.as('deputy').ask('people.whoAmI', {})).toMatchObject({ name: '周XX' })
     const { rows } = await second.as('editor').ask('news.listDesk', { view: 'inReview' })
     expect(rows.map(({ title }) => title)).toEqual(['备份过的新闻'])

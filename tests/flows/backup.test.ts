@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { asRestored } from '@domain/upkeep/as-restored'
 import { keptCollections } from '@domain/upkeep/collections'
 import { manifestName, type Manifest } from '@domain/upkeep/manifest'
 import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
@@ -18,6 +19,8 @@ let office: Office
 let second: Office
 let folder: string
 let noticeId: string
+let overdueId: string
+let waitingId: string
 let archive: Buffer
 
 const environmentOf = ({ cloud, secrets }: Office): Environment => ({
@@ -31,6 +34,14 @@ const documentsIn = ({ cloud }: Office, name: string) =>
   (cloud.database.exportAll()[name] ?? [])
     .map((text) => JSON.parse(text) as { _id: string })
     .sort((a, b) => (a._id < b._id ? -1 : 1))
+
+interface Receipt {
+  _id: string
+  dispatchId: string
+  push?: { errCode?: string }
+}
+const isOwners = (one: object, act: string) =>
+  'operation' in one && one.operation === `upkeep.owner.${act}`
 
 /** Every stored file by its path. */
 async function filesOf({ cloud }: Office): Promise<Map<string, string>> {
@@ -60,6 +71,8 @@ beforeAll(async () => {
   } as const
   await aStory().titled('已发布的新闻').of(picture).publishedIn(office)
   await aStory().titled('审核中的新闻').of(picture).signedIn(office)
+  const soon = new Date(office.cloud.clock.now().getTime() + 3_600_000).toISOString()
+  ;({ id: overdueId } = await aStory().titled('定时的新闻').signedIn(office, { at: soon }))
   await aRule().inForceFrom('2026-11-23', office)
   await office.as('citizen').ask('rules.book', {})
   ;({ noticeId } = await aMeeting().noticedIn(office))
@@ -69,11 +82,16 @@ beforeAll(async () => {
   await office.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + 120_000))
   await office.cloud.invoke('people', { task: 'sealAudit' })
 
+  // Of this one the pushes still wait.
+  const later = await aMeeting().titled('第十三次会议').at('2026-12-28T01:00:00Z').noticedIn(office)
+  waitingId = later.noticeId
+  await office.cloud.timers.fire('notices', 'everyMinute')
+
   const file = path.join(folder, 'renda.tar')
   await takeBackup(environmentOf(office), file, silent)
   archive = await readFile(file)
   second = await openOffice('empty', { PERSONAL_DATA_KEY: office.secrets.PERSONAL_DATA_KEY ?? '' })
-  await second.cloud.clock.leap(office.cloud.clock.now())
+  await second.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + 2 * 3_600_000))
 }, 120_000)
 afterAll(async () => {
   await Promise.all([office.close(), second.close()])
@@ -202,8 +220,30 @@ test('into an empty system it comes back whole, however often the network fails'
   second.cloud.faults.clear()
   expect(files).toBeGreaterThan(1)
   expect(documents).toBeGreaterThan(50)
-  for (const name of keptCollections)
-    expect([name, documentsIn(second, name)]).toEqual([name, documentsIn(office, name)])
+  const [{ startedAt = '' } = {}] = documentsIn(second, 'restores') as { startedAt?: string }[]
+  const asLeft = documentsIn(office, 'receipts') as Receipt[]
+  const waiting = new Set(
+    asLeft.filter((one) => one.dispatchId === waitingId).map(({ _id }) => _id),
+  )
+  expect(waiting.size).toBeGreaterThan(1)
+  for (const name of keptCollections) {
+    const left = documentsIn(office, name)
+      .filter((one) => !waiting.has(one._id) && !isOwners(one, 'fetchBackup'))
+      .map((one) => asRestored(name, one, startedAt))
+    const back = documentsIn(second, name).filter(
+      (one) => !waiting.has(one._id) && !isOwners(one, 'restore'),
+    )
+    expect([name, back]).toEqual([name, left])
+  }
+  // Whoever was still to be pushed to is on the board as not reached, with the reason.
+  const receipts = (documentsIn(second, 'receipts') as Receipt[]).filter(({ _id }) =>
+    waiting.has(_id),
+  )
+  expect(new Set(receipts.map(({ push }) => push?.errCode))).toEqual(new Set(['RESTORED']))
+  const asLeftThere = asLeft.filter(({ _id }) => waiting.has(_id))
+  expect(receipts.map((one) => ({ ...one, push: undefined }))).toEqual(
+    asLeftThere.map((one) => ({ ...one, push: undefined })),
+  )
 
   const [before, after] = await Promise.all([filesOf(office), filesOf(second)])
   // Nor is anything left of the archive.
@@ -212,6 +252,50 @@ test('into an empty system it comes back whole, however often the network fails'
   const kept = [...before.keys()].filter((place) => !passing.test(place))
   expect(kept.filter((place) => !after.has(place))).toEqual([])
   expect(kept.length).toBeGreaterThan(1)
+})
+
+test('what the owner did stands in the audit', () => {
+  const acts = ({ cloud }: Office) =>
+    (cloud.database.exportAll()['audit'] ?? [])
+      .map((text) => JSON.parse(text) as { operation: string; by: { name: string } })
+      .filter(({ operation }) => operation.startsWith('upkeep.owner.'))
+      .map(({ operation, by }) => `${operation} ${by.name}`)
+  expect(acts(office)).toEqual([
+    'upkeep.owner.backUp 环境所有者',
+    'upkeep.owner.fetchBackup 环境所有者',
+  ])
+  expect(acts(second)).toEqual([
+    'upkeep.owner.backUp 环境所有者',
+    'upkeep.owner.restore 环境所有者',
+  ])
+})
+
+test('nothing runs by itself until an administrator, who sees what would go out at once, says so', async () => {
+  const administrator = second.as('administrator')
+  const stateOfStory = () =>
+    (documentsIn(second, 'stories') as { _id: string; status?: string }[]).find(
+      ({ _id }) => _id === overdueId,
+    )?.status
+  for (const { functionName, name } of second.cloud.timers.list())
+    await second.cloud.timers.fire(functionName, name)
+  expect(stateOfStory()).toBe('scheduled')
+  const { held, alarms } = await administrator.ask('upkeep.health', {})
+  expect(held).toMatchObject({ restored: true, overdue: { count: 1, titles: ['定时的新闻'] } })
+  expect(alarms).toEqual([])
+  const standing = await second.as('office').ask('upkeep.standing', {})
+  expect(standing.alarms.map(({ title }) => title)).toEqual(['刚从备份恢复，还没有开始运行'])
+  expect(await second.as('office').refusal('upkeep.resume', {})).toBe('NOT_ALLOWED')
+
+  await administrator.ask('upkeep.resume', {})
+  expect(await administrator.refusal('upkeep.resume', {})).toBe('NOT_HELD')
+  expect(await second.as('office').ask('upkeep.standing', {})).toEqual({ alarms: [] })
+  // Nobody is alarmed of timers whose turn has not come yet.
+  await second.cloud.timers.fire('upkeep', 'everyTenMinutes')
+  const after = await administrator.ask('upkeep.health', {})
+  expect(after.held).toBeUndefined()
+  expect(after.alarms).toEqual([])
+  await second.cloud.timers.fire('news', 'everyMinute')
+  expect(stateOfStory()).toBe('published')
 })
 
 test('and goes on where it was: people are known, the audit holds, a notice is signed, a story is released', async () => {
@@ -232,4 +316,40 @@ test('and goes on where it was: people are known, the audit holds, a notice is s
   expect(await administrator.ask('people.verifyAudit', {})).toMatchObject({ ok: true, unsealed: 0 })
   // The timers run again.
   expect(await second.cloud.invoke('courier', { task: 'deliver' })).toMatchObject({ ok: true })
+})
+
+test('pieces of a restore that nobody came back to are tidied away', async () => {
+  const { ask, keep, close } = environmentOf(second.cloud)
+  const died = putBack(
+    {
+      ...{ keep, close },
+      ask: (event) =>
+        'act' in event && event.act === 'notePieces'
+          ? ask(event)
+          : Promise.reject(new Error('killed')),
+    },
+    [path.join(folder, 'renda.tar')],
+    silent,
+  )
+  await expect(died).rejects.toThrow('killed')
+  const pieces = async () =>
+    [...(await filesOf(second)).keys()].filter((place) => place.startsWith('restore/'))
+  expect(await pieces()).toHaveLength(1)
+  await second.cloud.clock.leap(new Date(second.cloud.clock.now().getTime() + 25 * 3_600_000))
+  await second.cloud.invoke('people', { task: 'tidy' })
+  expect(await pieces()).toEqual([])
+})
+
+test('files that storage does not give are tried again, then listed apart from those that are gone', async () => {
+  const { faults } = office.cloud
+  const { ask } = environmentOf(office.cloud)
+  faults.add({ target: 'storage.download', error: { code: 'AccessDenied', message: 'no' } })
+  for (const _ of [1, 2]) await expect(ask({ act: 'backUp' })).rejects.toThrow('403')
+  const made = await ask({ act: 'backUp' })
+  faults.clear()
+  expect(made).toMatchObject({ state: 'done', files: 0, missing: 0 })
+  expect((made as { refused: number }).refused).toBeGreaterThan(1)
+  const { alarms, backups } = await office.as('administrator').ask('upkeep.health', {})
+  expect(backups.last).toMatchObject({ refused: (made as { refused: number }).refused })
+  expect(alarms.map(({ key }) => key)).toContain('backup.refused')
 })

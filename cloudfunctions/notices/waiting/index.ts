@@ -5,6 +5,7 @@ import { find } from '../../platform/database'
 import type { Handlers } from '../../platform/handler'
 import { rebindings } from '../../platform/roster'
 import { noticeSettings } from '../../platform/notice-settings'
+import { alarmsStanding } from './alarms'
 import { callsMine, leavesAsked } from './asked-of-staff'
 import { editionsInWork, editionWaits } from './editions'
 import { latestMomentOf, meetingsAround, meetingWaits } from './meetings'
@@ -18,14 +19,16 @@ export const waitingHandlers: Handlers<typeof noticesWaiting> = {
     const { name, roles } = caller
     const drafts = roles.includes('office')
     const convenes = drafts || roles.includes('leader')
-    const [mine, owed, asked, joins, desk] = await Promise.all([
+    const keepsHouse = drafts || roles.includes('administrator')
+    const [mine, owed, asked, joins, alarms, desk] = await Promise.all([
       myReceipts(caller, now),
       roles.includes('liaisonOfficer') ? myMaterials(caller, now) : [],
       convenes ? leavesAsked(caller, now) : [],
-      drafts || roles.includes('administrator') ? rebindingsAsked() : [],
+      keepsHouse ? rebindingsAsked() : [],
+      keepsHouse ? alarmsStanding() : [],
       convenes ? onTheDesk() : undefined,
     ])
-    const items = [...mine, ...owed, ...asked, ...joins, ...(desk?.items ?? [])]
+    const items = [...alarms, ...mine, ...owed, ...asked, ...joins, ...(desk?.items ?? [])]
     return { now, me: { name, roles: [...roles] }, items, figures: desk?.figures }
 
     /** What meetings and their notices wait for from whoever convenes. */

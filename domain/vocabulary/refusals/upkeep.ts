@@ -9,4 +9,12 @@ export const upkeep = {
     says: '这份备份已经不在，或者还没有完成。',
     next: '请刷新后从列表里另选一份。',
   },
+  RESTORE_UNDER_WAY: {
+    says: '备份还没有恢复完。',
+    next: '请部署人员用同一份备份再执行一次恢复，做完后再按。',
+  },
+  NOT_HELD: {
+    says: '系统已经在运行。',
+    next: '不用再按；刷新后可以看到各项定时任务。',
+  },
 } as const satisfies Record<string, RefusalText>

@@ -11,22 +11,52 @@ import { Button } from '@/ui/button'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
-import { Row, RowList } from '@/ui/row-list'
-import { Tag } from '@/ui/tag'
+import { RowList } from '@/ui/row-list'
+import { BackupRow, type Backup } from './backup-row'
 import { sizeText } from './size-text'
 import './health.scss'
 
-type Backup = OutputNamed<'upkeep.listBackups'>['backups'][number]
+type Known = OutputNamed<'upkeep.health'>['backups']
 type Parts = OutputNamed<'upkeep.fetchBackup'>['parts']
 
-const stateTexts: Record<Backup['state'], string> = {
-  done: '已完成',
-  underWay: '进行中',
-  failed: '没有完成',
+interface BackupPanelProps {
+  backups: Known
+  administers: boolean
+  onChange: () => void
 }
 
-/** The backups that are kept; one more on request; the parts of one to take along. Administrators only. */
-export function BackupPanel({ kept, onChange }: { kept: number; onChange: () => void }) {
+/** How backups stand, for everybody here; all that are kept, one more, and one to take along for administrators. */
+export function BackupPanel({ backups, administers, onChange }: BackupPanelProps) {
+  const { kept, takenOutAt, newest, last } = backups
+  const shown = [newest, last].flatMap((one) => one ?? [])
+  return (
+    <Panel title="备份">
+      <View className="health__note">
+        {`每天 02:00 起自动备份，保留最近 ${kept.nights} 夜的；另外做的保留最近 ${kept.asked} 份。备份里的手机号是加密的，恢复时要用现在的密钥 PERSONAL_DATA_KEY。`}
+      </View>
+      <View className="health__note">
+        {takenOutAt
+          ? `最近一次取到云外面：${dateAndTime(takenOutAt)}（按给出下载地址的时间）`
+          : '还没有取到过云外面：云环境没了，备份也没了，请每月取一份。'}
+      </View>
+      {administers ? <KeptBackups onChange={onChange} /> : <BackupList all={shown} />}
+    </Panel>
+  )
+}
+
+function BackupList({ all }: { all: readonly Backup[] }) {
+  if (all.length === 0)
+    return <Message title="还没有备份" advice="今晚会做第一份；管理员也可以现在就做。" />
+  return (
+    <RowList>
+      {all.map((one) => (
+        <BackupRow key={one.id} backup={one} />
+      ))}
+    </RowList>
+  )
+}
+
+function KeptBackups({ onChange }: Pick<BackupPanelProps, 'onChange'>) {
   const list = useQuery('upkeep.listBackups', {})
   const asking = useCommand('upkeep.backUpNow')
   const fetching = useCommand('upkeep.fetchBackup')
@@ -38,28 +68,22 @@ export function BackupPanel({ kept, onChange }: { kept: number; onChange: () => 
   }
   const fetchOne = async (id: string) => {
     const answer = await fetching.run({ id })
-    if (answer) setOffered({ id, parts: answer.parts })
+    if (!answer) return
+    setOffered({ id, parts: answer.parts })
+    onChange()
   }
-  const backups = list.output?.backups ?? []
-  const underWay = backups.some(({ state }) => state === 'underWay')
+  const { backups = [], underWay = false } = list.output ?? {}
   return (
-    <Panel title="备份">
-      <View className="health__note">
-        {`每天 02:00 起自动备份，保留最近 ${kept} 份。备份里的手机号是加密的，恢复时要用现在的密钥 PERSONAL_DATA_KEY。`}
-      </View>
+    <>
       <ProblemBanner problem={list.problem ?? asking.problem ?? fetching.problem} />
       {list.output && backups.length === 0 && (
         <Message title="还没有备份" advice="今晚会做第一份，也可以现在就做。" />
       )}
       <RowList>
         {backups.map((one) => (
-          <Row
+          <BackupRow
             key={one.id}
-            title={dateAndTime(one.askedAt)}
-            note={noteOf(one)}
-            tags={
-              <Tag look={one.state === 'failed' ? 'red' : 'plain'}>{stateTexts[one.state]}</Tag>
-            }
+            backup={one}
             aside={
               one.state === 'done' ? (
                 <Button busy={fetching.running} onPress={() => void fetchOne(one.id)}>
@@ -74,23 +98,8 @@ export function BackupPanel({ kept, onChange }: { kept: number; onChange: () => 
       <Button busy={asking.running} disabled={underWay} onPress={() => void backUp()}>
         立即备份
       </Button>
-    </Panel>
+    </>
   )
-}
-
-function noteOf({ state, askedBy, documents, files, bytes, missing, parts }: Backup): string {
-  const by = askedBy ?? '自动备份'
-  if (state === 'underWay')
-    return `${by} · 每十分钟推进一次，已备份 ${documents} 条记录、${files} 个文件`
-  if (state === 'failed') return `${by} · 多次出错后停止`
-  return [
-    by,
-    `${documents} 条记录、${files} 个文件，${sizeText(bytes)}`,
-    parts > 1 && `${parts} 个分卷`,
-    missing > 0 && `${missing} 个文件在备份前已不在`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }
 
 /** In WeChat a phone has no use for the archive: the address goes to a computer. */

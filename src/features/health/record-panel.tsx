@@ -26,7 +26,7 @@ export function RecordPanel({
           [
             '云存储',
             storage
-              ? `${storage.files} 个文件，${sizeText(storage.bytes)}；最近一份备份 ${sizeText(storage.backupBytes)}（${dateAndTime(storage.at)} 备份时统计，只计各项内容用到的文件）`
+              ? `${storage.files} 个文件，${sizeText(storage.bytes)}（${dateAndTime(storage.at)} 备份时统计，只计各项内容用到的文件）；各份备份共 ${sizeText(storage.backupBytes)}`
               : '做过一次备份后才知道',
           ],
         ]}

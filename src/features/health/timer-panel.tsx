@@ -1,17 +1,11 @@
 import type { OutputNamed } from '@domain/operations'
+import { taskStates } from '@domain/vocabulary/upkeep-states'
 import { dateAndTime } from '@domain/dates/show'
 import { Panel } from '@/ui/panel'
 import { Row, RowList } from '@/ui/row-list'
 import { Tag } from '@/ui/tag'
 
 type Task = OutputNamed<'upkeep.health'>['tasks'][number]
-
-const stateTexts: Record<Task['state'], string> = {
-  ok: '正常',
-  failed: '出错',
-  late: '没有按时运行',
-  waiting: '还没到时间',
-}
 
 /** What wakes by itself, and when it last did; what needs a look stands first. */
 export function TimerPanel({ tasks }: { tasks: readonly Task[] }) {
@@ -25,7 +19,7 @@ export function TimerPanel({ tasks }: { tasks: readonly Task[] }) {
             key={`${one.timer}.${one.task}`}
             title={one.label}
             note={noteOf(one)}
-            tags={<Tag look={isWrong(one) ? 'red' : 'plain'}>{stateTexts[one.state]}</Tag>}
+            tags={<Tag look={isWrong(one) ? 'red' : 'plain'}>{taskStates[one.state]}</Tag>}
           />
         ))}
       </RowList>
@@ -33,7 +27,13 @@ export function TimerPanel({ tasks }: { tasks: readonly Task[] }) {
   )
 }
 
-function noteOf({ rhythm, lastAt, error }: Task): string {
+function noteOf({ rhythm, lastAt, state, error }: Task): string {
   const last = lastAt ? `上次 ${dateAndTime(lastAt)}` : '还没有运行过'
-  return [rhythm, last, error && `出错内容：${error}`].filter(Boolean).join(' · ')
+  return [
+    rhythm,
+    last,
+    error && `${state === 'ok' ? '上一次出错，会再试：' : '出错内容：'}${error}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -32,6 +32,7 @@ const places: Record<WaitingKind, (id: string) => string> = {
   unsigned: board,
   unreached: board,
   rebinding: () => '/packages/people/roster/index',
+  alarm: () => '/packages/desk/health/index',
   opinionOwed: (id) => `/packages/rulebook/draft/index?id=${id}`,
   opinionsUnanswered: opinions,
   periodCloses: opinions,

@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { heardWho } from '@/cloud/use-who'
+import { StandingAlarms } from '@/features/health/standing-alarms'
 import { ConsentPanel } from '@/features/me/consent-panel'
 import { MyRoles } from '@/features/me/my-roles'
 import { door } from '@/platform/door'
@@ -59,6 +60,7 @@ export default function MyHome() {
         )}
         {/* Only WeChat itself asks for consent. */}
         {me && me.roles.length > 0 && door !== 'desk' && <ConsentPanel />}
+        {me && worksOnRoster(me.roles) && <StandingAlarms />}
         {me && hasDesk(me.roles) && (
           <View className="me__group">
             <MenuRow

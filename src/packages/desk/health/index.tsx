@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useQuery } from '@/cloud/use-query'
 import { AlarmList } from '@/features/health/alarm-list'
 import { BackupPanel } from '@/features/health/backup-panel'
+import { HeldBanner } from '@/features/health/held-banner'
 import { PushPanel } from '@/features/health/push-panel'
 import { RecordPanel } from '@/features/health/record-panel'
 import { TimerPanel } from '@/features/health/timer-panel'
@@ -23,7 +24,14 @@ export default function Health() {
         {!health && !problem && <Skeleton rows={4} />}
         {health && (
           <>
-            <AlarmList alarms={health.alarms} held={health.heldSince} />
+            {health.held && (
+              <HeldBanner
+                held={health.held}
+                administers={administers}
+                onResumed={() => void reload()}
+              />
+            )}
+            <AlarmList alarms={health.alarms} held={health.held !== undefined} />
             <View className="health__columns">
               <View>
                 <PushPanel outbox={health.outbox} declined={health.declined} />
@@ -32,9 +40,11 @@ export default function Health() {
                   publication={health.publication}
                   storage={health.storage}
                 />
-                {administers && (
-                  <BackupPanel kept={health.backups.kept} onChange={() => void reload()} />
-                )}
+                <BackupPanel
+                  backups={health.backups}
+                  administers={administers}
+                  onChange={() => void reload()}
+                />
               </View>
               <TimerPanel tasks={health.tasks} />
             </View>

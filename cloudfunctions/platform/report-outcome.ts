@@ -1,12 +1,12 @@
 import type { PushOutcome } from '@domain/push/outcome'
 import type { ReceiptState } from '@domain/dispatch/receipt-state'
-import { collection } from '../platform/collection'
-import { updateWhere, where } from '../platform/database'
-import type { Push } from '../platform/outbox'
+import { collection } from './collection'
+import { updateWhere, where } from './database'
+import type { Push } from './outbox'
 import { grouped } from './grouped'
 import { persistently } from './persistently'
 
-/** All the courier knows of receipts: where to write what became of the push they await. */
+/** All that is known here of receipts: where to write what became of the push they await. */
 const receipts = collection<{ _id: string; push?: PushOutcome; state?: ReceiptState }>('receipts')
 
 type Settled = Pick<Push, 'receiptId' | 'channel' | 'edition' | 'step' | 'queuedAt'>
