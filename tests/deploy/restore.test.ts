@@ -16,6 +16,7 @@ const deployedFunction = {
   Triggers: [],
   Handler: 'index.main',
   InstallDependency: 'FALSE',
+  code: undefined,
 }
 
 /** The real command and the real libraries; behind their addresses an embedded cloud, whose environment they name. */

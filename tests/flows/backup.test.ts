@@ -319,7 +319,7 @@ test('and goes on where it was: people are known, the audit holds, a notice is s
 })
 
 test('pieces of a restore that nobody came back to are tidied away', async () => {
-  const { ask, keep, close } = environmentOf(second.cloud)
+  const { ask, keep, close } = environmentOf(second)
   const died = putBack(
     {
       ...{ keep, close },
@@ -342,7 +342,7 @@ test('pieces of a restore that nobody came back to are tidied away', async () =>
 
 test('files that storage does not give are tried again, then listed apart from those that are gone', async () => {
   const { faults } = office.cloud
-  const { ask } = environmentOf(office.cloud)
+  const { ask } = environmentOf(office)
   faults.add({ target: 'storage.download', error: { code: 'AccessDenied', message: 'no' } })
   for (const _ of [1, 2]) await expect(ask({ act: 'backUp' })).rejects.toThrow('403')
   const made = await ask({ act: 'backUp' })
