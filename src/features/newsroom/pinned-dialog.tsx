@@ -43,10 +43,7 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
   const rest = output?.stories.filter(({ id }) => !chosen?.some((one) => one.id === id)) ?? []
   return (
     <Dialog title="置顶与排序" onDismiss={onDismiss}>
-      <ProblemBanner problem={problem ?? arrange.problem} />
-      {arrange.problem?.code === 'CHANGED_MEANWHILE' && (
-        <Button onPress={() => void lookAgain()}>载入现在的置顶</Button>
-      )}
+      <ProblemBanner problem={problem} />
       {!chosen && !problem && <Skeleton rows={3} look="text" />}
       {chosen && (
         <>
@@ -104,6 +101,10 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
             ))}
           </RowList>
         </>
+      )}
+      <ProblemBanner problem={arrange.problem} />
+      {arrange.problem?.code === 'CHANGED_MEANWHILE' && (
+        <Button onPress={() => void lookAgain()}>载入现在的置顶</Button>
       )}
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>

@@ -103,16 +103,6 @@ export function SpecialForm(props: SpecialFormProps) {
             placeholder="例如：第十二次常委会会议"
             maxLength={60}
           />
-          {occasions.length > 0 && (
-            <Chips
-              label="已有的会议或活动"
-              options={occasions.map(({ occasion }) => ({ value: occasion, text: occasion }))}
-              value={content.occasion}
-              onChoose={(occasion) =>
-                set({ occasion: occasion === content.occasion ? undefined : occasion })
-              }
-            />
-          )}
         </Field>
         <Field label="原发布日期" hint="只用于补录旧稿">
           <DayInput
@@ -127,6 +117,18 @@ export function SpecialForm(props: SpecialFormProps) {
           )}
         </Field>
       </View>
+      {occasions.length > 0 && (
+        <Field label="已有的会议或活动" hint="点选即填入，再点取消">
+          <Chips
+            label="已有的会议或活动"
+            options={occasions.map(({ occasion }) => ({ value: occasion, text: occasion }))}
+            value={content.occasion}
+            onChoose={(occasion) =>
+              set({ occasion: occasion === content.occasion ? undefined : occasion })
+            }
+          />
+        </Field>
+      )}
     </View>
   )
 }
