@@ -61,7 +61,7 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     lastRound: {
       round: 1,
       returned: { by: { name: '卫XX' }, remarks: '参会范围请核对' },
-      changes: [{ heading: '参会人员', after: '出席人员：区人大常委会组成人员。' }],
+      changes: [{ heading: '参会范围', after: '出席人员：区人大常委会组成人员。' }],
     },
   })
   const checked = await checker.ask('notices.approveNotice', { id, revision: again.revision })
