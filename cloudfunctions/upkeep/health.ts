@@ -16,7 +16,7 @@ export const health: Handler<typeof area.health> = async (_input, { now }) => {
   return {
     alarms: alarmsIn(facts.forAlarms).map((alarm) => ({ ...alarm, since: since.get(alarm.key) })),
     tasks: facts.tasks.map(({ timer, task, terms, everyMinutes, beat, state }) => ({
-      ...{ timer, task, label: terms.label, state },
+      ...{ timer, task, label: terms.label, state: heldSince ? ('held' as const) : state },
       rhythm: rhythmText(terms, everyMinutes),
       lastAt: beat?.beganAt,
       error: beat?.error,

@@ -4,6 +4,7 @@ export const taskStates = {
   failed: '出错',
   late: '没有按时运行',
   waiting: '还没到时间',
+  held: '停着',
 } as const
 
 /** How far a backup has come. */

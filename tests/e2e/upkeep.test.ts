@@ -48,7 +48,7 @@ test('after a restore nothing runs until an administrator has seen what would go
   ]
   const stories = titles.map((title, n) => ({
     ...{ _id: `story-${n}`, status: 'scheduled', dueAt: `2026-01-0${n + 1}T00:00:00.000Z` },
-    content: { title },
+    ...{ content: { title }, approvals: [] },
   }))
   const names = ['courier', 'desk', 'news', 'notices', 'people', 'upkeep']
   const hearts = names.map((_id) => ({ _id, tasks: {}, heldSince: now }))

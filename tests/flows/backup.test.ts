@@ -282,6 +282,8 @@ test('nothing runs by itself until an administrator, who sees what would go out 
   const { held, alarms } = await administrator.ask('upkeep.health', {})
   expect(held).toMatchObject({ restored: true, overdue: { count: 1, titles: ['定时的新闻'] } })
   expect(alarms).toEqual([])
+  const states = (await administrator.ask('upkeep.health', {})).tasks.map(({ state }) => state)
+  expect(new Set(states)).toEqual(new Set(['held']))
   const standing = await second.as('office').ask('upkeep.standing', {})
   expect(standing.alarms.map(({ title }) => title)).toEqual(['刚从备份恢复，还没有开始运行'])
   expect(await second.as('office').refusal('upkeep.resume', {})).toBe('NOT_ALLOWED')

@@ -35,24 +35,28 @@ export function HeldBanner({ held, administers, onResumed }: HeldBannerProps) {
       </Banner>
     )
   return (
-    <Banner look="warn">
-      <View className="alarm__title">刚从备份恢复，还没有开始运行</View>
-      <View>
-        {`${dateAndTime(since)} 起定时任务停着：推送、催签、催交、定时发布、夜间备份都不会自动办理。开始运行后，到了时间的会立刻补办。`}
-      </View>
-      <View className="alarm__next">
-        {`先核对恢复结果，停掉原来的环境；不想再发的，先撤下或取消。${overdueText(overdue)}`}
-      </View>
-      {overdue.titles.map((title, n) => (
-        <View key={n}>{`· ${title}`}</View>
-      ))}
-      {administers ? (
-        <Button look="primary" onPress={() => setAsks(true)}>
-          开始运行
-        </Button>
-      ) : (
-        <View>核对好以后，请管理员在这一页按“开始运行”。</View>
-      )}
+    <>
+      <Banner look="warn">
+        <View className="alarm__title">刚从备份恢复，还没有开始运行</View>
+        <View>
+          {`${dateAndTime(since)} 起定时任务停着：推送、催签、催交、定时发布、夜间备份都不会自动办理。开始运行后，到了时间的推送、催签、发布会立刻补办，每天一次的等下一次。`}
+        </View>
+        <View className="alarm__next">
+          {`先核对恢复结果，停掉原来的环境；不想再发的，先撤下或取消。${overdueText(overdue)}`}
+        </View>
+        {overdue.titles.map((title, n) => (
+          <View key={n}>{`· ${title}`}</View>
+        ))}
+        {administers ? (
+          <View className="alarm__next">
+            <Button look="primary" onPress={() => setAsks(true)}>
+              开始运行
+            </Button>
+          </View>
+        ) : (
+          <View>核对好以后，请管理员在这一页按“开始运行”。</View>
+        )}
+      </Banner>
       {asks && (
         <SimpleDialog
           title="开始运行？"
@@ -65,7 +69,7 @@ export function HeldBanner({ held, administers, onResumed }: HeldBannerProps) {
           onDismiss={() => setAsks(false)}
         />
       )}
-    </Banner>
+    </>
   )
 }
 

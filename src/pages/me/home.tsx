@@ -58,9 +58,9 @@ export default function MyHome() {
             />
           </View>
         )}
+        {me && worksOnRoster(me.roles) && <StandingAlarms />}
         {/* Only WeChat itself asks for consent. */}
         {me && me.roles.length > 0 && door !== 'desk' && <ConsentPanel />}
-        {me && worksOnRoster(me.roles) && <StandingAlarms />}
         {me && hasDesk(me.roles) && (
           <View className="me__group">
             <MenuRow
