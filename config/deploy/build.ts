@@ -12,13 +12,17 @@ const run = promisify(execFile)
 export const builtFolder = (root: string, name: EnvironmentName) =>
   path.join(root, 'dist/deploy', name)
 
-/** Builds functions, mini-program and browser desk with the office's own ids, apart from what the emulator runs. */
+/**
+ * Builds functions, mini-program and browser desk with the office's own ids, apart from what the emulator runs. The desk
+ * may fetch files from `filesHost` alone; without it, from whatever environment of CloudBase.
+ */
 export async function buildFor(
   root: string,
   name: EnvironmentName,
   { id }: EnvironmentSettings,
   settings: Settings,
   say: (line: string) => void,
+  filesHost?: string,
 ): Promise<void> {
   const folder = builtFolder(root, name)
   // What is changed while it builds makes it an old build.
@@ -32,7 +36,7 @@ export async function buildFor(
     ids: builtIn(settings),
   })
   say('构建电脑端工作台 …')
-  await buildApp(root, 'h5', folder, id)
+  await buildApp(root, 'h5', folder, id, filesHost)
   say('构建小程序 …')
   await buildApp(root, 'weapp', folder, id)
   await writeProject(folder, settings.appid)
@@ -44,6 +48,7 @@ async function buildApp(
   target: 'h5' | 'weapp',
   folder: string,
   cloudEnv: string,
+  filesHost?: string,
 ): Promise<void> {
   const taro = require.resolve('@tarojs/cli/bin/taro')
   const env = {
@@ -51,6 +56,7 @@ async function buildApp(
     NODE_ENV: 'production',
     DEPLOY_DIR: path.relative(root, folder),
     DEPLOY_CLOUD_ENV: cloudEnv,
+    ...(filesHost ? { DEPLOY_FILES_HOST: filesHost } : {}),
   }
   const command = [taro, 'build', '--type', target, '--disable-global-config']
   await run(process.execPath, command, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 }).catch(

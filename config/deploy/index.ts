@@ -34,7 +34,8 @@ async function main(argv: readonly string[]): Promise<void> {
   if (asked.preview) return preview(root, asked, settings)
   // Wrong keys are told before a build of minutes.
   const cloud = await connect(settings, environment.id)
-  if (!asked.built) await buildFor(root, asked.environment, environment, settings, say)
+  if (!asked.built)
+    await buildFor(root, asked.environment, environment, settings, say, cloud.filesHost)
   const folder = builtFolder(root, asked.environment)
   const wanted = await readWanted(root, asked.environment, settings)
   const found = await readFound(cloud, wanted, await readNotes(folder))

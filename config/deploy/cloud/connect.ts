@@ -14,6 +14,8 @@ export interface Cloud {
   manager: CloudBase
   cos: COS
   bucket: { Bucket: string; Region: string }
+  /** Where browsers fetch its files from; nothing where the account does not tell. */
+  filesHost: string | undefined
 }
 
 /** Throws a Trouble where the keys are wrong or the account has no such environment. */
@@ -42,11 +44,12 @@ export async function connect({ tencentCloud }: Settings, envId: string): Promis
         : '这个账号下一个环境也没有：先在微信开发者工具里开通云开发，并用同一账号的密钥。',
     )
   }
-  const { Bucket, Region, AppId: appId = '' } = environment.Storages?.[0] ?? {}
+  const { Bucket, Region, CdnDomain, AppId: appId = '' } = environment.Storages?.[0] ?? {}
   if (environment.Status !== 'NORMAL' || !Bucket || !Region)
     throw new Trouble(
       `${doing}：环境 ${envId} 不可用（${environment.Status}）。`,
       '在云开发控制台看它是否欠费、停用或还在开通。',
     )
-  return { envId, appId, proxy, manager, cos, bucket: { Bucket, Region } }
+  const bucket = { Bucket, Region }
+  return { envId, appId, proxy, manager, cos, bucket, filesHost: CdnDomain || undefined }
 }
