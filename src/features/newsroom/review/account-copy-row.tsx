@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { copyText } from '@/platform/copy'
 import { say } from '@/platform/say'
 import { ActionRow } from '@/ui/action-row'
@@ -7,7 +8,7 @@ import { Button } from '@/ui/button'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import { copyStandings } from '@domain/official-account/copy'
-import { useReloadAfterRefusal, type Review } from './use-review'
+import type { Review } from './use-review'
 import './account-copy-row.scss'
 
 /** What a person says, or has done, when a copy is to be gone; nothing where there is none. */

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { handOverPage } from '@/platform/hand-over-page'
 import { say } from '@/platform/say'
 import { Banner } from '@/ui/banner'
@@ -10,7 +11,7 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { copyLingers } from '@domain/official-account/copy'
 import { AccountCopyRow } from './account-copy-row'
 import { CopyLinkDialog } from './copy-link-dialog'
-import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
+import type { ReviewDesk } from './use-review'
 import './account-panel.scss'
 
 /** 公众号: taking the story there, and what of it stands there. */

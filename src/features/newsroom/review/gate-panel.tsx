@@ -1,11 +1,12 @@
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { GateOpen, GateRow } from '@/ui/gate-row'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
 import { personalDatumLabels } from '@domain/story/personal-data'
 import { proofKinds, proofLabels } from '@domain/story/proofs'
-import { useReloadAfterRefusal, type Asking, type ReviewDesk } from './use-review'
+import type { Asking, ReviewDesk } from './use-review'
 
 /** 发布前检查: what still keeps the story from its signature, each with what to do about it. */
 export function GatePanel({ desk }: { desk: ReviewDesk }) {

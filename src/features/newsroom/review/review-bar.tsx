@@ -1,10 +1,11 @@
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { say } from '@/platform/say'
 import { goTo } from '@/platform/go'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { PrintButton } from '@/ui/print-button'
-import { useReloadAfterRefusal, type ReviewDesk } from './use-review'
+import type { ReviewDesk } from './use-review'
 
 /** What the caller can do now, always within reach of a thumb. */
 export function ReviewBar({

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import type { Problem } from '@/cloud/problem'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import type { OutputNamed } from '@domain/operations'
 import type { Undecided } from '../decide-dialog'
@@ -29,17 +28,6 @@ export function useReview(id: string) {
     /** Something was done: look again. */
     done,
   }
-}
-
-/** What was refused may mean that the story is not what the screen shows. */
-export function useReloadAfterRefusal(
-  problem: Problem | undefined,
-  reload: () => Promise<void>,
-): void {
-  const refused = problem?.code !== undefined
-  useEffect(() => {
-    if (refused) void reload()
-  }, [refused, reload])
 }
 
 /** A review that is there, and its dialogs. */
