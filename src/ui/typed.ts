@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useId, useRef, useState } from 'react'
+import { createContext, useContext, useId, useLayoutEffect, useRef, useState } from 'react'
 
 /** Told by each field whether it holds what somebody typed and nothing has taken. */
 export const TypedFields = createContext<(field: string, typed: boolean) => void>(() => undefined)
@@ -10,7 +10,8 @@ export function useTyped(value: string): () => void {
   const first = useRef(value)
   const [touched, setTouched] = useState(false)
   const typed = touched && value.trim() !== '' && value !== first.current
-  useEffect(() => {
+  // At once: the next stroke may be Esc.
+  useLayoutEffect(() => {
     tell(field, typed)
     return () => tell(field, false)
   }, [tell, field, typed])

@@ -196,6 +196,7 @@ test('what was typed in a dialog goes only after a question', async () => {
   expect(await name.inputValue()).toBe('欧阳XX')
   // As it was, nothing is lost.
   await name.fill('')
+  await administrator.locator('.dialog button:disabled').waitFor()
   await administrator.keyboard.press('Escape')
   await administrator.locator('.dialog').waitFor({ state: 'detached' })
 })

@@ -49,7 +49,9 @@ export function ArrangeDialog({ rules, onArranged, onDismiss }: ArrangeDialogPro
         />
       )}
       <View className="type-small">
-        {part ? '目录和汇编从上到下按这个次序排列。' : '没有哪一编有两件以上制度，不用排。'}
+        {part
+          ? `${bookLabels[part.book]}“${part.name}”在目录和汇编里从上到下按这个次序排列。`
+          : '没有哪一编有两件以上制度，不用排。'}
       </View>
       <RowList>
         <DragList items={shown} idOf={({ ruleId }) => ruleId} called="件" onMove={move}>
