@@ -52,10 +52,17 @@ export function seamAt(text: string, runs: readonly Run[], at: number, length: n
   return seam
 }
 
-const mayStandAlone = (text: string, at: number): boolean =>
-  standsAlone(text.charAt(at)) ||
-  (lexicon().words.get(text.charAt(at)) ?? 0) >= aWordItself ||
-  counted.test(text.slice(Math.max(0, at - 1), at))
+/** Common as it is, it is a word only right after a number: 组织|部份 is no 组织部|份. */
+const onlyCounted = '份'
+
+const mayStandAlone = (text: string, at: number): boolean => {
+  const character = text.charAt(at)
+  return (
+    standsAlone(character) ||
+    (character !== onlyCounted && (lexicon().words.get(character) ?? 0) >= aWordItself) ||
+    counted.test(text.slice(Math.max(0, at - 1), at))
+  )
+}
 
 /** 因该, 由其: characters each of which is a word of its own all the time. */
 export const areWordsAlone = (word: string): boolean => [...word].every(standsAlone)
