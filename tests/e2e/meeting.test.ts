@@ -78,7 +78,11 @@ test('the twelfth meeting, from its lawful clock to its archive', async () => {
     material: { kind: 'paper', title: '人事任免案', agendaItemId: 'a4', copies: 35 },
   })
   await office.reload()
-  await office.getByText('区人民法院关于行政审判工作情况的报告').first().waitFor()
+  await office
+    .getByText('区人民法院关于行政审判工作情况的报告')
+    .filter({ visible: true })
+    .first()
+    .waitFor()
   await office.getByText('纸质领取').first().waitFor()
   await picture(office, 'materials-1280', true)
 

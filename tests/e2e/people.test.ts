@@ -102,7 +102,7 @@ test('an invitation code brings in who changed their number', async () => {
   await administrator.getByRole('button', { name: '下一步：登记任职' }).click()
   await administrator.getByRole('button', { name: '登记任职' }).click()
   await administrator.getByLabel('届次').fill('18')
-  await administrator.getByLabel('代表团').fill('和平代表团')
+  await administrator.getByRole('textbox', { name: '代表团' }).fill('和平代表团')
   await picture(administrator, 'appoint-1280')
   await administrator.getByRole('button', { name: '登记', exact: true }).click()
   await administrator
