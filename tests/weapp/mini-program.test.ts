@@ -355,6 +355,8 @@ test('a submission is recorded, and any text is proofread on the phone itself', 
   await phone.tap('改为“部署”')
   expect(phone.text()).toContain('会议作出部署。')
   expect(phone.text()).toContain('没有发现差错')
+  // What stands nowhere but here goes only after WeChat has asked.
+  expect(phone.asked.map(([api]) => api)).toContain('enableAlertBeforeUnload')
 })
 
 test('a deputy enrols by WeChat’s own button, and answers for one more reminder', async () => {

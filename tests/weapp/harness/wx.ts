@@ -56,6 +56,8 @@ async function answered(options: Options | undefined, work: () => unknown): Prom
 /** Abilities a test only wants to know were used. */
 const noted = [
   'addPhoneCalendar',
+  'disableAlertBeforeUnload',
+  'enableAlertBeforeUnload',
   'hideShareMenu',
   'makePhoneCall',
   'pageScrollTo',
