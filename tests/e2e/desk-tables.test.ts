@@ -66,8 +66,10 @@ async function someOpinions() {
 
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-const names = (page: Page) => page.locator('.data-table__main').allTextContents()
-const rows = (page: Page) => page.locator('.data-table__row')
+// The page one came from stays in the document, out of sight.
+const inSight = { visible: true }
+const names = (page: Page) => page.locator('.data-table__main').filter(inSight).allTextContents()
+const rows = (page: Page) => page.locator('.data-table__row').filter(inSight)
 
 /** Where it is, opened as the office sees it, and a word that shows that it is there. */
 const screens = (): [name: string, at: string, shows: string][] => [
