@@ -90,6 +90,7 @@ test.each([
   const clerk = await product.visit('office', { ...desktop, care })
   for (const [name, at, shows] of screens()) {
     await clerk.goto(`${product.cloud.url}/app/${at}`)
+    await clerk.waitForLoadState('networkidle')
     for (const [width, size] of [
       ['1280', desktop],
       ['375', phone],
