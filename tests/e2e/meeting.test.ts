@@ -78,12 +78,9 @@ test('the twelfth meeting, from its lawful clock to its archive', async () => {
     material: { kind: 'paper', title: '人事任免案', agendaItemId: 'a4', copies: 35 },
   })
   await office.reload()
-  await office
-    .getByText('区人民法院关于行政审判工作情况的报告')
-    .filter({ visible: true })
-    .first()
-    .waitFor()
-  await office.getByText('纸质领取').first().waitFor()
+  const listed = office.locator('.data-table__row')
+  await listed.getByText('区人民法院关于行政审判工作情况的报告').first().waitFor()
+  await listed.getByText('纸质领取').waitFor()
   await picture(office, 'materials-1280', true)
 
   // Drafted from the meeting, checked by one, signed by another.
