@@ -90,13 +90,13 @@ test.each([
   const clerk = await product.visit('office', { ...desktop, care })
   for (const [name, at, shows] of screens()) {
     await clerk.goto(`${product.cloud.url}/app/${at}`)
-    await clerk.waitForLoadState('networkidle')
     for (const [width, size] of [
       ['1280', desktop],
       ['375', phone],
     ] as const) {
       await clerk.setViewportSize(size)
-      await clerk.locator('.frame__content').getByText(shows).first().waitFor()
+      await clerk.locator('.frame__content').getByText(shows).filter(inSight).first().waitFor()
+      await clerk.locator('.skeleton').filter(inSight).first().waitFor({ state: 'detached' })
       await picture(clerk, `table-${name}-${width}${suffix}`, true)
       expect([name, width, await fits(clerk)]).toEqual([name, width, true])
     }
