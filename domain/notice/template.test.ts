@@ -62,6 +62,12 @@ const cases: [string, NoticedMeeting, title: string, opening: string][] = [
     '定于2026年12月20日（星期日）上午9:00开展民生实事项目视察。现将有关事项通知如下：',
   ],
   [
+    'an inspection named by who makes it',
+    meeting('inspection', '和平、新华代表团视察老旧小区改造', { decidedBy: undefined }),
+    '关于开展和平、新华代表团视察老旧小区改造活动的通知',
+    '定于2026年12月20日（星期日）上午9:00开展和平、新华代表团视察老旧小区改造活动。现将有关事项通知如下：',
+  ],
+  [
     'an inquiry named without its kind',
     meeting('research', '组织开展养老服务', { decidedBy: { text: '经常委会领导同意' } }),
     '关于开展养老服务调研的通知',

@@ -70,7 +70,9 @@ function noticedItems(agenda: readonly AgendaItem[]): string[] {
 export function called({ kind, title }: Pick<NoticedMeeting, 'kind' | 'title'>): string {
   if (!isActivity(kind)) return `召开${title}`
   const named = title.replace(/^(组织)?开展/, '')
-  const kindSaid = kind === 'deputyGroup' ? '活动' : meetingKinds[kind]
+  // 和平代表团视察老旧小区改造 says its kind already.
+  const told = kind === 'deputyGroup' || /视察|调研|检查/.test(named)
+  const kindSaid = told ? '活动' : meetingKinds[kind]
   return `开展${named}${/(视察|调研|检查|活动)$/.test(named) ? '' : kindSaid}`
 }
 
