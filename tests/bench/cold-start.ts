@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { functionNames } from '../../config/functions'
+import { secretsOf } from '../../emulator/demo/secrets'
 import { median, type Measure } from './table'
 
 const root = path.resolve(__dirname, '../..')
@@ -53,6 +54,7 @@ function loadTime(file: string): number {
   const program = `require(${JSON.stringify(file)}); process.stdout.write(String(performance.now()))`
   const env = {
     ...process.env,
+    ...secretsOf(path.join(root, '.cache/bench')),
     TENCENTCLOUD_RUNENV: 'SCF',
     TCB_ENV: 'bench',
     SCF_NAMESPACE: 'bench',
