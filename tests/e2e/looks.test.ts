@@ -24,7 +24,7 @@ const screens: [name: string, who: string, at: string, shown: string][] = [
   ['desk-reviewer', 'firstReviewer', '#/packages/newsroom/desk/index', '没有待您审核的稿件'],
   ['newsroom-settings', 'leader', '#/packages/newsroom/settings/index', '固定表述'],
   ['mentions', 'office', '#/packages/newsroom/mentions/index', '各轮送审的旧稿'],
-  ['submissions', 'editor', '#/packages/newsroom/submissions/index', '民生实事项目由代表票决产生'],
+  ['submissions', 'editor', '#/packages/newsroom/submissions/index', '第3版'],
   [
     'submissions-refused',
     'deputy',

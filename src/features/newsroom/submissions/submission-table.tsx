@@ -35,13 +35,10 @@ const columns: TableColumn<SubmissionRow>[] = [
     show: (row) => <Tag look={row.adoption ? 'red' : 'plain'}>{stateOf(row)}</Tag>,
   },
   {
-    ...{ key: 'adopted', label: '采用', tight: true },
-    text: ({ adoption }) => (adoption ? showDay(adoption.adoptedOn) : ''),
+    ...{ key: 'adopted', label: '采用' },
+    text: ({ adoption }) =>
+      adoption ? [showDay(adoption.adoptedOn), adoption.page].filter(Boolean).join('，') : '',
     order: ({ adoption }) => adoption?.adoptedOn ?? '',
-  },
-  {
-    ...{ key: 'page', label: '版面或期次', hiddenAtFirst: true },
-    text: ({ adoption }) => adoption?.page ?? '',
   },
   {
     ...{ key: 'by', label: '登记人', tight: true, hiddenAtFirst: true },
