@@ -3,16 +3,14 @@ import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
-import { ContactFields, type Contact } from '@/ui/contact-fields'
+import type { Contact } from '@/ui/contact-fields'
+import { ContactList, nobody } from '@/ui/contact-list'
 import { DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
 import type { BoardRow } from './use-board'
 import './enter-return.scss'
-
-const nobody: Contact = { name: '', title: '', phone: '', plate: '' }
-const most = 20
 
 interface EnterReturnProps {
   row: BoardRow
@@ -27,8 +25,6 @@ export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
   const [why, setWhy] = useState('')
   const enter = useCommand('notices.enterReturn')
   const details = enter.problem?.details ?? {}
-  const change = (place: number, next: Contact) =>
-    setAttendees(attendees.map((one, n) => (n === place ? next : one)))
   const submit = async () => {
     const { id: receiptId, edition } = row
     if (!(await enter.run({ receiptId, edition, attendees, why }))) return
@@ -41,27 +37,12 @@ export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
       <View className="type-small">
         记为办公室代录，原因一并留下；单位会看到是谁代录的。还没有签收的，同时记为电话确认参加。
       </View>
-      {attendees.map((one, place) => (
-        <ContactFields
-          // Rows have no identity but their place; all their values are held here.
-          key={place}
-          place={place}
-          contact={one}
-          phoneHint={numberOf(one) && `${numberOf(one)}，不改就留空`}
-          problemOf={(field) => details[`attendees.${place}.${field}`]}
-          onChange={(next) => change(place, next)}
-          onRemove={
-            attendees.length > 1
-              ? () => setAttendees(attendees.filter((_, n) => n !== place))
-              : undefined
-          }
-        />
-      ))}
-      {attendees.length < most && (
-        <Button wide onPress={() => setAttendees([...attendees, nobody])}>
-          ＋ 再加一人
-        </Button>
-      )}
+      <ContactList
+        contacts={attendees}
+        phoneHint={(one) => numberOf(one) && `${numberOf(one)}，不改就留空`}
+        problemOf={(place, field) => details[`attendees.${place}.${field}`]}
+        onChange={setAttendees}
+      />
       <View className="enter-return__why">
         <Field label="谁来电、为什么代录" problem={details['why']}>
           <TextArea
