@@ -26,7 +26,7 @@ export async function buildFor(
 ): Promise<void> {
   const folder = builtFolder(root, name)
   // What is changed while it builds makes it an old build.
-  const stamp = await stampNow(root, id, settings)
+  const stamp = await stampNow(root, id, settings, filesHost)
   await removeStamp(folder)
   say('构建云函数 …')
   // A plan of what is built already needs no bundler.

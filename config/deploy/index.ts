@@ -37,7 +37,7 @@ async function main(argv: readonly string[]): Promise<void> {
   if (!asked.built)
     await buildFor(root, asked.environment, environment, settings, say, cloud.filesHost)
   const folder = builtFolder(root, asked.environment)
-  const wanted = await readWanted(root, asked.environment, settings)
+  const wanted = await readWanted(root, asked.environment, settings, cloud.filesHost)
   const found = await readFound(cloud, wanted, await readNotes(folder))
   const values = valuesFor(wanted.functions, found, givenIn(settings), make)
   const plan = planOf(wanted, found, values)

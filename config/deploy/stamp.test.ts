@@ -51,3 +51,11 @@ test.each<[string, (office: Office) => unknown, string | undefined]>([
   await change(office)
   expect(await whyNow(office)).toBe(why)
 })
+
+test('a build for a preview, which knows no host of files, is not deployed; a deployed one may be previewed', () => {
+  const stamp = { settings: 's', sources: 's', git: 'g' }
+  const named = { ...stamp, filesHost: 'files.example' }
+  expect(whyOld(stamp, named)).toContain('为预览构建')
+  expect(whyOld(named, stamp)).toBeUndefined()
+  expect(whyOld(named, named)).toBeUndefined()
+})

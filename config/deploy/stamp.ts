@@ -14,6 +14,8 @@ export interface Stamp {
   sources: string
   /** What git calls that state; people read it beside the version on WeChat. */
   git: string
+  /** Where its desk may fetch files from; a build for a preview does not know. */
+  filesHost?: string | undefined
 }
 
 /** What of deploy.json is built into functions and pages; the rest is read when it is deployed. */
@@ -23,11 +25,17 @@ export const builtIn = ({ templates, templateFields, smsTemplates }: Settings) =
   smsTemplates,
 })
 
-/** The stamp of a build that were made now, for the environment `id`. */
-export const stampNow = async (root: string, id: string, settings: Settings): Promise<Stamp> => ({
+/** The stamp of a build that were made now, for the environment `id`, whose desk fetches files from `filesHost`. */
+export const stampNow = async (
+  root: string,
+  id: string,
+  settings: Settings,
+  filesHost?: string,
+): Promise<Stamp> => ({
   settings: hashOfValue({ id, appid: settings.appid, ...builtIn(settings) }),
   sources: await sourcesHash(root),
   git: await gitState(root),
+  filesHost,
 })
 
 const stampFile = (folder: string) => path.join(folder, 'built-from.json')
@@ -50,6 +58,8 @@ export function whyOld(built: Stamp | undefined, now: Stamp): string | undefined
   if (!built) return '上次没有构建完'
   if (built.settings !== now.settings) return 'deploy.json 里的 AppID、环境 ID 或模板在构建之后改过'
   if (built.sources !== now.sources) return '代码在构建之后改过'
+  if (now.filesHost && built.filesHost !== now.filesHost)
+    return '是为预览构建的，工作台不知道这个环境的文件域名'
   return undefined
 }
 

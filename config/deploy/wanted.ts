@@ -17,6 +17,7 @@ export async function whyNotBuilt(
   root: string,
   name: EnvironmentName,
   settings: Settings,
+  filesHost?: string,
 ): Promise<string | undefined> {
   const folder = builtFolder(root, name)
   const missing = ['functions', 'h5', 'weapp'].filter(
@@ -25,7 +26,7 @@ export async function whyNotBuilt(
   if (missing.length > 0)
     return `还没有为${environmentLabels[name]}构建（缺 ${missing.join('、')}）`
   const { id } = environmentOf(settings, name)
-  return whyOld(await readStamp(folder), await stampNow(root, id, settings))
+  return whyOld(await readStamp(folder), await stampNow(root, id, settings, filesHost))
 }
 
 /** What the built files and the settings ask of the cloud. Throws a Trouble where they do not belong together. */
@@ -33,9 +34,10 @@ export async function readWanted(
   root: string,
   name: EnvironmentName,
   settings: Settings,
+  filesHost?: string,
 ): Promise<Wanted> {
   const folder = builtFolder(root, name)
-  const reason = await whyNotBuilt(root, name, settings)
+  const reason = await whyNotBuilt(root, name, settings, filesHost)
   if (reason)
     throw new Trouble(
       `不能部署现成的构建：${reason}。`,

@@ -67,13 +67,13 @@ async function environmentLines(
   try {
     const cloud = await connect(settings, id)
     const lines = [right(`密钥有效，环境 ${id} 可用`)]
-    const reason = await whyNotBuilt(root, name, settings)
+    const reason = await whyNotBuilt(root, name, settings, cloud.filesHost)
     if (reason)
       return [
         ...lines,
         absent(`${reason}，不能与云端比较`, `运行 ${deploy} --dry-run，会重新构建并比较。`),
       ]
-    const wanted = await readWanted(root, name, settings)
+    const wanted = await readWanted(root, name, settings, cloud.filesHost)
     const found = await readFound(cloud, wanted, await readNotes(builtFolder(root, name)))
     // Nothing is drawn here: what is missing is told by name.
     const values = valuesFor(wanted.functions, found, givenIn(settings), () => '')

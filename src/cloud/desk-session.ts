@@ -104,8 +104,11 @@ export async function throughDesk<T>(
     const asking = login
     const answer = await ask(asking.session?.personId ?? '')
     const code = !answer.ok && 'refusal' in answer ? answer.refusal.code : undefined
-    if (code === 'DESK_SOMEBODY_ELSE') await lookAgain()
-    else if (!code || !endings.has(code)) return answer
+    if (code === 'DESK_SOMEBODY_ELSE') {
+      await lookAgain()
+      // Who it is could not be learned: asking on without a pause would help nobody.
+      if (login === asking) return answer
+    } else if (!code || !endings.has(code)) return answer
     // An answer of before the last log-in says nothing about that.
     else if (login === asking) wentOut(code)
   }

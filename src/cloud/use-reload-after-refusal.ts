@@ -1,13 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Problem } from './problem'
 
-/** What was refused may mean that the thing is not what the screen shows: looks again. */
+/** What was refused may mean that the thing is not what the screen shows: looks again, once for each refusal. */
 export function useReloadAfterRefusal(
   problem: Problem | undefined,
   reload: () => Promise<void>,
 ): void {
-  const refused = problem?.code !== undefined
+  const latest = useRef(reload)
+  latest.current = reload
   useEffect(() => {
-    if (refused) void reload()
-  }, [refused, reload])
+    if (problem?.code !== undefined) void latest.current()
+  }, [problem])
 }

@@ -99,6 +99,13 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     returned: { by: { name: '王XX' }, remarks: '会期有变' },
   })
   expect((await deskOf(id)).steps.at(-1)?.did).toBe('签发后退回')
+  // Whoever checks it anew sees why, beside what was signed.
+  await clerk.ask('notices.submitNotice', await written(id, 'requirements', '请提前到会。'))
+  expect((await deskOf(id, checker)).lastRound).toMatchObject({
+    round: 3,
+    returned: { by: { name: '王XX' }, remarks: '会期有变' },
+    changes: [{ after: '请提前到会。' }],
+  })
 })
 
 test('a certain mistake keeps the notice unsigned until it is mended or let stand with a reason', async () => {

@@ -59,7 +59,7 @@ export function acted(
 /** What reviewers had before them, kept as it goes back to its writers: the next round is compared with it. */
 function reviewedBefore(notice: Notice, { act }: Act, { returned }: Notice): Partial<Notice> {
   const { round, content, status } = notice
-  if (act === 'return') return { reviewed: { round, content, returned } }
+  if (act === 'return' || act === 'stop') return { reviewed: { round, content, returned } }
   return act === 'edit' && status === 'approved' ? { reviewed: { round, content } } : {}
 }
 
