@@ -7,8 +7,8 @@ const dated =
 const clock = /(?<!\d)(\d{1,2})([:：时点])(\d{1,2})(?!\d)分?/g
 /** 1:80 is a ratio as well: with a colon it is a time only beside what tells the hour or the day. */
 const beforeClock =
-  /(?:上午|下午|晚上|凌晨|中午|早上|早晨|傍晚|清晨|当晚|今晚|[日号天晚]|(?:星期|周)[一二三四五六日天]|时间[:：]|[日一二三四五六天][）)])$/
-const afterClock = /^(?:召开|举行|开始|开会|开幕|集合|集中|出发|签到|报到|入场|到会|准时|时|整)/
+  /(?:上午|下午|晚上|凌晨|中午|早上|早晨|傍晚|清晨|当晚|今晚|[日号天晚]|(?:星期|周)[一二三四五六日天]|时间[:：]|[日一二三四五六天][）)]|[定拟]于|\d{1,2}[:：]\d{2}(?:[-—–～~]+|至|到))$/
+const afterClock = /^(?:召开|举行|开始|开会|开幕|集合|集中|出发|签到|报到|入场|到会|准时|时|整|在)/
 const hourOfDay = /(上午|下午|晚上|凌晨|早上)(\d{1,2})[:：时点]/g
 const range = /(\d{4})年[^，。；\d]{0,4}(?:至|到|-|—|－|～)(\d{4})年/g
 const months = /(?:^|[^\d])(\d{1,3})月(?!\d*日|份?内|龄|子|亮|季|票|薪|息)/g
@@ -46,7 +46,7 @@ export function findDates(text: string, today: string): Found[] {
     if (Number(hour) <= 24 && Number(minute) <= 59) continue
     const isTime =
       !/[:：]/.test(sign) ||
-      beforeClock.test(text.slice(Math.max(0, index - 5), index).trimEnd()) ||
+      beforeClock.test(text.slice(Math.max(0, index - 8), index).trimEnd()) ||
       afterClock.test(text.slice(index + whole.length))
     if (isTime) found.push(mark('date', 'certain', index, whole, [], '没有这个时刻，请核对。'))
   }
