@@ -298,6 +298,10 @@ test('nothing runs by itself until an administrator, who sees what would go out 
   expect(after.alarms).toEqual([])
   await second.cloud.timers.fire('news', 'everyMinute')
   expect(stateOfStory()).toBe('published')
+
+  // It runs: the same archive again would not bring back what was changed since, and says so.
+  const again = putBack(environmentOf(second), [path.join(folder, 'renda.tar')], silent)
+  await expect(again).rejects.toThrow('只能恢复到空的系统')
 })
 
 test('and goes on where it was: people are known, the audit holds, a notice is signed, a story is released', async () => {

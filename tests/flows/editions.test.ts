@@ -292,3 +292,20 @@ test('whoever takes part after it was issued is told of to the office, until a c
   await office.cloud.clock.leap(new Date('2026-12-20T01:00:00Z'))
   expect(await shown(2)).toEqual({ ...agreed, begun: true })
 })
+
+test('a meeting brought forward is under the clock again: what went out was in time for another day', async () => {
+  const { meetingId: id } = await aMeeting().noticedIn(office)
+  const { revision, ...kept } = await clerk.ask('notices.getMeeting', { id })
+  const { kind, term, ordinal, title, agenda, agendaAdopted, audience, venue, decidedBy } = kept
+  const fields = { kind, term, ordinal, title, agenda, agendaAdopted, audience, venue, decidedBy }
+  const lastDay = async () => {
+    const { deadlines, notice } = await clerk.ask('notices.openMeeting', { id })
+    return [deadlines.find(({ what }) => what === 'notice')?.day, notice.bound?.latestMoment]
+  }
+  expect(await lastDay()).toEqual(['2026-12-12', '2026-12-12T15:59:59.999Z'])
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id, revision },
+    meeting: { ...fields, startsAt: '2026-12-15T01:00:00.000Z' },
+  })
+  expect(await lastDay()).toEqual(['2026-12-07', '2026-12-12T15:59:59.999Z'])
+})

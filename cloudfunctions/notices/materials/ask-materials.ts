@@ -1,9 +1,11 @@
+import wechat from '../../../config/wechat.json'
 import { dayOf } from '@domain/dates/day'
 import { nextReminder, reminderSays } from '@domain/materials/reminders'
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
 import { derivedId } from '../../platform/ids'
 import { queuePush } from '../../platform/outbox'
+import { templateId } from '@domain/push/template-id'
 import { meetings } from '../meetings/meeting-store'
 import { moved } from './material-acts'
 import { materials, type Material } from './material-store'
@@ -17,6 +19,8 @@ export const askMaterials: Handler<typeof area.askMaterials> = async (
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   if (!meeting.startsAt) throw refuse('MEETING_UNDATED')
   if (meeting.status === 'cancelled' || meeting.startsAt <= now) throw refuse('MEETING_OVER')
+
+  if (!templateId(wechat.templates, 'task')) throw refuse('TEMPLATE_MISSING')
 
   const asked: Material[] = []
   for (const id of new Set(ids)) {

@@ -1,4 +1,5 @@
 import { endOfDay } from '@domain/dates/add-days'
+import { dayOf } from '@domain/dates/day'
 import { countsByGroup, type Recipient } from '@domain/dispatch/audience'
 import { agendaHeading } from '@domain/meeting/agenda'
 import { isActivity } from '@domain/vocabulary/meeting-kinds'
@@ -33,6 +34,8 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const issued = editions.some((edition) => edition.issuedAt)
   const bound = boundOf(editions)
   const clock = bound && judged(bound, settings)
+  // A meeting brought forward needs a changed notice, by an earlier day than the one that is out.
+  const broughtForward = bound && startsAt && dayOf(startsAt) < dayOf(bound.content.startsAt)
   const { rules, calendar, specialReport } = settings
   const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
   const members = recipients.filter(({ as }) => as === 'member').length + notCalled
@@ -54,7 +57,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
           calendar,
           settings.materials,
           specialReport,
-          clock,
+          broughtForward ? undefined : clock,
         )
       : [],
     materials: { listed: listed.length, owed: listed.filter(({ state }) => isOwed(state)).length },

@@ -147,7 +147,13 @@ export const collecting = {
       /** Organs nobody on the roster answers for: to be telephoned. */
       withoutOfficer: z.array(z.string()),
     }),
-    refusals: ['MEETING_NOT_FOUND', 'MEETING_UNDATED', 'MEETING_OVER', 'MATERIAL_UNOWNED'],
+    refusals: [
+      'MEETING_NOT_FOUND',
+      'MEETING_UNDATED',
+      'MEETING_OVER',
+      'TEMPLATE_MISSING',
+      'MATERIAL_UNOWNED',
+    ],
   }),
 
   /** 待交材料: what the organs of the caller owe and have handed in. */

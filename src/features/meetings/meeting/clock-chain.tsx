@@ -31,7 +31,8 @@ export function ClockChain({ opened }: { opened: Opened }) {
       <View className="clock__chain">
         {deadlines.map(({ what, label, moment, basis }) => {
           const { overdue, text } = countdown(moment, now)
-          const facts = { issued: notice.issuedAt !== undefined, materials }
+          const issued = notice.issuedAt !== undefined && !isBroughtForward(moment, notice.bound)
+          const facts = { issued, materials }
           const known = deadlineState(what, overdue, facts)
           const state = over && known !== 'done' ? 'past' : known
           return (
@@ -43,7 +44,7 @@ export function ClockChain({ opened }: { opened: Opened }) {
                 <View className="clock-step__basis">{basis}</View>
               </View>
               <View className="clock-step__left">
-                {what === 'notice' && notice.issuedAt
+                {what === 'notice' && notice.issuedAt && issued
                   ? `${dateAndTime(notice.bound?.issuedAt ?? notice.issuedAt)} 发出`
                   : over
                     ? ''
@@ -87,6 +88,10 @@ function issuedSaid(issuedAt: string, bound: Opened['notice']['bound']): string 
   return `${what} ${dateAndTime(bound.issuedAt)} 发出，${how}。`
 }
 
+/** The meeting is on an earlier day than the notice that is out says. */
+const isBroughtForward = (moment: string, bound: Opened['notice']['bound']): boolean =>
+  bound !== undefined && moment < bound.latestMoment
+
 function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
   const { now, deadlines, meeting, notice } = opened
   const moment = deadlines.find(({ what }) => what === 'notice')?.moment ?? startsAt
@@ -96,6 +101,17 @@ function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
         <View className="clock__count">{meeting.status === 'ended' ? '已结束' : '已取消'}</View>
         <View className="clock__said">
           {meeting.cancelledBecause ?? `会议时间：${cardTime(startsAt)}`}
+        </View>
+      </View>
+    )
+  }
+  const { overdue, text } = countdown(moment, now)
+  if (notice.issuedAt && isBroughtForward(moment, notice.bound)) {
+    return (
+      <View className={`clock__hero${overdue ? ' is-late' : ''}`}>
+        <View className="clock__count">{text}</View>
+        <View className="clock__said">
+          {`会议提前了，已发的通知不再够时间：变更通知最迟 ${cardDay(moment)}24:00 前发出${overdue ? '，已经过了。请改期，或由常委会主任批准临时召集' : ''}。`}
         </View>
       </View>
     )
@@ -110,7 +126,6 @@ function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
       </View>
     )
   }
-  const { overdue, text } = countdown(moment, now)
   return (
     <View className={`clock__hero${overdue ? ' is-late' : ''}`}>
       <View className="clock__count">{text}</View>

@@ -1,7 +1,9 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { useQuery } from '@/cloud/use-query'
 import { OwedList } from '@/features/notices/handin/owed-list'
+import { NextReminder } from '@/features/notices/next-reminder'
 import { callPhone } from '@/platform/phone-call'
 import { Frame } from '@/shell/frame'
 import { Button } from '@/ui/button'
@@ -13,6 +15,12 @@ import { office } from '@domain/vocabulary/office'
 
 export default function HandIn() {
   const { output, problem, reload } = useQuery('notices.myMaterials', {})
+  /** One consent buys one push: whoever has just handed in is asked for the next. */
+  const [offering, setOffering] = useState(false)
+  const sent = () => {
+    setOffering(true)
+    void reload()
+  }
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   return (
     <Frame tab="notices" width="reading">
@@ -25,7 +33,8 @@ export default function HandIn() {
           advice="办公室布置了材料，会出现在这里，并发消息提醒您。"
         />
       )}
-      {output && <OwedList rows={output.rows} now={output.now} onSent={() => void reload()} />}
+      {output && <OwedList rows={output.rows} now={output.now} onSent={sent} />}
+      {offering && <NextReminder onDone={() => setOffering(false)} />}
       {output && output.rows.length > 0 && (
         <View className="type-small">
           收 PDF、Word、Excel、PPT 和图片，每个不超过 20
