@@ -60,6 +60,19 @@ export default defineConfig<'webpack5'>({
     },
     webpackChain: (chain) => {
       chain.module.rule('script').include.add(path.join(root, 'domain'))
+      // Taro lets every page carry a copy of what it uses; the styles stay with it, for their order matters.
+      chain.optimization.splitChunks({
+        chunks: 'async',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          proofreader: {
+            ...{ name: 'proofreader', type: /javascript/, enforce: true, priority: 2 },
+            ...{ minChunks: 2, test: path.join(root, 'domain/proofreading') },
+          },
+          shared: { name: 'shared', type: /javascript/, enforce: true, minChunks: 4 },
+        },
+      })
     },
   },
 } as UserConfigExport<'webpack5'>)
