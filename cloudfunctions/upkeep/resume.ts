@@ -1,7 +1,7 @@
 import type { upkeep as area } from '@domain/operations/upkeep'
+import { alarms, heldAlarm } from '../platform/alarm-store'
 import type { Handler } from '../platform/handler'
 import { releaseTimers } from '../platform/heartbeats'
-import { alarms, heldAlarm } from './alarm-store'
 import { restores, theRestore } from './restore-store'
 
 export const resume: Handler<typeof area.resume> = async (_input, { documents, now, refuse }) => {

@@ -1,11 +1,11 @@
 import { longDateAndTime } from '@domain/dates/show'
 import { alarmsIn, troubleOf } from '@domain/upkeep/alarms'
+import { alarms, standingAlarms, type StandingAlarm } from '../platform/alarm-store'
 import { find, isDuplicate, removeWhere, updateWhere, where } from '../platform/database'
 import { documents } from '../platform/documents'
 import { expectTimers } from '../platform/heartbeats'
 import { pushes, queuePushes } from '../platform/outbox'
 import { whoHold } from '../platform/roster'
-import { alarms, standingAlarms, type StandingAlarm } from './alarm-store'
 import { gatherFacts } from './facts'
 
 /** An alarm that no push has told yet is queued anew after so long. */

@@ -72,6 +72,18 @@ const wordOfTitle = new RegExp(
   ].join('|'),
 )
 
+/** Posts that are filled by appointment or election; 联络员人选 and 发言人选 are somebody's turn or task. */
+const post =
+  '长|主任|主席|书记|委员|审判员|检察员|陪审员|(?:人大|人民)代表' +
+  '|(?:组成|领导|机关工作)人员|(?:班子|组成)成员|干部'
+/** 局长人选, 主任建议人选: who is to have a post, though the title names neither the person nor the deed. */
+const forPost = new RegExp(
+  `(?:${post})(?:等|的|及其?|职务|岗位|建议|推荐|提名|候选|考察|任职)*人选(?!(?:的)?(?:推荐|提名|产生|确定|选拔)?(?:${asWork}))` +
+    '|人选的?议案',
+)
+/** An honour is no post. */
+const honoured = /(?:优秀|先进|模范|最美|十佳)[^，。；、]{0,6}?(?:代表|委员|干部)/g
+
 /**
  * 任免: the word by which a single line (the title of a meeting or a material, an item of an agenda, a line of a
  * notice) speaks of an appointment or election; nothing where it does not. A line is judged more strictly than a
@@ -80,5 +92,7 @@ const wordOfTitle = new RegExp(
 export function appointmentIn(line: string): string | undefined {
   const text = withoutSpaces(line.normalize('NFKC')).replace(nameOfRule, '')
   const word = wordOfTitle.exec(text.replace(lookAlike, '〇'))?.[0]
-  return word ?? (appoints(text) ? '任免、选举' : undefined)
+  if (word) return word
+  if (appoints(text)) return '任免、选举'
+  return forPost.test(text.replace(honoured, '〇')) ? '人选' : undefined
 }

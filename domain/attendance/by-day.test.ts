@@ -1,4 +1,4 @@
-import { checkedInBy, onDay, sittingDay, sittingDays, type Attended } from './by-day'
+import { checkedInBy, onDay, sitting, sittingDay, sittingDays, type Attended } from './by-day'
 
 const startsAt = '2026-12-20T01:00:00.000Z'
 const threeDays = { startsAt, endsAt: '2026-12-22T09:00:00.000Z' }
@@ -12,6 +12,43 @@ test.each([
 ])('the days that have come %s', (_, announced, now, days) => {
   expect(sittingDays(announced, now)).toEqual(days)
   expect(sittingDay(announced, now)).toBe(days.at(-1))
+})
+
+const nextDay = '2026-12-21T03:00:00.000Z'
+test.each([
+  ['runs on, once it has begun', { startsAt }, { startsAt, endsAt: nextDay }, startsAt, nextDay],
+  [
+    'not yet, before it begins',
+    { startsAt },
+    { startsAt, endsAt: nextDay },
+    '2026-12-20T00:59:59.999Z',
+    undefined,
+  ],
+  [
+    'ends sooner than announced',
+    threeDays,
+    { startsAt, endsAt: nextDay },
+    nextDay,
+    threeDays.endsAt,
+  ],
+  [
+    'runs on past the end announced',
+    { startsAt, endsAt: nextDay },
+    threeDays,
+    nextDay,
+    threeDays.endsAt,
+  ],
+  ['has no end', threeDays, { startsAt }, nextDay, threeDays.endsAt],
+  [
+    'is on another day by now',
+    { startsAt },
+    { startsAt: nextDay, endsAt: '2026-12-21T09:00:00.000Z' },
+    nextDay,
+    undefined,
+  ],
+  ['is not known', threeDays, undefined, nextDay, threeDays.endsAt],
+])('a meeting that %s', (_, announced, meeting, now, endsAt) => {
+  expect(sitting(announced, meeting, now)).toEqual({ startsAt, ...(endsAt && { endsAt }) })
 })
 
 const first = {

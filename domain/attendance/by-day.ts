@@ -7,6 +7,22 @@ export interface Announced {
   endsAt?: string | undefined
 }
 
+/**
+ * When a meeting sits: as it was announced. Once it has begun no changed notice goes out any more; from then on also
+ * until the later end that the office has entered on the meeting itself.
+ */
+export function sitting(
+  announced: Announced,
+  meeting: { startsAt?: string | undefined; endsAt?: string | undefined } | undefined,
+  now: string,
+): Announced {
+  const { startsAt, endsAt = startsAt } = announced
+  const { endsAt: entered = endsAt } = meeting ?? {}
+  // One begun at another time is a meeting of its own.
+  const runsOn = startsAt <= now && meeting?.startsAt === startsAt && entered > endsAt
+  return runsOn ? { startsAt, endsAt: entered } : announced
+}
+
 /** The days of Shanghai on which a meeting sits and that have come: its first at least, in order. */
 export function sittingDays({ startsAt, endsAt = startsAt }: Announced, now: string): string[] {
   const first = dayOf(startsAt)

@@ -31,7 +31,8 @@ test('the office’s own rule goes before what came with the product', () => {
 })
 
 test.each([
-  ['by the rule, it moves along', { dueOn: '2026-12-09' }, startsAt, false],
+  ['by the rule', { dueOn: '2026-12-16' }, startsAt, false],
+  ['by a rule, or holidays, that are others now', { dueOn: '2026-12-09' }, startsAt, true],
   ['typed for this day', { dueOn: '2026-12-15', dueTypedFor: '2026-12-20' }, startsAt, false],
   [
     'typed for the day before the move',
@@ -53,5 +54,9 @@ test.each([
     false,
   ],
 ] as const)('at odds with its meeting: %s', (_, material, meeting, odds) => {
-  expect(dueAtOdds(material, meeting)).toBe(odds)
+  expect(dueAtOdds(material, meeting, '2026-12-16')).toBe(odds)
+})
+
+test('nothing is at odds with a rule that gives no day', () => {
+  expect(dueAtOdds({ dueOn: '2026-12-09' }, undefined, undefined)).toBe(false)
 })

@@ -18,14 +18,17 @@ export interface DueDay {
 }
 
 /**
- * 截止日与会议时间不一致: the day was typed for another day of the meeting, or the meeting had none yet and now
- * comes first. What was typed stands until somebody looks at it; what the rule gave moves with the meeting.
+ * Whether a day to hand in is out of date. 截止日与会议时间不一致: it was typed for another day of the meeting, or the
+ * meeting had none yet and now comes first; what was typed stands until somebody looks at it. 与现行规定不一致: the rule
+ * gave it, and gives another by now (`byRule`); that moves with the meeting, not with the rule or the holidays.
  */
 export function dueAtOdds(
   { dueOn, dueTypedFor }: { dueOn: string; dueTypedFor?: string | undefined },
   startsAt: string | undefined,
+  byRule: string | undefined,
 ): boolean {
-  if (dueTypedFor === undefined || startsAt === undefined) return false
+  if (startsAt === undefined) return false
+  if (dueTypedFor === undefined) return byRule !== undefined && byRule !== dueOn
   const day = dayOf(startsAt)
   return dueTypedFor === '' ? dueOn > day : dueTypedFor !== day
 }

@@ -1,23 +1,11 @@
 import { meetingKindNames, type MeetingKind } from '../vocabulary/meeting-kinds'
-import type { WorkCalendar } from './calendar'
-import { earliness } from './latest-lawful'
-import type { ClockRule, ClockRules } from './rule'
 
-/** 临时召集: a meeting that may be called at once, because 常委会主任 approved it. */
-export interface UrgentCall {
-  approvedBy: { id: string; name: string }
-  reason: string
-}
-
-export interface IssuedNotice {
+/** A notice that went out, and how it stood to its time; see `judged`. */
+export interface Counted {
   kind: MeetingKind
-  meetingDay: string
-  issuedAt: string
-  urgent?: UrgentCall | undefined
-  /** As it stood when the notice went out; a rule changed since does not judge it. */
-  rule?: ClockRule | undefined
-  /** As it was then; holidays entered since do not move it. */
-  latestDay?: string | undefined
+  daysToSpare: number
+  /** 临时召集, when it was. */
+  urgent?: object | undefined
 }
 
 export interface Timeliness {
@@ -37,35 +25,23 @@ export interface TimelinessLedger extends Timeliness {
 }
 
 /** 及时率台账: the ledger of the notices given, as a rule those of one year. */
-export function timeliness(
-  notices: readonly IssuedNotice[],
-  rules: ClockRules,
-  calendar: WorkCalendar,
-): TimelinessLedger {
+export function timeliness(notices: readonly Counted[]): TimelinessLedger {
   const byKind = meetingKindNames.flatMap((kind) => {
     const ofKind = notices.filter((notice) => notice.kind === kind)
-    return ofKind.length > 0 ? [{ kind, ...count(ofKind, rules, calendar) }] : []
+    return ofKind.length > 0 ? [{ kind, ...count(ofKind) }] : []
   })
-  return { ...count(notices, rules, calendar), byKind }
+  return { ...count(notices), byKind }
 }
 
-function count(
-  notices: readonly IssuedNotice[],
-  rules: ClockRules,
-  calendar: WorkCalendar,
-): Timeliness {
-  const judged = notices.filter(({ urgent }) => !urgent)
-  const spare = judged.map(
-    ({ kind, meetingDay, issuedAt, rule, latestDay }) =>
-      earliness(issuedAt, meetingDay, rule ?? rules[kind], calendar, latestDay).daysToSpare,
-  )
+function count(notices: readonly Counted[]): Timeliness {
+  const spare = notices.filter(({ urgent }) => !urgent).map(({ daysToSpare }) => daysToSpare)
   const late = spare.filter((days) => days < 0).length
   const sum = spare.reduce((total, days) => total + days, 0)
   return {
     total: notices.length,
-    inTime: judged.length - late,
+    inTime: spare.length - late,
     late,
-    urgent: notices.length - judged.length,
+    urgent: notices.length - spare.length,
     averageDaysToSpare: spare.length > 0 ? Math.round((sum / spare.length) * 10) / 10 : undefined,
     leastDaysToSpare: spare.length > 0 ? Math.min(...spare) : undefined,
   }

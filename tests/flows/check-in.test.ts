@@ -170,6 +170,34 @@ test('of a meeting of two days, who came yesterday is not there today; each day 
   expect(sheets).toEqual(['签到表-2026-12-21.xlsx', '签到表-2026-12-20.xlsx'])
 })
 
+test('a meeting of one day that runs on: its end entered on the meeting, the next day is checked in and listed', async () => {
+  await at('2026-12-20T00:40:05Z')
+  const member = office.as('committeeMember')
+  await member.ask('notices.checkIn', { code: await shownCode() })
+  await at('2026-12-21T00:40:05Z')
+  const { receiptId } = await rowOf('王XX')
+  expect(await clerk.refusal('notices.checkInByStaff', { receiptId })).toBe('CHECK_IN_CLOSED')
+
+  const kept = await clerk.ask('notices.getMeeting', { id: meetingId })
+  const { kind, term, ordinal, title, startsAt, venue, decidedBy } = kept
+  const { agenda, agendaAdopted, audience, noticeId: id = '' } = kept
+  const fields = { kind, term, ordinal, title, startsAt, venue, decidedBy, agenda, agendaAdopted }
+  await clerk.ask('notices.saveMeeting', {
+    existing: { id: meetingId, revision: kept.revision },
+    meeting: { ...fields, audience, endsAt: '2026-12-21T04:00:00.000Z' },
+  })
+  await member.ask('notices.checkIn', { code: await shownCode() })
+  await clerk.ask('notices.checkInByStaff', { receiptId })
+  expect(await board()).toMatchObject({
+    day: '2026-12-21',
+    days: ['2026-12-20', '2026-12-21'],
+    counts: { present: 2 },
+  })
+  expect((await clerk.ask('notices.openBoard', { id })).members.present).toBe(2)
+  const first = await clerk.ask('notices.attendanceBoard', { meetingId, day: '2026-12-20' })
+  expect(first.counts.present).toBe(1)
+})
+
 test('guessing is stopped', async () => {
   await at('2026-12-20T00:40:05Z')
   const member = office.as('secondEditor')

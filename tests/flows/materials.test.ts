@@ -178,14 +178,43 @@ test('a meeting that moves takes its materials along; what was typed is said to 
     })
   // Not out of what was consented to for meeting notices.
   expect(new Set(told.map(({ template }) => template))).toEqual(new Set(['task']))
-  // Typed again for the day the meeting has now, or left to the rule, it is in order.
-  const again = { existing: await seen(meetingId, typedId), meetingId, material: typed }
-  await clerk.ask('notices.saveMaterial', again)
+  // With other words changed the day is as doubtful as before; looked at again, or left to the rule, it is in order.
+  const save = async (material: { title: string; dueConfirmed?: boolean }) => {
+    const existing = await seen(meetingId, typedId)
+    await clerk.ask('notices.saveMaterial', {
+      ...{ existing, meetingId },
+      material: { ...typed, ...material },
+    })
+  }
+  await save({ title: '补充说明（二）' })
+  expect((await shown())[1]).toEqual(['2026-12-15', true, true])
+  await save({ title: '补充说明', dueConfirmed: true })
   expect((await shown())[1]).toEqual(['2026-12-15', true, false])
   const { dueOn: _, ...byRule } = typed
   const once = { existing: await seen(meetingId, typedId), meetingId, material: byRule }
   await clerk.ask('notices.saveMaterial', once)
   expect((await shown())[1]).toEqual(['2026-12-16', false, false])
+
+  // What the rule gave stands when the rule changes, and is said to be behind it; saved again it is the rule's.
+  const { settings, revision } = await clerk.ask('notices.readNoticeSettings', {})
+  const { standingCommittee } = settings.materials
+  const saveRule = (days: number, at: number) =>
+    office.as('leader').ask('notices.saveNoticeSettings', {
+      revision: at,
+      settings: {
+        ...settings,
+        materials: { ...settings.materials, standingCommittee: { ...standingCommittee, days } },
+      },
+    })
+  const other = await saveRule(standingCommittee.days + 1, revision)
+  expect(await shown()).toEqual([
+    ['2026-12-16', false, true],
+    ['2026-12-16', false, true],
+  ])
+  const anew = { existing: await seen(meetingId, typedId), meetingId, material: byRule }
+  await clerk.ask('notices.saveMaterial', anew)
+  expect((await shown())[1]).toEqual(['2026-12-15', false, false])
+  await saveRule(standingCommittee.days, other.revision)
   await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))
 })
 

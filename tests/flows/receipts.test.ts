@@ -268,7 +268,24 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
     { name: '王五', title: '副局长', phone: '13700002222', plate: '' },
   ])
   const [row] = (await clerk.ask('notices.openBoard', { id, search: '教育' })).rows
-  expect(row).toMatchObject({ returned: { by: { name: '陈XX' }, why } })
+  const insteadOf = { by: { name: '冯XX' }, names: ['张三', '李四'] }
+  expect(row).toMatchObject({ returned: { by: { name: '陈XX' }, why, insteadOf } })
+
+  // Namesakes are told apart by the title; where that leaves it open the number is asked for.
+  const namesake = { name: '王五', title: '局长', phone: '13600003333' }
+  const two = [{ name: '王五', title: '副局长' }, namesake]
+  await clerk.ask('notices.enterReturn', { ...entry, attendees: two })
+  const left = { ...entry, attendees: [{ name: '王五', title: '局长' }] }
+  const unclear = { ...entry, attendees: [{ name: '王五', title: '科长' }] }
+  expect(await clerk.refusal('notices.enterReturn', unclear)).toBe('PHONE_INVALID')
+  await clerk.ask('notices.enterReturn', left)
+  expect((await open('liaisonOfficer', id)).attendees).toEqual([{ ...namesake, plate: '' }])
+  // What the organ had sent stays, however often the office enters.
+  const again = await clerk.ask('notices.openBoard', { id, search: '教育' })
+  expect(again.rows[0]).toMatchObject({ returned: { insteadOf } })
+  const log = JSON.stringify(office.cloud.database.exportAll().audit)
+  expect(log).toContain('代录参会回执 2 人（原为张三、李四）')
+  expect(log).toContain('代录参会回执 1 人（原为王五、王五）')
   await office.cloud.clock.leap(new Date(notice.startsAt))
   expect(await clerk.refusal('notices.enterReturn', entry)).toBe('RETURN_TOO_LATE')
   await office.cloud.clock.set(new Date('2026-11-23T02:00:00Z'))

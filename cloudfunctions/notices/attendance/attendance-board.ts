@@ -1,4 +1,4 @@
-import { onDay, sittingDay, sittingDays } from '@domain/attendance/by-day'
+import { onDay, sitting, sittingDay, sittingDays } from '@domain/attendance/by-day'
 import { isInRoom, presenceOf } from '@domain/attendance/presence'
 import { dayOf } from '@domain/dates/day'
 import { answerHolding, leaveHolding } from '@domain/dispatch/holding'
@@ -57,8 +57,9 @@ export async function whoAreCalled(
   const holding = { dispatchId, edition, removedIn: where.exists(false) }
   const called = await findAll(receipts, 'key', holding)
   if (called.length === 0) throw refuse(complete ? 'NOT_NOTICED' : 'NOTICE_UNDER_WAY')
-  const days = sittingDays(card, now)
-  const day = days.find((one) => one === wanted) ?? sittingDay(card, now)
+  const held = sitting(card, meeting, now)
+  const days = sittingDays(held, now)
+  const day = days.find((one) => one === wanted) ?? sittingDay(held, now)
   return {
     meeting,
     day,

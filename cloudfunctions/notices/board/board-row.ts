@@ -6,7 +6,7 @@ import type { BoardReceipt } from '../../platform/dispatch/board-query'
 /** One recipient on the board; what is not of the edition that holds now is left out. */
 export function boardRow(receipt: BoardReceipt) {
   const { _id, edition, recipient, state, push, confirmed, caller, calls } = receipt
-  const { returnedAt: at, returnedBy: by, returnedWhy: why } = receipt
+  const { returnedAt: at, returnedBy: by, returnedWhy: why, sentByOrgan } = receipt
   const ids = recipient.kind === 'person' ? [recipient.personId] : recipient.people
   return {
     id: _id,
@@ -34,7 +34,8 @@ export function boardRow(receipt: BoardReceipt) {
     confirmed,
     answer: answerHolding(receipt),
     leave: leaveHolding(receipt),
-    returned: at && by ? { at, by, why } : undefined,
+    returned:
+      at && by ? { at, by, why, insteadOf: sentByOrgan && namesOf(sentByOrgan) } : undefined,
     attendees: attendeesHolding(receipt).map(({ name, title, phoneMasked: phone, plate }) => ({
       name,
       title,
@@ -45,3 +46,9 @@ export function boardRow(receipt: BoardReceipt) {
     calls: [...(calls ?? [])],
   }
 }
+
+const namesOf = ({ at, by, attendees }: NonNullable<BoardReceipt['sentByOrgan']>) => ({
+  at,
+  by,
+  names: attendees.map(({ name }) => name),
+})

@@ -1,4 +1,4 @@
-import { sittingDay } from '@domain/attendance/by-day'
+import { sitting, sittingDay } from '@domain/attendance/by-day'
 import { boardCounts } from '@domain/dispatch/board-counts'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { returnsOf } from '@domain/dispatch/returns'
@@ -6,12 +6,16 @@ import type { notices as area } from '@domain/operations/notices'
 import { receiptGroups, receiptPage } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
+import { meetings } from '../meetings/meeting-store'
 import { boardRow } from './board-row'
 import { dispatchHead } from './dispatch-head'
 
 const namesPerPage = 50
 
-/** Two requests however many the recipients are: the figures with the dispatch, and a page of names. */
+/**
+ * Two requests however many the recipients are: the figures with the dispatch, and a page of names. Once the meeting
+ * has begun a third, for how long it runs on.
+ */
 export const openBoard: Handler<typeof area.openBoard> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const { id, mine, cursor, ...filter } = input
@@ -27,8 +31,11 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
   // Nobody has a receipt in the first moments after a notice is issued.
   const dispatch = found?.dispatch ?? (await documents.get(dispatches, id))
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
-  const { card, notCalled } = dispatch
-  const counts = boardCounts(card.kind, found?.groups ?? [], sittingDay(card, now), notCalled)
+  const { card, meetingId, notCalled } = dispatch
+  const begun = meetingId !== undefined && card.startsAt <= now
+  const meeting = begun ? await documents.get(meetings, meetingId) : undefined
+  const day = sittingDay(sitting(card, meeting, now), now)
+  const counts = boardCounts(card.kind, found?.groups ?? [], day, notCalled)
   const { total: made, states, attend, leave, members, byAs, byDelegation } = counts
   const shown = page.slice(0, namesPerPage)
   const last = page.length > shown.length ? shown[shown.length - 1] : undefined

@@ -31,7 +31,7 @@ export function returnLines(
 }
 
 function linesOf(receipt: Receipt, edition: number): ReturnLine[] {
-  const { recipient, returnedAt, returnedBy, returnedWhy } = receipt
+  const { recipient, returnedAt, returnedBy } = receipt
   const unit = recipient.name
   // The edition that holds may not have come to it yet; what it sent was of the one before.
   const attendees = receipt.edition === edition ? attendeesHolding(receipt) : []
@@ -46,6 +46,12 @@ function linesOf(receipt: Receipt, edition: number): ReturnLine[] {
     phone,
     plate,
     at: dateAndTime(returnedAt),
-    by: `${returnedBy?.name ?? ''}${returnedWhy ? `（代录：${returnedWhy}）` : ''}`,
+    by: `${returnedBy?.name ?? ''}${entered(receipt)}`,
   }))
+}
+
+function entered({ returnedWhy, sentByOrgan }: Receipt): string {
+  if (!returnedWhy) return ''
+  const sent = sentByOrgan?.attendees.map(({ name }) => name).join('、')
+  return `（代录：${returnedWhy}${sent ? `；单位原报：${sent}` : ''}）`
 }

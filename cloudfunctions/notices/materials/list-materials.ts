@@ -33,7 +33,7 @@ export const listMaterials: Handler<typeof area.listMaterials> = async (
     materials: inAgendaOrder(meeting, found).map((one) => ({
       ...view(one, opened[one._id] ?? 0),
       dueTyped: one.dueTypedFor !== undefined,
-      dueAtOdds: dueAtOdds(one, meeting.startsAt),
+      dueAtOdds: dueAtOdds(one, meeting.startsAt, due(one.agendaItemId)?.day),
     })),
   }
 }

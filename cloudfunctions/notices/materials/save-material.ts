@@ -39,6 +39,8 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
   const dueOn = material.dueOn ?? byRule
   if (!dueOn) throw refuse('MEETING_UNDATED')
   const { startsAt } = meeting
+  const typedFor =
+    before && before.dueOn === dueOn && !material.dueConfirmed ? before.dueTypedFor : undefined
   const _id = before?._id ?? newId()
   const facts = {
     state: 'listed' as const,
@@ -53,7 +55,7 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
     ownerId,
     ownerName: owner?.name,
     dueOn,
-    dueTypedFor: dueOn === byRule ? undefined : startsAt ? dayOf(startsAt) : '',
+    dueTypedFor: dueOn === byRule ? undefined : (typedFor ?? (startsAt ? dayOf(startsAt) : '')),
     nextRemindAt: before?.state === 'asked' ? nextReminder(dueOn, now) : undefined,
     revision: (before?.revision ?? 0) + 1,
     updatedAt: now,

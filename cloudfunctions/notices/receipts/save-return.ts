@@ -27,6 +27,7 @@ export const saveReturn: Handler<typeof area.saveReturn> = async (input, context
     returnedAt: now,
     returnedBy: by,
     returnedWhy: undefined,
+    sentByOrgan: undefined,
   })
   afterwards(() => stopAsking(receiptId, now))
   const note = `参会回执 ${input.attendees.length} 人`

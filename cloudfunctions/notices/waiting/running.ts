@@ -1,5 +1,6 @@
 import { dayOf } from '@domain/dates/day'
 import { fromShanghai } from '@domain/dates/shanghai-moment'
+import { judged } from '@domain/meeting-clock/judged'
 import {
   declinedReasons,
   dispatchWaits,
@@ -10,7 +11,6 @@ import { find, where } from '../../platform/database'
 import { pushedGroupsOf } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { NoticeSettings } from '../../platform/notice-settings'
-import { judged } from '../writing/judged'
 import { notices, type Notice } from '../writing/notice-store'
 
 /** Notices whose meeting is still to come, the nearest first, with how their receipts stand; two requests. */

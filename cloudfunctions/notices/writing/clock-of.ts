@@ -1,8 +1,7 @@
 import { endOfDay } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
 import { someNames } from '@domain/dispatch/some-names'
-import { earliness } from '@domain/meeting-clock/latest-lawful'
-import { basisText } from '@domain/meeting-clock/rule'
+import { judged } from '@domain/meeting-clock/judged'
 import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from './notice-store'
 
@@ -23,27 +22,18 @@ export function clockOf(
   /** Members whom the edition before did not call. */
   first: readonly { name: string }[],
 ) {
-  const { kind, content, change } = notice
-  // What was issued is judged by the rule of its day.
-  const rule = notice.rule ?? settings.rules[kind]
+  const { content, change } = notice
   const comesSooner = before === undefined || dayOf(content.startsAt) < dayOf(before)
   const callsAnew = comesSooner || first.length > 0
   const binds = notice.issuedAt ? notice.underClock === true : change !== 'cancelled' && callsAnew
-  const meetingDay = dayOf(content.startsAt)
-  const { daysToSpare, latestDay, late } = earliness(
-    at,
-    meetingDay,
-    rule,
-    settings.calendar,
-    notice.latestDay,
-  )
+  const { latestDay, late, daysToSpare, basis } = judged({ ...notice, issuedAt: at }, settings)
   return {
     latestDay,
     latestMoment: endOfDay(latestDay),
     binds,
     firstCalled: someNames(first),
     late: binds && late,
-    basis: basisText(rule),
+    basis,
     daysToSpare,
     asOf: at,
   }

@@ -74,6 +74,8 @@ export interface Receipt extends Stored, Attended {
   returnedBy?: Who | undefined
   /** 代录: entered by the office, on whose word and why. */
   returnedWhy?: string | undefined
+  /** What the organ had sent itself, where 代录 stands instead. */
+  sentByOrgan?: { at: string; by: Who; attendees: readonly Attendee[] } | undefined
   /** 催办: when they were last pushed to by hand. */
   remindedAt?: string | undefined
   /** 电话催办 */

@@ -74,6 +74,7 @@ function ofTheEditionBefore() {
     returnedAt: gone,
     returnedBy: gone,
     returnedWhy: gone,
+    sentByOrgan: gone,
   }
 }
 

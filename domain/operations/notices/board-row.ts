@@ -49,7 +49,13 @@ export const boardRow = z.object({
     .optional(),
   /** 参会回执 of an organ, sent of this edition. */
   returned: z
-    .object({ at: utc, by: who, /** Entered by the office: why. */ why: z.string().optional() })
+    .object({
+      at: utc,
+      by: who,
+      /** Entered by the office: why, and what the organ itself had sent before. */
+      why: z.string().optional(),
+      insteadOf: z.object({ at: utc, by: who, names: z.array(z.string()) }).optional(),
+    })
     .optional(),
   /** Who comes for it. notices.revealAttendeePhone gives a whole number, audited. */
   attendees: z.array(

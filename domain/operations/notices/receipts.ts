@@ -181,7 +181,7 @@ export const receipts = {
         .array(
           z.strictObject({
             ...comes,
-            /** Empty: as it is in the return that stands, of whoever has that name there. */
+            /** Empty: as it is in the return that stands, where no namesake makes it doubtful whose that is. */
             phone: phone.default(''),
           }),
         )

@@ -1,13 +1,12 @@
-import { dayOf } from '@domain/dates/day'
 import { fromShanghai } from '@domain/dates/shanghai-moment'
-import { timeliness, type IssuedNotice } from '@domain/meeting-clock/timeliness'
+import { judged } from '@domain/meeting-clock/judged'
+import { timeliness } from '@domain/meeting-clock/timeliness'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../../platform/database'
 import type { Documents } from '../../../platform/documents'
 import { offerDownload } from '../../../platform/download'
 import type { Handler } from '../../../platform/handler'
 import { noticeSettings } from '../../../platform/notice-settings'
-import { judged } from '../../writing/judged'
 import { notices, type Notice } from '../../writing/notice-store'
 
 export const timelinessLedger: Handler<typeof area.timelinessLedger> = ({ year }, { documents }) =>
@@ -28,13 +27,9 @@ export const exportTimeliness: Handler<typeof area.exportTimeliness> = async (in
 /** What counts: a first notice, and a change by which members had to come sooner or were called at last. */
 async function ledgerOf(year: number, documents: Documents) {
   const [found, { settings }] = await Promise.all([issuedIn(year), noticeSettings(documents)])
-  const { rules, calendar } = settings
-  const issued = found.flatMap((notice) =>
-    notice.issuedAt ? [asIssued(notice, notice.issuedAt)] : [],
-  )
-  const rows = issued.map(({ notice, kind, issuedAt }) => {
-    const { latestDay, daysToSpare, late, basis } = judged({ ...notice, issuedAt }, settings)
-    const { meetingId, noticeId, content, urgent } = notice
+  const rows = found.map((notice) => {
+    const { meetingId, noticeId, kind, content, issuedAt = '', urgent } = notice
+    const { late, ...stands } = judged({ ...notice, issuedAt }, settings)
     return {
       meetingId,
       noticeId,
@@ -42,14 +37,12 @@ async function ledgerOf(year: number, documents: Documents) {
       title: content.title,
       startsAt: content.startsAt,
       issuedAt,
-      latestDay,
-      daysToSpare,
+      ...stands,
       late: late && !urgent,
-      basis,
       urgent,
     }
   })
-  return { ...timeliness(issued, rules, calendar), rows }
+  return { ...timeliness(rows), rows }
 }
 
 /** In the order in which they went out; the year is Shanghai's. */
@@ -61,14 +54,4 @@ async function issuedIn(year: number): Promise<Notice[]> {
     issuedAt: where.and(where.gte(from), where.lt(to)),
   })
   return found.sort((a, b) => ((a.issuedAt ?? '') < (b.issuedAt ?? '') ? -1 : 1))
-}
-
-function asIssued(notice: Notice, issuedAt: string): IssuedNotice & { notice: Notice } {
-  const { kind, content, rule, latestDay, urgent } = notice
-  const meetingDay = dayOf(content.startsAt)
-  const call = urgent && {
-    approvedBy: { id: '', name: urgent.approvedBy },
-    reason: urgent.reason,
-  }
-  return { notice, kind, meetingDay, issuedAt, rule, latestDay, urgent: call }
 }

@@ -17,6 +17,8 @@ const facts = {
   ownerId: id.optional(),
   /** By the rule for the kind of meeting when absent. */
   dueOn: day.optional(),
+  /** The day was typed, or looked at, just now; otherwise one typed for another day of the meeting stays in doubt. */
+  dueConfirmed: z.boolean().optional(),
 }
 
 /** 纸质领取 has no field for a file, here or anywhere: only numbered copies. */
@@ -43,7 +45,7 @@ const shownFacts = {
   dueOn: day,
   /** Typed by the office; otherwise it is the rule's, and moves with the meeting. */
   dueTyped: z.boolean(),
-  /** 截止日与会议时间不一致: it was typed for another day of the meeting. */
+  /** It was typed for another day of the meeting, or is not what the rule gives by now. */
   dueAtOdds: z.boolean(),
   state: z.enum(materialStates),
   /** When it came to this state, and by whose hand. */

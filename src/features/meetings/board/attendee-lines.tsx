@@ -68,6 +68,11 @@ export function AttendeeLines({ row, title, returnBy, mayCall, onDone }: Attende
         {`${dateAndTime(returned.at)} ${returned.by.name}`}
         {returned.why ? `代录：${returned.why}` : '报送'}
       </View>
+      {returned.insteadOf && (
+        <View className="type-small">
+          {`单位原报：${returned.insteadOf.names.join('、')}（${dateAndTime(returned.insteadOf.at)} ${returned.insteadOf.by.name}）`}
+        </View>
+      )}
       {attendees.map(({ name, title: post, phone, plate }, place) => (
         <View key={place} className="phone-lines__line">
           <View className="phone-lines__who">

@@ -9,6 +9,7 @@ import { DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { TextArea } from '@/ui/text-input'
+import { knownFor } from '@domain/dispatch/known-number'
 import type { BoardRow } from './use-board'
 import './enter-return.scss'
 
@@ -31,7 +32,7 @@ export function EnterReturn({ row, onDone, onDismiss }: EnterReturnProps) {
     say('回执已代录')
     onDone()
   }
-  const numberOf = ({ name }: Contact) => row.attendees.find((one) => one.name === name)?.phone
+  const numberOf = (one: Contact) => knownFor(one, attendees, row.attendees)?.phone
   return (
     <View className="enter-return">
       <View className="type-small">

@@ -19,11 +19,11 @@ import { showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { fileFacts, materialExtensions } from '@domain/materials/file-facts'
 import { paperSays } from '@domain/materials/paper-only'
-import { isChecked, isOwed, materialAfter, materialStateLabels } from '@domain/materials/state'
+import { isChecked, materialAfter, materialStateLabels } from '@domain/materials/state'
 import { limits } from '@domain/vocabulary/limits'
 import { CopiesPanel } from './copies-panel'
 import { OpeningsPanel } from './openings-panel'
-import { dueAtOddsSays } from './material-list'
+import { dueAtOddsSaid } from './material-words'
 import { ReleasePanel } from './release-panel'
 import type { MaterialShown } from './use-materials'
 
@@ -53,6 +53,7 @@ export function MaterialDialog(props: MaterialDialogProps) {
   const read = useCommand('notices.readMaterial')
   const remove = useCommand('notices.removeMaterial')
   const { id, revision, kind, state, owner, title } = material
+  const odds = dueAtOddsSaid(material)
   const can = (act: Parameters<typeof materialAfter>[1]) =>
     mayTend && materialAfter(state, act) !== undefined
   const done = async (act: Promise<unknown>) => {
@@ -93,9 +94,11 @@ export function MaterialDialog(props: MaterialDialogProps) {
           ['退回意见', material.returned],
         ]}
       />
-      {isOwed(material.state) && material.dueAtOdds && (
+      {odds && (
         <Banner look="warn">
-          {dueAtOddsSays}：截止日是会议改期以前手工填写的。请点“修改登记”，重新填写或改按规定。
+          {material.dueTyped
+            ? `${odds}：截止日是会议改期以前手工填写的。请点“修改登记”，重新填写，或确认仍用这一天。`
+            : `${odds}：登记以后规定或节假日有调整。请点“修改登记”，核对后保存。`}
         </Banner>
       )}
       {kind === 'paper' && <Banner look="warn">{paperSays}</Banner>}

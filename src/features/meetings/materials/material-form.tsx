@@ -35,6 +35,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
   const [itemId, setItemId] = useState(material ? (material.agendaItemId ?? '') : '')
   const [ownerId, setOwnerId] = useState(material?.owner?.id)
   const [dueOn, setDueOn] = useState(material?.dueTyped ? material.dueOn : '')
+  const [confirmed, setConfirmed] = useState(false)
   const [copies, setCopies] = useState(
     String(material?.kind === 'paper' ? material.copies.length : 30),
   )
@@ -43,6 +44,13 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
   const because = paperOnlyBecause(title) ?? (item && paperOnlyBecause(item.title))
   const kind = because && !material ? 'paper' : chosen
   const due = item?.due ?? list.due
+  // Typed before the meeting moved, and not looked at since: saving other words does not vouch for it.
+  const isDoubtful =
+    material?.dueTyped && material.dueAtOdds && dueOn === material.dueOn && !confirmed
+  const typeDue = (typed: string) => {
+    setDueOn(typed)
+    setConfirmed(true)
+  }
   const count = Number(copies)
   const ready =
     title.trim().length >= 2 &&
@@ -53,7 +61,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       title,
       ...(itemId && { agendaItemId: itemId }),
       ...(ownerId && { ownerId }),
-      ...(dueOn && { dueOn }),
+      ...(dueOn && { dueOn, ...(confirmed && { dueConfirmed: true }) }),
     }
     const { id, revision } = material ?? {}
     const saved = await save.run({
@@ -90,8 +98,14 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       </Field>
       <OrganPicker value={ownerId} onChoose={setOwnerId} />
       <Field label="报送截止">
-        <DayInput label="报送截止" value={dueOn || (due?.day ?? '')} onInput={setDueOn} />
-        <View className="type-small">{dueSaid(dueOn, due)}</View>
+        <DayInput label="报送截止" value={dueOn || (due?.day ?? '')} onInput={typeDue} />
+        <View className="type-small">{dueSays(dueOn, due)}</View>
+        {isDoubtful && (
+          <>
+            <View className="type-small">{`${showDay(dueOn)}是会议改期以前填写的，请核对`}</View>
+            <Button onPress={() => setConfirmed(true)}>{`仍用${showDay(dueOn)}`}</Button>
+          </>
+        )}
         {dueOn && due && dueOn !== due.day && (
           <Button onPress={() => setDueOn('')}>{`改按规定，${showDay(due.day)}`}</Button>
         )}
@@ -107,7 +121,7 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
   )
 }
 
-function dueSaid(typed: string, due: MaterialsShown['due']): string {
+function dueSays(typed: string, due: MaterialsShown['due']): string {
   if (!due) return '会议还没有定日期，请填写'
   return typed && typed !== due.day
     ? '手工填写，会议改期时不会自动调整'

@@ -4,9 +4,17 @@ import type { TableColumn } from '@/ui/data-table/table-rows'
 import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { agendaNumber } from '@domain/meeting/agenda'
+import { materialKindLabels } from '@domain/materials/paper-only'
 import { releasedSaid } from '@domain/materials/release'
 import { materialStateLabels } from '@domain/materials/state'
-import { dueSaid, isOverdue, progressOf } from './material-list'
+import {
+  dueAtOddsSaid,
+  dueSaid,
+  isOverdue,
+  ownerSaid,
+  progressOf,
+  stateLook,
+} from './material-words'
 import type { MaterialShown, MaterialsShown } from './use-materials'
 
 interface MaterialTableProps {
@@ -56,15 +64,13 @@ function columnsOf(
     { key: 'item', label: '议题', text: itemOf, order: placeOf, narrows: true },
     {
       ...{ key: 'owner', label: '报送单位', narrows: true },
-      text: ({ owner }) => owner?.name ?? '办公室',
+      text: ownerSaid,
     },
     {
       ...{ key: 'state', label: '状态', narrows: true, tight: true },
       text: ({ state }) => materialStateLabels[state],
       show: (material) => (
-        <Tag look={material.state === 'received' || isOverdue(material, now) ? 'red' : 'plain'}>
-          {materialStateLabels[material.state]}
-        </Tag>
+        <Tag look={stateLook(material, now)}>{materialStateLabels[material.state]}</Tag>
       ),
     },
     {
@@ -76,12 +82,15 @@ function columnsOf(
           {isOverdue(material, now) && (
             <View className="data-table__note">{dueSaid(material, now)}</View>
           )}
+          {dueAtOddsSaid(material) && (
+            <View className="data-table__note">{dueAtOddsSaid(material)}</View>
+          )}
         </>
       ),
     },
     {
       ...{ key: 'kind', label: '形式', narrows: true, tight: true },
-      text: ({ kind }) => (kind === 'paper' ? '纸质领取' : '文件'),
+      text: ({ kind }) => materialKindLabels[kind],
     },
     { key: 'progress', label: '进度', text: progressOf },
     {

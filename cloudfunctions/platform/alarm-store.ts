@@ -1,5 +1,5 @@
-import { collection, type Stored } from '../platform/collection'
-import { find } from '../platform/database'
+import { collection, type Stored } from './collection'
+import { find } from './database'
 
 /** An alarm that stands, by its key; gone when it is over. */
 export interface StandingAlarm extends Stored {
