@@ -111,6 +111,7 @@ export const publishing = {
    * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
    * of earlier rounds. Spaces count for nothing: a name is found however wide it is set. What can be taken down
    * stands first, then what else holds the words, then what held them only in an earlier round.
+   * A page may be short, or empty, and have a cursor all the same.
    */
   findMentions: query({
     by: onDuty,

@@ -19,6 +19,7 @@ export default function Mentions() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
   const found = useMentions(text)
+  const none = found.rows.length === 0
   const search = () => {
     setChosen(new Set())
     setText(typed.trim())
@@ -52,8 +53,8 @@ export default function Mentions() {
       {found.problem && (
         <ProblemMessage problem={found.problem} onRetry={() => void found.reload()} />
       )}
-      {text && found.loading && <Skeleton rows={4} />}
-      {text && !found.loading && !found.problem && found.rows.length === 0 && (
+      {text && !found.problem && (found.loading || (none && found.more)) && <Skeleton rows={4} />}
+      {text && !found.loading && !found.problem && none && !found.more && (
         <Message title={`没有提到“${text}”的稿件`} advice="可以换一种写法再查。" />
       )}
       {text && (
@@ -64,7 +65,7 @@ export default function Mentions() {
           onChoose={setChosen}
         />
       )}
-      {found.whole && found.more && (
+      {found.whole && found.more && !none && (
         <Button busy={found.loadingMore} onPress={() => void found.loadMore()}>
           查看更多
         </Button>
