@@ -49,7 +49,11 @@ export const arrangePinned: Handler<typeof news.arrangePinned> = async (input, c
 }
 
 /** Who saw the last arrangement, and sees less of it now, learns of what was taken down; nobody arranged it anew. */
-function whatChanged(last: Arrangement, seen: readonly string[], pinned: readonly string[]): string {
+function whatChanged(
+  last: Arrangement,
+  seen: readonly string[],
+  pinned: readonly string[],
+): string {
   const arranged = last.ids.filter((id) => seen.includes(id))
   const sawIt = arranged.join() === seen.join() && pinned.every((id) => seen.includes(id))
   if (sawIt) return '置顶的稿件，有的已撤下或改动'
