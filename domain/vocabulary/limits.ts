@@ -15,6 +15,8 @@ export const limits = {
   queryLength: 40,
   /** Stories that one command takes down, all or none. */
   takenDownTogether: 20,
+  /** Names of meetings whose stories one command holds, or frees. */
+  occasionsTogether: 20,
   opinionLength: 1000,
   /** Opinions one person, or one organ, may give in one period. */
   opinionsPerPeriod: 50,

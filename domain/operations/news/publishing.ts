@@ -73,7 +73,7 @@ export const publishing = {
   holdOccasions: command({
     by: onDuty,
     input: z.strictObject({
-      occasions: z.array(z.string().trim().min(2).max(60)).min(1).max(20),
+      occasions: z.array(z.string().trim().min(2).max(60)).min(1).max(limits.occasionsTogether),
       hold: z.boolean(),
       reason: z.string().trim().max(100).default(''),
     }),

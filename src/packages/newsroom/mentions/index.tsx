@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { mayComeDown } from '@/features/newsroom/mentions/mention'
 import { MentionList } from '@/features/newsroom/mentions/mention-list'
 import { useMentions } from '@/features/newsroom/mentions/use-mentions'
 import { WithdrawTogetherDialog } from '@/features/newsroom/mentions/withdraw-together-dialog'
@@ -19,6 +20,10 @@ export default function Mentions() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
   const found = useMentions(text)
+  // What came down meanwhile is chosen no more.
+  const ticked = found.rows
+    .filter((row) => chosen.has(row.id) && mayComeDown(row))
+    .map(({ id }) => id)
   const none = found.rows.length === 0
   const search = () => {
     setChosen(new Set())
@@ -61,7 +66,7 @@ export default function Mentions() {
         <MentionList
           stories={found.rows}
           whole={found.whole}
-          chosen={chosen}
+          chosen={new Set(ticked)}
           onChoose={setChosen}
         />
       )}
@@ -70,16 +75,17 @@ export default function Mentions() {
           查看更多
         </Button>
       )}
-      {chosen.size > 0 && (
+      {ticked.length > 0 && (
         <View className="mentions-foot">
           <Button look="danger" wide onPress={() => setAsking(true)}>
-            {`一并撤稿、停发（${chosen.size} 篇）`}
+            {`一并撤稿、停发（${ticked.length} 篇）`}
           </Button>
         </View>
       )}
       {asking && (
         <WithdrawTogetherDialog
-          ids={[...chosen]}
+          ids={ticked}
+          reload={found.reload}
           onDismiss={(some) => (some ? looked() : setAsking(false))}
           onDone={() => {
             say('已撤稿、停发')
