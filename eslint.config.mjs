@@ -7,7 +7,8 @@ const noLookbehind = [
   'TemplateElement[value.raw=/\\(\\?<[=!]/]',
 ].map((selector) => ({
   selector,
-  message: 'iOS below 16.4 cannot load a script with a lookbehind: capture it, or use matchesWhere().',
+  message:
+    'iOS below 16.4 cannot load a script with a lookbehind: capture it, or use matchesWhere().',
 }))
 
 export default tseslint.config(

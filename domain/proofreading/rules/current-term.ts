@@ -22,7 +22,8 @@ export function findTerms(text: string, term: number | undefined): Found[] {
   return [...text.matchAll(written)].flatMap(({ 0: wrong, index }) => {
     const said = termOf(wrong)
     if (!said || said === term) return []
-    if (!isOwn(text.slice(Math.max(0, index - 3), index), text.slice(index + wrong.length))) return []
+    if (!isOwn(text.slice(Math.max(0, index - 3), index), text.slice(index + wrong.length)))
+      return []
     const right = `${wrong.startsWith('第') ? '第' : ''}${toChinese(term)}届`
     return [
       mark(
