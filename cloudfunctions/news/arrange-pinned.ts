@@ -10,6 +10,7 @@ import { readersKey, stories } from './story-store'
 interface Arrangement extends Stored {
   by: string
   at: string
+  ids: readonly string[]
 }
 const arrangements = collection<Arrangement>('settings')
 
@@ -26,10 +27,7 @@ export const arrangePinned: Handler<typeof news.arrangePinned> = async (input, c
   })
   const before = pinned.map(({ _id }) => _id)
   if (before.join() !== input.before.join())
-    throw refuse(
-      'CHANGED_MEANWHILE',
-      last && { changed: `${last.by} 于 ${dateAndTime(last.at)} 排过置顶` },
-    )
+    throw refuse('CHANGED_MEANWHILE', last && { changed: whatChanged(last, input.before, before) })
   const places = new Map(wanted.map((id, index) => [id, index + 1]))
   const others = new Set<string>()
   for (const id of new Set([...wanted, ...before])) {
@@ -46,6 +44,18 @@ export const arrangePinned: Handler<typeof news.arrangePinned> = async (input, c
   // What is somebody else's may move up or down with the rest, but keeps its order, and stays.
   const theirs = (ids: readonly string[]) => ids.filter((id) => others.has(id)).join()
   if (theirs(wanted) !== theirs(before)) throw refuse('COLUMN_NOT_YOURS')
-  await documents.put(arrangements, { _id: 'pinned', by: caller.name, at: now })
+  await documents.put(arrangements, { _id: 'pinned', by: caller.name, at: now, ids: wanted })
   return { output: { ids: wanted }, subject: 'stories/pinned', note: wanted.join(',') }
+}
+
+/** Who saw the last arrangement, and sees less of it now, learns of what was taken down; nobody arranged it anew. */
+function whatChanged(
+  last: Arrangement,
+  seen: readonly string[],
+  pinned: readonly string[],
+): string {
+  const arranged = last.ids.filter((id) => seen.includes(id))
+  const sawIt = arranged.join() === seen.join() && pinned.every((id) => seen.includes(id))
+  if (sawIt) return '置顶的稿件，有的已撤下或改动'
+  return `${last.by} 于 ${dateAndTime(last.at)} 排过置顶`
 }

@@ -37,6 +37,8 @@ export const findMentions: Handler<typeof news.findMentions> = async ({ text, cu
     const read: Part = await (stands ? standing : onlyBefore)(place, holding, size - found.length)
     found.push(...read.stories.map((story) => ({ story, stands })))
     place = read.next
+    // A read of rounds may find nothing, and so may the next: whoever asks goes on by the cursor.
+    if (!stands) break
   }
   const ids = found.map(({ story }) => story._id)
   const held =

@@ -15,7 +15,7 @@ const style = z.strictObject({
 })
 
 const id = z.string().min(1).max(40)
-const styles = z.array(style).max(200).optional()
+const styles = z.array(style).max(limits.block.styles).optional()
 
 export const headingBlock = z.strictObject({
   kind: z.literal('heading'),
@@ -36,7 +36,7 @@ export const listBlock = z.strictObject({
   kind: z.literal('list'),
   id,
   ordered: z.boolean(),
-  items: z.array(text).min(1).max(200),
+  items: z.array(text).min(1).max(limits.block.items),
 })
 
 /** `fileId` names the picture in cloud storage; readers get a short-lived URL beside it. */
@@ -46,20 +46,20 @@ export const imageBlock = z.strictObject({
   fileId: z.string().min(1).max(400),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),
-  caption: z.string().max(200),
+  caption: z.string().max(limits.block.caption),
 })
 
 const cell = z.strictObject({
   text,
-  columnSpan: z.int().min(2).max(50).optional(),
-  rowSpan: z.int().min(2).max(500).optional(),
+  columnSpan: z.int().min(2).max(limits.block.columns).optional(),
+  rowSpan: z.int().min(2).max(limits.block.rows).optional(),
 })
 
 export const tableBlock = z.strictObject({
   kind: z.literal('table'),
   id,
-  headerRows: z.int().min(0).max(5),
-  rows: z.array(z.array(cell).max(50)).min(1).max(500),
+  headerRows: z.int().min(0).max(limits.block.headerRows),
+  rows: z.array(z.array(cell).max(limits.block.columns)).min(1).max(limits.block.rows),
 })
 
 export const noteBlock = z.strictObject({

@@ -1,6 +1,11 @@
-/** Where a title may be broken without tearing a word apart. */
-const joints =
-  /(?=第[一二三四五六七八九十百]+次)|(?=召开时间|时间和|有关安排|的通知)|(?<=人大常委会|代表大会|关于召开|关于调整|关于取消|关于开展)/g
+/** Before and after what a title may be broken without tearing a word apart. */
+const beforeIt = /(?=第[一二三四五六七八九十百]+次|召开时间|时间和|有关安排|的通知)/g
+const afterIt = /人大常委会|代表大会|关于召开|关于调整|关于取消|关于开展/g
+
+const jointsOf = (title: string): number[] => [
+  ...[...title.matchAll(beforeIt)].map(({ index }) => index),
+  ...[...title.matchAll(afterIt)].map(({ index, 0: { length } }) => index + length),
+]
 
 /**
  * A printed title in one or two lines of at most `most` characters, broken where the sense allows and as evenly
@@ -8,8 +13,9 @@ const joints =
  */
 export function titleLines(title: string, most: number): string[] {
   if (title.length <= most) return [title]
-  const breaks = [...title.matchAll(joints)]
-    .map(({ index }) => [title.slice(0, index), title.slice(index)])
+  const breaks = jointsOf(title)
+    .sort((a, b) => a - b)
+    .map((index) => [title.slice(0, index), title.slice(index)])
     .filter((lines) => lines.every(({ length }) => length > 0 && length <= most))
     .sort((a, b) => longest(a) - longest(b))
   return breaks[0] ?? [title]

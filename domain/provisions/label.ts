@@ -100,4 +100,7 @@ function numberOf(written: string): number | undefined {
 
 /** 总 则 → 总则: characters set apart for looks, in a heading only. */
 const closedUp = (text: string): string =>
-  text.replace(/(?<=^|[ ])([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g, '$1')
+  text.replace(
+    /([\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?: |$))/g,
+    (apart, sign: string, at: number) => (at === 0 || text[at - 1] === ' ' ? sign : apart),
+  )

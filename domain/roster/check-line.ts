@@ -123,5 +123,5 @@ export function checkLine(row: number, cellOf: (field: Field) => SheetCell): Che
 const tidyName = (written: string) =>
   written
     .normalize('NFKC')
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
     .replace(/\s*[·•‧∙・]\s*/g, '·')

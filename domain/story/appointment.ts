@@ -32,9 +32,7 @@ export function appointmentSentences(content: StoryContent): string[] {
 const appoints = (line: string) => /任|免|选/.test(line)
 
 const sentencesOf = (text: string): string[] =>
-  withoutSpaces(text)
-    .split(/(?<=[。！？])/)
-    .filter(Boolean)
+  withoutSpaces(text).match(/[^。！？]*[。！？]|[^。！？]+$/g) ?? []
 
 /** Whether somebody must say if a vote is still to come. */
 export const speaksOfAppointment = (content: StoryContent): boolean =>

@@ -8,6 +8,8 @@ export const limits = {
   summaryLength: 120,
   blocksPerStory: 800,
   textPerBlock: 5000,
+  /** What else one block holds: items of a list, ranges of a paragraph, characters of a caption, a table's rows and cells across. */
+  block: { items: 200, styles: 200, caption: 200, headerRows: 5, rows: 500, columns: 50 },
   pageSize: 20,
   /** Of a table on a wide screen. */
   tablePage: 100,
@@ -15,6 +17,8 @@ export const limits = {
   queryLength: 40,
   /** Stories that one command takes down, all or none. */
   takenDownTogether: 20,
+  /** Names of meetings whose stories one command holds, or frees. */
+  occasionsTogether: 20,
   opinionLength: 1000,
   /** Opinions one person, or one organ, may give in one period. */
   opinionsPerPeriod: 50,

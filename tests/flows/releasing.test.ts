@@ -349,14 +349,18 @@ test('a name in more than fifty stories is found page by page, what can be taken
   const rewritten = ids('was').map((id) =>
     story.replaceAll(_id, id).replaceAll('张某某', '李某某').replace('"published"', '"withdrawn"'),
   )
-  const rounds = ids('was').flatMap((id) =>
-    [1, 2].map((number) =>
+  const roundsOf = (id: string, most: number) =>
+    Array.from({ length: most }, (_, n) =>
       JSON.stringify({
         ...(JSON.parse(aRound) as object),
-        ...{ _id: `${id}-${number}`, storyId: id, number },
+        ...{ _id: `${id}-${n + 1}`, storyId: id, number: n + 1 },
       }),
-    ),
-  )
+    )
+  // More rounds than are looked at in one request, all of stories that hold it still.
+  const rounds = [
+    ...ids('up').flatMap((id) => roundsOf(id, 10)),
+    ...ids('was').flatMap((id) => roundsOf(id, 2)),
+  ]
   database.importAll({
     ...all,
     stories: [...(all.stories ?? []), ...copies, ...rewritten],
@@ -365,13 +369,16 @@ test('a name in more than fifty stories is found page by page, what can be taken
 
   const clerk = office.as('office')
   const found: OutputNamed<'news.findMentions'>['stories'] = []
+  const pages: number[] = []
   let cursor: string | undefined
   do {
     const page = await clerk.ask('news.findMentions', { text: '张某某', cursor })
-    expect(page.stories.length).toBeLessThanOrEqual(50)
+    pages.push(page.stories.length)
     found.push(...page.stories)
     cursor = page.cursor
   } while (cursor)
+  // A read of rounds that found nothing new ends its page: the third goes on behind it.
+  expect(pages).toEqual([50, 12, 50, 10])
   expect(found).toHaveLength(1 + 60 + 1 + 60)
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   expect(found.slice(0, 61).every(({ status }) => status === 'published')).toBe(true)
@@ -403,11 +410,30 @@ test('pinned stories stand first, in their order, and the list still pages witho
     ),
   )
   const done = answers.findIndex((answer) => 'output' in answer)
-  expect(answers[1 - done]).toMatchObject({ refusal: { code: 'CHANGED_MEANWHILE' } })
+  expect(answers[1 - done]).toMatchObject({
+    refusal: {
+      code: 'CHANGED_MEANWHILE',
+      details: { changed: expect.stringContaining('排过置顶') as unknown },
+    },
+  })
   expect((await titles())[0]).toBe(done ? '第3篇' : '第2篇')
   const before = [done ? third : second]
-  await editor.ask('news.arrangePinned', { ids: [second], before })
-  expect(await titles()).toEqual(['第2篇', '第3篇', '第1篇'])
+  await editor.ask('news.arrangePinned', { ids: [second, first], before })
+  expect(await titles()).toEqual(['第2篇', '第1篇', '第3篇'])
+  // One of them is taken down: nobody arranged them anew, and nobody is named.
+  await office.as('office').ask('news.withdraw', { id: first, reason: '更正', publicNote: '' })
+  const stale = await editor.send('news.arrangePinned', {
+    operation: 'arrangePinned',
+    input: { ids: [third, second], before: [second, first] },
+    key: 'pinned-one-withdrawn-0000000000',
+  })
+  expect(stale).toMatchObject({
+    refusal: {
+      code: 'CHANGED_MEANWHILE',
+      details: { changed: '置顶的稿件，有的已撤下或改动' },
+    },
+  })
+  expect(await titles()).toEqual(['第2篇', '第3篇'])
 })
 
 test('a reprint keeps its words, and comes from the list', async () => {

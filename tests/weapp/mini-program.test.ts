@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openOffice, type Office, type Who } from '../flows/office'
 import { addDays } from '@domain/dates/add-days'
@@ -524,4 +524,15 @@ test('every page of the mini-program was opened by a story above', () => {
     ),
   ]
   expect([...visited].sort()).toEqual([...all].sort())
+})
+
+test('no script has a lookbehind: an iPhone below iOS 16.4 would load none of it', () => {
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
+  const unreadable = scripts.filter((file) =>
+    /\(\?<[=!]/.test(readFileSync(path.join(dist, file), 'utf8')),
+  )
+  expect(scripts.length).toBeGreaterThan(50)
+  expect(unreadable).toEqual([])
 })

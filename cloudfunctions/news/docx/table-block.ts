@@ -1,4 +1,5 @@
 import type { Block, TableCell } from '@domain/document/block'
+import { limits } from '@domain/vocabulary/limits'
 import type { ImportNotes } from './import-notes'
 import { gather } from './styled-text'
 import type { WordCell, WordImage, WordNode, WordTable } from './word-tree'
@@ -11,7 +12,7 @@ export function tableOf(
   const images: WordImage[] = []
   const rows = table.children.map((row) => row.children.map((cell) => cellOf(cell, notes, images)))
   const heads = table.children.findIndex((row) => !row.isHeader)
-  const headerRows = heads > 0 ? Math.min(5, heads) : rows.length > 1 ? 1 : 0
+  const headerRows = heads > 0 ? Math.min(limits.block.headerRows, heads) : rows.length > 1 ? 1 : 0
   return { table: { headerRows, rows }, images }
 }
 

@@ -7,10 +7,6 @@ import { kindOf } from './paragraph-kind'
 import { splitText } from './split-text'
 
 const captionLength = 60
-const itemsPerList = 200
-/** As a block may hold them. */
-const mostOfCaption = 200
-const mostStyles = 200
 
 type Image = Extract<Block, { kind: 'image' }>
 type Table = Extract<Block, { kind: 'table' }>
@@ -58,7 +54,7 @@ export class BlockList {
       kind: 'image',
       id: this.nextId(),
       ...picture,
-      caption: cutTo(caption.trim(), mostOfCaption, '图片说明', this.note),
+      caption: cutTo(caption.trim(), limits.block.caption, '图片说明', this.note),
     })
   }
 
@@ -81,14 +77,16 @@ export class BlockList {
     const parts = splitText(text, limits.textPerBlock)
     const called = `“${text.slice(0, 12)}”一段`
     if (parts.length > 1) this.note(`${called}过长，已从句末分开，加粗等样式没有带入，请核对`)
-    else if (styles.length > mostStyles) this.note(`${called}加粗等样式过多，后面的没有带入`)
+    else if (styles.length > limits.block.styles)
+      this.note(`${called}加粗等样式过多，后面的没有带入`)
     for (const part of parts) {
       this.blocks.push({
         kind: 'paragraph',
         id: this.nextId(),
         text: part,
         // Ranges of a paragraph that was cut would point at the wrong words.
-        ...(parts.length === 1 && styles.length > 0 && { styles: styles.slice(0, mostStyles) }),
+        ...(parts.length === 1 &&
+          styles.length > 0 && { styles: styles.slice(0, limits.block.styles) }),
         ...(align !== 'start' && { align }),
       })
     }
@@ -98,7 +96,7 @@ export class BlockList {
     if (ordered) this.note('自动编号已改为 1. 2. 3.，如原文是其他编号，请核对')
     const last = this.blocks.at(-1)
     const goesOn = last?.kind === 'list' && last.ordered === ordered
-    if (goesOn && last.items.length < itemsPerList) last.items.push(text)
+    if (goesOn && last.items.length < limits.block.items) last.items.push(text)
     else this.blocks.push({ kind: 'list', id: this.nextId(), ordered, items: [text] })
   }
 }

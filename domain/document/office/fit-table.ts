@@ -4,8 +4,7 @@ import { cutTo } from './cut-to'
 
 type Table = Omit<Extract<Block, { kind: 'table' }>, 'kind' | 'id'>
 
-/** As a block may hold them. */
-const most = { rows: 500, columns: 50 }
+const most = limits.block
 
 /** A table within what a block may hold; what did not fit is told, and where. */
 export function fitTable({ headerRows, rows }: Table, note: (note: string) => void): Table {

@@ -1,3 +1,4 @@
+import { limits } from '../../vocabulary/limits'
 import type { Block, TableCell } from '../block'
 import { attribute, children, isElement, type PastedNode } from './node'
 import { PageWalk } from './page-walk'
@@ -8,7 +9,7 @@ interface TableFound extends Table {
   pictures: PastedNode[]
 }
 
-const most = { rows: 500, columns: 50 }
+const most = limits.block
 
 /** A table of a page, its spans kept; pictures in it are handed out, and what else it cannot hold is told. */
 export function tableOf(node: PastedNode, note: (note: string) => void): TableFound {
@@ -18,7 +19,7 @@ export function tableOf(node: PastedNode, note: (note: string) => void): TableFo
     .map(({ cells }) => cells.map((cell) => cellOf(cell, note, pictures)))
     .filter((row) => row.length > 0)
   const heads = lines.findIndex(({ isHead }) => !isHead)
-  const headerRows = heads > 0 ? Math.min(5, heads) : rows.length > 1 ? 1 : 0
+  const headerRows = heads > 0 ? Math.min(most.headerRows, heads) : rows.length > 1 ? 1 : 0
   return { headerRows, rows, pictures }
 }
 

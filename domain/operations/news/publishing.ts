@@ -73,7 +73,7 @@ export const publishing = {
   holdOccasions: command({
     by: onDuty,
     input: z.strictObject({
-      occasions: z.array(z.string().trim().min(2).max(60)).min(1).max(20),
+      occasions: z.array(z.string().trim().min(2).max(60)).min(1).max(limits.occasionsTogether),
       hold: z.boolean(),
       reason: z.string().trim().max(100).default(''),
     }),
@@ -111,6 +111,7 @@ export const publishing = {
    * Everything that mentions some words: titles, texts, captions, sources, who wrote and signed, and the copies
    * of earlier rounds. Spaces count for nothing: a name is found however wide it is set. What can be taken down
    * stands first, then what else holds the words, then what held them only in an earlier round.
+   * A page may be short, or empty, and have a cursor all the same.
    */
   findMentions: query({
     by: onDuty,

@@ -1,10 +1,12 @@
 import type { Found } from '../mark'
 import { mark } from './found'
+import { matchesWhere, notAfter } from './matches-where'
 
 const weekdays = '日一二三四五六'
 const dated =
   /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[（(]?(?:(?:星期|周|礼拜)([一二三四五六日天]))[）)]?)?/g
-const clock = /(?<!\d)(\d{1,2})([:：时点])(\d{1,2})(?!\d)分?/g
+const clock = /(\d{1,2})([:：时点])(\d{1,2})(?!\d)分?/g
+const noDigitBefore = notAfter(/\d$/)
 /** 1:80 is a ratio as well: with a colon it is a time only beside what tells the hour or the day. */
 const beforeClock =
   /(?:上午|下午|晚上|凌晨|中午|早上|早晨|傍晚|清晨|当晚|今晚|[日号天晚]|(?:星期|周)[一二三四五六日天]|时间[:：]|[日一二三四五六天][）)]|[定拟]于|\d{1,2}[:：]\d{2}(?:[-—–～~]+|至|到))$/
@@ -42,7 +44,8 @@ export function findDates(text: string, today: string): Found[] {
       ),
     )
   }
-  for (const { 0: whole, 1: hour, 2: sign = '', 3: minute, index } of text.matchAll(clock)) {
+  for (const match of matchesWhere(text, clock, noDigitBefore)) {
+    const { 0: whole, 1: hour, 2: sign = '', 3: minute, index } = match
     if (Number(hour) <= 24 && Number(minute) <= 59) continue
     const isTime =
       !/[:：]/.test(sign) ||

@@ -1,5 +1,6 @@
 import type { Found } from '../mark'
 import { mark } from './found'
+import { after, anywhere, matchesWhere, notAfter, type Fits } from './matches-where'
 
 /** 数字用法 (GB/T 15835). */
 const rules: readonly [
@@ -7,6 +8,7 @@ const rules: readonly [
   (match: RegExpMatchArray) => [wrong: string, suggestions: string[]],
   'certain' | 'possible',
   string,
+  Fits?,
 ][] = [
   [
     /([一二三四五六七八九十]{1,3})月(\d{1,2})日/g,
@@ -48,10 +50,11 @@ const rules: readonly [
     '阿拉伯数字用半角。',
   ],
   [
-    /(?<![第零〇一二三四五六七八九十期星周])[一二三四五六七八九]?[十百千]\d{1,3}(?=[个名人件项次条份户家所座场元])/g,
+    /[一二三四五六七八九]?[十百千]\d{1,3}(?=[个名人件项次条份户家所座场元])/g,
     ([whole]) => [whole, [arabicOf(whole)]],
     'possible',
     '汉字数字与阿拉伯数字不混用。',
+    notAfter(/[第零〇一二三四五六七八九十期星周]$/),
   ],
   [
     /[一二两三四五六七八九十百]+[亿万]\d+[百千万]*|\d+[亿万][一二两三四五六七八九十百]+[百千万]/g,
@@ -60,11 +63,12 @@ const rules: readonly [
     '汉字数字与阿拉伯数字不混用。',
   ],
   [
-    /(?<![第、一二三四五六七八九十])([一二三四五六七八])、([二三四五六七八九])(?=[十百千万]|[个名天次件项人户年月周岁倍成](?![级审等]))/g,
+    /([一二三四五六七八])、([二三四五六七八九])(?=[十百千万]|[个名天次件项人户年月周岁倍成](?![级审等]))/g,
     ([whole, from = '', to = '']) =>
       numerals.indexOf(to) === numerals.indexOf(from) + 1 ? [whole, [from + to]] : ['', []],
     'possible',
     '相邻两个数字表示概数，中间不用顿号（GB/T 15835）。',
+    notAfter(/[第、一二三四五六七八九十]$/),
   ],
   [
     /(?:以上|以下|以内)(?:多|余)|[余多]名?(?:以上|以下)|左右之多|余余|多余(?=[个名件项次户])/g,
@@ -72,12 +76,13 @@ const rules: readonly [
     'possible',
     '表示概数的词重复或矛盾，留一个。',
   ],
-  [/号(?<=\d月\d{1,2}号)/g, ([whole]) => [whole, ['日']], 'possible', '书面语写“日”。'],
+  [/号/g, ([whole]) => [whole, ['日']], 'possible', '书面语写“日”。', after(/\d月\d{1,2}$/)],
   [
-    /(?<![\d.第近约历满共达过、—～至])(?:1\d|2\d)年(?=(?:1[0-2]|[1-9])月|年?初|底|上半年|下半年|度)/g,
+    /(?:1\d|2\d)年(?=(?:1[0-2]|[1-9])月|年?初|底|上半年|下半年|度)/g,
     ([whole]) => [whole, [`20${whole}`]],
     'possible',
     '年份不简写（GB/T 15835）。',
+    notAfter(/[\d.第近约历满共达过、—～至]$/),
   ],
   [
     /([十百千万])([份名个件项次条位])多(?![方样次年种部])/g,
@@ -86,10 +91,11 @@ const rules: readonly [
     '概数“多”放在量词前。',
   ],
   [
-    /(?<=\d)(?:公理|公李)|(?<=\d(?:万|亿)?)(?:园(?=[，。；、]|人民币)|人此|公倾|平方公理|份中)/g,
+    /公理|公李|园(?=[，。；、]|人民币)|人此|公倾|平方公理|份中/g,
     ([whole]) => [whole, [units[whole] ?? '']],
     'certain',
     '单位写错了字。',
+    (before, whole) => (/^公[理李]/.test(whole) ? /\d$/ : /\d[万亿]?$/).test(before),
   ],
   [/\d+万\d+千/g, ([whole]) => [whole, []], 'possible', '阿拉伯数字与“千”不混用，请改写数字。'],
   [
@@ -160,8 +166,8 @@ export function findNumbers(text: string): Found[] {
   const grouped = [...text.matchAll(oddGroups)].map(({ 0: wrong, index }) =>
     mark('number', 'certain', index, wrong, [wrong.replace(',', '')], '数字分节有误，请核对。'),
   )
-  const others = rules.flatMap(([pattern, read, tier, reason]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const others = rules.flatMap(([pattern, read, tier, reason, fits = anywhere]) =>
+    matchesWhere(text, pattern, fits).flatMap((match) => {
       const [wrong, suggestions] = read(match)
       return wrong === '' ? [] : mark('number', tier, match.index, wrong, suggestions, reason)
     }),

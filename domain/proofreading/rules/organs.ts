@@ -3,6 +3,7 @@ import type { OrganName } from '../office-lists'
 import { tierOfListed } from '../words/seam'
 import type { Run } from '../words/segment'
 import { mark } from './found'
+import { anywhere, matchesWhere, notAfter, type Fits } from './matches-where'
 
 /** Titles and names that the law words otherwise, wherever they stand. */
 const bodies: readonly [RegExp, string, string][] = [
@@ -10,13 +11,17 @@ const bodies: readonly [RegExp, string, string][] = [
   [/[区市县省州旗]人大党组(?!会议室)/g, '人大常委会', '党组设在常委会'],
 ]
 
-/** What is written, what to put for its first group, why; certain where it is wrong in any district. */
-const titles: readonly [RegExp, string, Found['tier'], string][] = [
+/**
+ * What is written, what to put for its first group, how sure (certain where it is wrong in any district), why, and
+ * what may not stand before it.
+ */
+const titles: readonly [RegExp, string, Found['tier'], string, Fits?][] = [
   [
-    /(?<!全国)(?:人大常委会|人民代表大会常务委员会)副?(委员长)/g,
+    /(?:人大常委会|人民代表大会常务委员会)副?(委员长)/g,
     '主任',
     'certain',
     '地方人大常委会设主任',
+    notAfter(/全国$/),
   ],
   [/[区市县省州旗]人民法院副?(检察长)/g, '院长', 'certain', '法院设院长'],
   [/[区市县省州旗]人民检察院副?(院长)/g, '检察长', 'certain', '检察院设检察长'],
@@ -29,10 +34,11 @@ const titles: readonly [RegExp, string, Found['tier'], string][] = [
   ],
   [/(发展和改革委员|卫生健康委员|国有资产监督管理委员)(?!会)/g, '$1会', 'certain', '机构名称漏字'],
   [
-    /(?<![地社全小园辖城片校景灾])[区县市旗](?:人民政府)?(?:公安|司法|财政|教育|民政|商务|水利|农业农村|交通运输|生态环境|自然资源|应急管理|文化和旅游|审计|统计|税务|市场监管)(部)(?![门分署里内队位级件长委])/g,
+    /[区县市旗](?:人民政府)?(?:公安|司法|财政|教育|民政|商务|水利|农业农村|交通运输|生态环境|自然资源|应急管理|文化和旅游|审计|统计|税务|市场监管)(部)(?![门分署里内队位级件长委])/g,
     '局',
     'possible',
     '地方政府设局',
+    notAfter(/[地社全小园辖城片校景灾]$/),
   ],
 ]
 
@@ -76,8 +82,8 @@ export function findOrgans(
       '届次一般用汉字。',
     ),
   )
-  const mistitled = titles.flatMap(([pattern, right, tier, reason]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: wrong = '', index }) => {
+  const mistitled = titles.flatMap(([pattern, right, tier, reason, fits = anywhere]) =>
+    matchesWhere(text, pattern, fits).flatMap(({ 0: whole, 1: wrong = '', index }) => {
       const put = right.replace('$1', wrong)
       const at = index + whole.lastIndexOf(wrong)
       return put === wrong

@@ -1,5 +1,6 @@
 import type { Found } from '../mark'
 import { mark } from './found'
+import { after, matchesWhere } from './matches-where'
 
 /** How something is done: before a verb they take 地. */
 const manners =
@@ -10,9 +11,9 @@ const verbs =
 const nounAfter =
   /^(态度|作风|精神|工作|活动|过程|任务|意见|建议|方案|计划|能力|水平|力度|机制|制度|办法|措施|部门|人员|人|事|成果|成效|效果|作用|氛围|环境|方式|方法|基础|条件|机构|组织|会|组|队伍|情况|内容|要求|者|员|材料|报告|职责|经验|体系|局面|格局|平台|渠道|网络|关系|力量|保障|服务|监督|管理|和|与|、|，|。|；|的|性|与否)/
 
-// What is looked behind at stands after the character itself: most places are passed over at once.
-const mannerThenVerb = new RegExp(`(的)(?<=(?:${manners})的)(${verbs})(?!的)`, 'g')
-const mannerGot = new RegExp(`(得)(?<=(?:${manners})得)(${verbs})`, 'g')
+const afterManner = after(new RegExp(`(?:${manners})$`))
+const thenVerb = new RegExp(`的(${verbs})(?!的)`, 'g')
+const gotThenVerb = new RegExp(`得(?:${verbs})`, 'g')
 /** 与居民亲切的交谈; 原原本本的把…: what follows can only be done. */
 const withWhom =
   /(?:与|和|同|跟)[^，。；]{1,12}(?:亲切|热烈|深入|广泛|充分|坦诚)(的)(?:交谈|交流|讨论|沟通|攀谈|座谈)(?=[，。；])/g
@@ -34,11 +35,9 @@ const canDo =
 export function findParticles(text: string): Found[] {
   if (!/[的地得]/.test(text)) return []
   const found: Found[] = []
-  for (const match of text.matchAll(mannerThenVerb)) {
-    const [whole, , verb = ''] = match
-    const offset = match.index + whole.length - verb.length - 1
-    const after = text.slice(match.index + whole.length)
-    if (nounAfter.test(after) || after === '' || /^[，。；、！？）”》]/.test(after)) continue
+  for (const { 0: whole, 1: verb = '', index } of matchesWhere(text, thenVerb, afterManner)) {
+    const rest = text.slice(index + whole.length)
+    if (nounAfter.test(rest) || rest === '' || /^[，。；、！？）”》]/.test(rest)) continue
     const sure =
       /^(听取|审议|履行|投身|投入|融入|倾听|指出|提出|表示|握住|握着|走进|认识到|意识到|看到|说|推动|推进|把握|坚持|遵守|遵循|了解|掌握|解决|回答|答复|完成|做好|抓好|落实|贯彻|开展|参与|参加|促进|维护|行使|发挥)$/.test(
         verb,
@@ -47,14 +46,14 @@ export function findParticles(text: string): Found[] {
       mark(
         'particle',
         sure ? 'certain' : 'possible',
-        offset,
+        index,
         '的',
         ['地'],
         '修饰后面的动词，应用“地”。',
       ),
     )
   }
-  for (const match of text.matchAll(mannerGot)) {
+  for (const match of matchesWhere(text, gotThenVerb, afterManner)) {
     found.push(
       mark('particle', 'possible', match.index, '得', ['地'], '修饰后面的动词，应用“地”。'),
     )

@@ -9,7 +9,7 @@ const titled = new RegExp(
   'g',
 )
 const acting = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${surname}[\\u4e00-\\u9fff]{1,2}?)(?=同志|委员|代表|主任|书记|说|表示|指出|强调|介绍|认为|告诉|回忆|主持|出席|参加|为青|为区|为市|为县|等|、|的)`,
+  `(?:^|[^\\u4e00-\\u9fff])(${surname}[\\u4e00-\\u9fff]{1,2}?)(?=同志|委员|代表|主任|书记|说|表示|指出|强调|介绍|认为|告诉|回忆|主持|出席|参加|为青|为区|为市|为县|等|、|的)`,
   'g',
 )
 /** Nobody's name ends in these; a third character that is one of them begins the next word. */

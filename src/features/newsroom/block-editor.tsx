@@ -112,7 +112,7 @@ function Body({ block, url, onChange }: BlockEditorProps) {
         value={text}
         placeholder={kindNames[block.kind]}
         onInput={(next) => onChange(withText(block, next))}
-        maxLength={block.kind === 'image' ? 200 : limits.textPerBlock}
+        maxLength={block.kind === 'image' ? limits.block.caption : limits.textPerBlock}
       />
     </>
   )

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
+import { say } from '@/platform/say'
 import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -11,8 +13,11 @@ import { Skeleton } from '@/ui/skeleton'
 import { TextInput } from '@/ui/text-input'
 import { dateAndTime } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
+import { limits } from '@domain/vocabulary/limits'
 
 type Occasion = OutputNamed<'news.listOccasions'>['occasions'][number]
+
+const most = limits.occasionsTogether
 
 interface HoldOccasionsDialogProps {
   onDone: () => void
@@ -21,15 +26,21 @@ interface HoldOccasionsDialogProps {
 
 /** 会议延期: every story of one meeting waits, by whatever names it goes, and those that come to it later too. */
 export function HoldOccasionsDialog({ onDone, onDismiss }: HoldOccasionsDialogProps) {
-  const { output, problem } = useQuery('news.listOccasions', {})
+  const { output, problem, reload } = useQuery('news.listOccasions', {})
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const command = useCommand('news.holdOccasions')
+  useReloadAfterRefusal(command.problem, reload)
   const occasions = output?.occasions ?? []
-  const named = (isHeld: boolean) =>
-    occasions.filter((one) => chosen.includes(one.occasion) && (one.held !== undefined) === isHeld)
-  const free = named(false)
-  const held = named(true)
+  // What has no story any more is not there to be ticked off.
+  const ticked = occasions.filter(({ occasion }) => chosen.includes(occasion))
+  const free = ticked.filter((one) => one.held === undefined)
+  const held = ticked.filter((one) => one.held !== undefined)
+  const tick = (occasion: string, on: boolean) => {
+    if (on && ticked.length >= most) return say(`一次最多勾选 ${most} 个，其余的请办完这些再办`)
+    const others = ticked.map((one) => one.occasion).filter((other) => other !== occasion)
+    setChosen(on ? [...others, occasion] : others)
+  }
   const run = async (some: readonly Occasion[], hold: boolean) => {
     const names = some.map(({ occasion }) => occasion)
     if (await command.run({ occasions: names, hold, reason })) onDone()
@@ -45,17 +56,16 @@ export function HoldOccasionsDialog({ onDone, onDismiss }: HoldOccasionsDialogPr
       )}
       {occasions.length > 0 && (
         <>
-          <View className="type-small">同一次会议有几种写法的，请都勾上，一并办理。</View>
+          <View className="type-small">
+            同一次会议有几种写法的，请都勾上，一并办理
+            {occasions.length > most && `；一次最多 ${most} 个，其余的请办完这些再办`}。
+          </View>
           {occasions.map(({ occasion, waiting, held: hold }) => (
             <View key={occasion}>
               <CheckRow
                 text={`${occasion}（${waiting} 篇未发布）`}
                 checked={chosen.includes(occasion)}
-                onChange={(on) =>
-                  setChosen(
-                    on ? [...chosen, occasion] : chosen.filter((other) => other !== occasion),
-                  )
-                }
+                onChange={(on) => tick(occasion, on)}
               />
               {hold && (
                 <View className="type-small">

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useQuery } from '@/cloud/use-query'
+import { neighbours } from '@domain/review/neighbours'
 import type { DeskView } from '@domain/vocabulary/desk-views'
 import { limits } from '@domain/vocabulary/limits'
 import type { Review } from './use-review'
@@ -14,14 +15,8 @@ export function useNeighbours(review: Review | undefined, wanted: boolean) {
   // As long as the table one comes from; a story further down has no neighbours that are known.
   const list = view.current && { view: view.current, size: limits.tablePage }
   const rows = useQuery('news.listDesk', list).output?.rows ?? []
-  const at = rows.findIndex(({ id }) => id === review?.story.id)
-  if (at < 0) return { next: undefined, before: undefined }
-  // From the last it goes on with the first: who reviews wants none left.
-  const next = rows[at + 1] ?? rows[0]
-  return {
-    next: next?.id === review?.story.id ? undefined : next,
-    before: at > 0 ? rows[at - 1] : undefined,
-  }
+  const ids = rows.map(({ id }) => id)
+  return neighbours(ids, review?.story.id ?? '')
 }
 
 function viewOf({ may, story }: Review): DeskView {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { mayComeDown } from '@/features/newsroom/mentions/mention'
 import { MentionList } from '@/features/newsroom/mentions/mention-list'
 import { useMentions } from '@/features/newsroom/mentions/use-mentions'
 import { WithdrawTogetherDialog } from '@/features/newsroom/mentions/withdraw-together-dialog'
@@ -19,6 +20,11 @@ export default function Mentions() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState(false)
   const found = useMentions(text)
+  // What came down meanwhile is chosen no more.
+  const ticked = found.rows
+    .filter((row) => chosen.has(row.id) && mayComeDown(row))
+    .map(({ id }) => id)
+  const none = found.rows.length === 0
   const search = () => {
     setChosen(new Set())
     setText(typed.trim())
@@ -52,33 +58,34 @@ export default function Mentions() {
       {found.problem && (
         <ProblemMessage problem={found.problem} onRetry={() => void found.reload()} />
       )}
-      {text && found.loading && <Skeleton rows={4} />}
-      {text && !found.loading && !found.problem && found.rows.length === 0 && (
+      {text && !found.problem && (found.loading || (none && found.more)) && <Skeleton rows={4} />}
+      {text && !found.loading && !found.problem && none && !found.more && (
         <Message title={`没有提到“${text}”的稿件`} advice="可以换一种写法再查。" />
       )}
       {text && (
         <MentionList
           stories={found.rows}
           whole={found.whole}
-          chosen={chosen}
+          chosen={new Set(ticked)}
           onChoose={setChosen}
         />
       )}
-      {found.whole && found.more && (
+      {found.whole && found.more && !none && (
         <Button busy={found.loadingMore} onPress={() => void found.loadMore()}>
           查看更多
         </Button>
       )}
-      {chosen.size > 0 && (
+      {ticked.length > 0 && (
         <View className="mentions-foot">
           <Button look="danger" wide onPress={() => setAsking(true)}>
-            {`一并撤稿、停发（${chosen.size} 篇）`}
+            {`一并撤稿、停发（${ticked.length} 篇）`}
           </Button>
         </View>
       )}
       {asking && (
         <WithdrawTogetherDialog
-          ids={[...chosen]}
+          ids={ticked}
+          reload={found.reload}
           onDismiss={(some) => (some ? looked() : setAsking(false))}
           onDone={() => {
             say('已撤稿、停发')

@@ -72,8 +72,8 @@ export default function ReviewStory() {
     ),
   )
   const compares = wide && changes !== undefined
-  const goBeside = (to: typeof next, none: string) => () =>
-    to ? goInstead(`/packages/newsroom/review/index?id=${to.id}`) : say(none)
+  const goBeside = (to: string | undefined, none: string) => () =>
+    to ? goInstead(`/packages/newsroom/review/index?id=${to}`) : say(none)
   const toNext = goBeside(next, '没有下一篇了')
   return (
     <Frame tab="me" width="desk">
@@ -147,7 +147,7 @@ export default function ReviewStory() {
           <RecordPanel review={review} />
         </View>
       </View>
-      <ReviewBar desk={open} onNext={next && toNext} />
+      <ReviewBar desk={open} onNext={next ? toNext : undefined} />
       <ReviewDialogs desk={open} />
     </Frame>
   )
