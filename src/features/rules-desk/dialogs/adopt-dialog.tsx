@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -14,9 +15,10 @@ import { ChangeField } from '../change-field'
 import type { DialogProps } from './dialog-props'
 
 /** 登记通过: by the meeting that agreed to it; its first day in force is asked for, and how it changes an earlier text. */
-export function AdoptDialog({ edition, onDone, onDismiss }: DialogProps) {
+export function AdoptDialog({ edition, onDone, onDismiss, reload }: DialogProps) {
   const { id, revision, rule, deliberations, ordinal } = edition
   const adopt = useCommand('rules.adoptRule')
+  useReloadAfterRefusal(adopt.problem, reload)
   const [effectiveOn, setEffectiveOn] = useState('')
   const [change, setChange] = useState<Change>()
   const passed = [...deliberations].reverse().find(({ result }) => result === 'agreed')

@@ -105,7 +105,11 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
           <View className="type-small">登记后，由另一位同事对照原件确认，才收入汇编。</View>
         </>
       )}
-      <RuleFields value={fields} parts={parts} onChange={setFields} />
+      <RuleFields
+        value={fields}
+        parts={parts}
+        onChange={(part) => setFields({ ...fields, ...part })}
+      />
       <View className="type-small">
         读出编、章、节、条、款、项；编号有缺、重复等疑点标在原处，不会自动改动。
       </View>
