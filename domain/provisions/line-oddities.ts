@@ -3,6 +3,11 @@ import { flat } from './flat'
 import type { Line, Oddity, Provision } from './provision'
 import { secondTitles } from './second-rule'
 
+const beginnings = {
+  secondRule: '像是另一件文件的标题；一次只能导入一件',
+  beginsAnew: '这一行像标题，下面又从“一、”开始；如果是另一件文件，请分开导入',
+}
+
 /** What is odd about single lines. */
 export function lineOdditiesOf(lines: readonly Line[], provisions: readonly Provision[]): Oddity[] {
   const oddities: Oddity[] = []
@@ -13,11 +18,10 @@ export function lineOdditiesOf(lines: readonly Line[], provisions: readonly Prov
   let arabic = false
   for (const line of lines) {
     const { text, at } = line
-    if (titles.has(line)) {
-      // Its own 第一条 is no further oddity.
-      articles = 0
-      odd('secondRule', at, text, '像是另一件文件的标题；一次只能导入一件')
-    }
+    const begins = titles.get(line)
+    // Its own 第一条 is no further oddity.
+    if (begins === 'secondRule') articles = 0
+    if (begins) odd(begins, at, text, beginnings[begins])
     if (citesAtStart(text))
       odd(
         'citationAtStart',

@@ -212,7 +212,33 @@ it.each<[string, string[], string[]]>([
   [
     'two decisions',
     ['一、甲。', '二、乙。', '关于县级以下代表视察的决定', '（草案）', '一、丙。', '二、丁。'],
+    ['beginsAnew 关于县级以下代表视察的决定', 'numberGoesBack 一、'],
+  ],
+  [
+    'two decisions, the second with its note',
+    [
+      '一、甲。',
+      '二、乙。',
+      '关于县级以下代表视察的决定',
+      '（2024年3月29日XX区第十八届人大常委会第十次会议通过）',
+      '一、丙。',
+    ],
     ['secondRule 关于县级以下代表视察的决定', 'numberGoesBack 一、'],
+  ],
+  [
+    'no second rule in a list below a subhead that is named as one',
+    ['第一条 一。', '第二条 实行以下各项：', '学习制度', '一、每周一次；', '二、记录在案。'],
+    ['beginsAnew 学习制度'],
+  ],
+  [
+    'no second rule under the subheads of a plan',
+    ['一、甲。', '二、乙。', '考勤办法', '一、丙。', '二、丁。'],
+    ['beginsAnew 考勤办法', 'numberGoesBack 一、'],
+  ],
+  [
+    'a second rule below its chapter or its first article',
+    ['第一条 一。', '考勤办法', '第一章 总则', '第二条 甲。', '学习制度', '第一条 乙。'],
+    ['secondRule 考勤办法', 'secondRule 学习制度', 'numberGoesBack 第一条'],
   ],
   [
     'two rules of few articles, the second with its contents',

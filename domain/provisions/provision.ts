@@ -78,6 +78,7 @@ export const oddityLabels = {
   arabicNumeral: '条号用了阿拉伯数字',
   citesMissing: '引用的条文不存在',
   secondRule: '像是另一件文件的开头',
+  beginsAnew: '像标题，下面重新编号',
   noProvisions: '没有读到条文',
 } as const
 

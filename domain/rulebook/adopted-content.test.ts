@@ -2,7 +2,7 @@ import { parseRule } from '../provisions/parse-rule'
 import { linesOfText } from '../provisions/read-lines'
 import { carryIds } from './carry-ids'
 import type { Change } from '../vocabulary/rulebook'
-import { adoptedContent, changesEarlier } from './adopted-content'
+import { adoptedContent, asksChange } from './adopted-content'
 
 let made = 0
 const contentOf = (...above: string[]) => {
@@ -57,8 +57,9 @@ it.each<[string, number, string[], boolean]>([
     ['请假规则', '（2020年3月1日XX区第十七届人大常委会第二次会议通过）'],
     true,
   ],
-])('whether it changes what was passed before: %s', (_, ordinal, above, expected) => {
-  expect(changesEarlier({ ordinal, content: contentOf(...above) })).toBe(expected)
+  ['one that tells of this meeting already', 2, ['请假规则', `（${told}修订）`], false],
+])('whether it must be said how it changes an earlier text: %s', (_, ordinal, above, expected) => {
+  expect(asksChange({ ordinal, content: contentOf(...above) }, passed)).toBe(expected)
 })
 
 it('is read again as it was written', () => {

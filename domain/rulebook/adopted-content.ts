@@ -18,15 +18,18 @@ const draftMark = /（(草案|征求意见稿|修订稿|修改稿|送审稿|讨�
 /** A title without what it bears as a draft. */
 export const adoptedTitle = (title: string): string => title.replace(draftMark, '')
 
-/** Whether there is an earlier text that this one changes: kept here, or told by the 题注 it came with. */
-export const changesEarlier = ({
-  ordinal,
-  content,
-}: Pick<EditionState, 'ordinal' | 'content'>): boolean =>
-  ordinal > 1 || content.notes.some(({ acts }) => acts.length > 0)
+/**
+ * Whether somebody has to say how this text changes an earlier one: there is one, kept here or told by the 题注 it came
+ * with, and nothing is written of this meeting yet. What is written stays as it is.
+ */
+export const asksChange = (
+  { ordinal, content }: Pick<EditionState, 'ordinal' | 'content'>,
+  passed: Pick<Passed, 'on'>,
+): boolean =>
+  (ordinal > 1 || content.notes.some(({ acts }) => acts.length > 0)) && !isNoted(content, passed)
 
 /** Somebody wrote it into the draft already. */
-export const isNoted = ({ notes }: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
+const isNoted = ({ notes }: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
   notes.some(({ acts }) => acts.some((act) => act.on === on))
 
 /** The words as passed: under the title without 草案, with the note of how they came about. */

@@ -82,6 +82,12 @@ it.each<[string, string, Unfit]>([
   expect(readDraft(linesTyped(text), [], newId)).toEqual({ unfit })
 })
 
+it('a plan with subheads named as rules are is kept, with what is odd about it at its place', () => {
+  const plan = ['年度安排', '一、甲。', '二、乙。', '考勤办法', '一、丙。', '二、丁。'].join('\n')
+  const { oddities } = fit(readDraft(linesTyped(plan), [], newId))
+  expect(oddities).toMatchObject([{ kind: 'beginsAnew', line: 4 }, { kind: 'numberGoesBack' }])
+})
+
 testEachStatute(
   '%s can be typed anew, whole or article by article, without a change',
   (_, text) => {

@@ -70,10 +70,10 @@ export function usePages<Row>(
     void load(undefined)
   }, [about, load])
 
-  const reload = async () => {
+  const reload = useCallback(async () => {
     asked.current = 'first'
     await load(undefined)
-  }
+  }, [load])
   const loadMore = async () => {
     if (!cursor.current || busy) return
     asked.current = 'more'

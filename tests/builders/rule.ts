@@ -74,7 +74,7 @@ export function aRule(title = '区人大常委会会议请假规则') {
   return rule
 }
 
-/** Takes a draft through one meeting of the chairpersons, held today, to its adoption. */
+/** Takes a draft through one meeting of the chairpersons, held today, to its adoption; 修正 where it changes an earlier text. */
 export async function adopted(id: string, effectiveOn: string, office: Office): Promise<void> {
   const clerk = office.as('office')
   const seen = async () => ({
@@ -89,5 +89,5 @@ export async function adopted(id: string, effectiveOn: string, office: Office): 
     result: 'agreed',
     points: '',
   })
-  await clerk.ask('rules.adoptRule', { ...(await seen()), effectiveOn })
+  await clerk.ask('rules.adoptRule', { ...(await seen()), effectiveOn, change: 'amended' })
 }

@@ -170,6 +170,7 @@ test('from the draft that the public is asked about to the text that held on a d
   await record(second, '区第十八届人大常委会第二十次主任会议', '同意')
   await press(second, '登记通过')
   await second.getByLabel('施行日期').fill(addDays(today(), 1))
+  await second.getByText('修正：依照修改决定，改动部分条文').click()
   await inDialog(second, '登记通过')
   await days(1)
   await see(clerk, '#/packages/rules/book/index')

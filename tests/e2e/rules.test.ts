@@ -241,3 +241,47 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await citizen.locator('.rule-sheet').getByText('办公室主任列席会议').waitFor()
   await picture(citizen, 'rules-history-375', true)
 })
+
+test('where somebody was quicker what is typed stays, and goes on from what is there now', async () => {
+  const writer = asker(product.cloud, openidOf('office'))
+  const other = asker(product.cloud, openidOf('secondReviewer'))
+  const bytes = await aRule('区人大常委会视察办法').file()
+  const openid = openidOf('office')
+  const fileId = await product.cloud.upload('incoming/rule/视察办法.docx', bytes, { openid })
+  const rule = { part: '监督', order: 1, scope: 'office', path: 'chairpersons' } as const
+  const draft = await writer('rules.importRule', { fileId, rule: { book: 'work', ...rule } })
+  const { id, ruleId } = draft
+  const { revision } = await writer('rules.submitDraft', { id, revision: draft.revision })
+  const at = `#/packages/rules/edition/index?id=${id}`
+  const second = await product.visit('secondReviewer', { ...desktop, at })
+  const refused = second.locator('.dialog .banner--bad')
+  const meeting = '区第十八届人大常委会第三十次主任会议'
+
+  await press(second, '记录审议结果')
+  await second.getByLabel('会议名称').fill(meeting)
+  await inDialog(second, '同意')
+  await second.getByLabel('意见要点').fill('原则同意。')
+  const continued = { meeting, on: today(), result: 'continued', points: '先看一看。' } as const
+  await other('rules.recordDeliberation', { id, revision, ...continued })
+  await inDialog(second, '记录')
+  await refused.waitFor()
+  await second.getByText('先看一看。').waitFor()
+  expect(await second.getByLabel('意见要点').inputValue()).toBe('原则同意。')
+  await picture(second, 'rules-overtaken-1280')
+  await inDialog(second, '记录')
+  await second.locator('.dialog').waitFor({ state: 'detached' })
+
+  // Of where a rule stands only what was changed here is kept; the other's change comes to the screen.
+  await second.getByText('制度信息').click()
+  await second.getByLabel('次序').fill('7')
+  const moved = { ...rule, book: 'work', scope: 'deputies' } as const
+  await other('rules.saveRule', { ruleId, revision: 1, rule: moved })
+  await inDialog(second, '保存')
+  await refused.waitFor()
+  await second.locator('.dialog .chip.is-chosen').getByText('代表及联络单位').waitFor()
+  expect(await second.getByLabel('次序').inputValue()).toBe('7')
+  await inDialog(second, '保存')
+  await second.locator('.dialog').waitFor({ state: 'detached' })
+  const { rules } = await writer('rules.listRules', {})
+  expect(rules.find((one) => one.ruleId === ruleId)).toMatchObject({ ...moved, order: 7 })
+})

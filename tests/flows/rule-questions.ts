@@ -22,7 +22,12 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   'rules.reviseDraft': { ...seen, at: 'whole', text: '测试' },
   'rules.dropDraft': seen,
   'rules.saveRule': { ruleId: id, revision: 1, rule },
-  'rules.arrangeRules': { book: 'work', part: '会议', ruleIds: [id, 'nothing-else'] },
+  'rules.arrangeRules': {
+    book: 'work',
+    part: '会议',
+    ruleIds: ['nothing-else', id],
+    before: [id, 'nothing-else'],
+  },
   'rules.openEdition': { id },
   'rules.openText': { editionId: id, text: 1 },
   'rules.checkReferences': { id },

@@ -227,23 +227,43 @@ describe('a draft is worked on', () => {
     )
   })
 
-  test('the rules of a part stand as they are arranged; one that has gone elsewhere stops it', async () => {
+  test('the rules of a part stand as they are arranged, by whoever saw how they stand', async () => {
     const [first, last] = [await aRule().importedBy(clerk), await aRule().importedBy(clerk)]
     const place = { book: 'work', part: '排序' } as const
     const rule = { ...place, order: 9, scope: 'office', path: 'committee' } as const
     for (const { ruleId } of [first, last])
       await clerk.ask('rules.saveRule', { ruleId, revision: 1, rule })
+    const before = [first.ruleId, last.ruleId]
     const ruleIds = [last.ruleId, first.ruleId]
-    expect(await clerk.ask('rules.arrangeRules', { ...place, ruleIds })).toEqual({ moved: 2 })
+    // Of two who saw the same order and change it, one does; the other looks again.
+    const answers = await Promise.all(
+      [clerk, second].map((who, n) =>
+        who.send('rules.arrangeRules', {
+          operation: 'arrangeRules',
+          input: { ...place, ruleIds, before },
+          key: `arranged-at-once-000000000000${n}`,
+        }),
+      ),
+    )
+    const done = answers.findIndex((answer) => 'output' in answer)
+    expect(answers[done]).toMatchObject({ output: { moved: 2 } })
+    expect(answers[1 - done]).toMatchObject({ refusal: { code: 'CHANGED_MEANWHILE' } })
     const { rules } = await clerk.ask('rules.listRules', {})
     const inPart = rules.filter(({ part }) => part === place.part).sort((a, b) => a.order - b.order)
     expect(inPart.map(({ ruleId }) => ruleId)).toEqual(ruleIds)
     // The form of a rule that was opened before would put it back.
     const form = { ruleId: last.ruleId, revision: 2, rule }
     expect(await second.refusal('rules.saveRule', form)).toBe('CHANGED_MEANWHILE')
-    expect(await clerk.ask('rules.arrangeRules', { ...place, ruleIds })).toEqual({ moved: 0 })
-    await clerk.ask('rules.saveRule', { ...form, revision: 3, rule: { ...rule, part: '别处' } })
-    expect(await clerk.refusal('rules.arrangeRules', { ...place, ruleIds })).toBe('RULE_ELSEWHERE')
+    const again = { ...place, ruleIds, before: ruleIds }
+    expect(await clerk.ask('rules.arrangeRules', again)).toEqual({ moved: 0 })
+    // A third rule comes into the part, or one leaves it: neither was seen.
+    const { ruleId: third } = await aRule().importedBy(clerk)
+    await clerk.ask('rules.saveRule', { ruleId: third, revision: 1, rule })
+    expect(await second.refusal('rules.arrangeRules', again)).toBe('CHANGED_MEANWHILE')
+    const elsewhere = { ...rule, part: '别处' }
+    await clerk.ask('rules.saveRule', { ruleId: third, revision: 2, rule: elsewhere })
+    await clerk.ask('rules.saveRule', { ...form, revision: 3, rule: elsewhere })
+    expect(await second.refusal('rules.arrangeRules', again)).toBe('CHANGED_MEANWHILE')
   })
 })
 
@@ -315,10 +335,9 @@ describe('the way to adoption', () => {
       text: '第四条\u3000请假由主任会议批准，并在会议上通报。',
     })
     await approvedOn(second2, '2027-01-01')
-    await clerk.ask('rules.adoptRule', {
-      ...(await seenOf(second2)),
-      ...{ effectiveOn: '2027-03-01', change: 'revised' },
-    })
+    const onMarch1 = { ...(await seenOf(second2)), effectiveOn: '2027-03-01' }
+    expect(await clerk.refusal('rules.adoptRule', onMarch1)).toBe('CHANGE_NOT_NAMED')
+    await clerk.ask('rules.adoptRule', { ...onMarch1, change: 'revised' })
     const { rows, before, after } = await clerk.ask('rules.compareEditions', {
       before: { editionId: id },
       after: { editionId: second2 },
@@ -576,6 +595,25 @@ describe('what holds already is entered as it was passed', () => {
       'NOTHING_TO_CONFIRM',
     )
     expect((await deskOf(id)).may).toMatchObject({ edit: true, drop: true, confirm: false })
+  })
+
+  test('one that its meeting changed, as 修正 or 修订 as somebody says, and never as a guess', async () => {
+    await onDay('2026-11-26')
+    const first = '2015年3月1日区第十六届人大常委会第二次主任会议通过'
+    const rule = aRule('区人大常委会走访办法').lines([`（${first}）`, ...leaveRules])
+    const fileId = await clerk.upload('制度.docx', await rule.file())
+    const asked = {
+      fileId,
+      rule: { book: 'work', part: '会', order: 1, scope: 'public', path: 'chairpersons' },
+      ...{ meeting, on: '2021-05-20', effectiveOn: '2021-06-01' },
+    } as const
+    expect(await clerk.refusal('rules.registerRule', asked)).toBe('CHANGE_NOT_NAMED')
+    const { id } = await clerk.ask('rules.registerRule', { ...asked, change: 'revised' })
+    const { content, steps } = await deskOf(id)
+    expect(content.notes.map(({ text }) => text)).toEqual([
+      `（${first} 2021年5月20日${meeting}修订）`,
+    ])
+    expect(steps).toMatchObject([{ did: expect.stringContaining('通过（修订）') as string }])
   })
 
   test.each([

@@ -1,9 +1,8 @@
 import { showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { adoptedContent, changesEarlier, isNoted } from '@domain/rulebook/adopted-content'
+import { adoptedContent } from '@domain/rulebook/adopted-content'
 import { chainOf } from '@domain/rulebook/path'
 import { isOpen } from '@domain/opinions/period'
-import { changeLabels } from '@domain/vocabulary/rulebook'
 import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
 import { answered, changed, moved, seenEdition } from '../edition-acts'
@@ -11,6 +10,7 @@ import { keepText } from '../keep-text'
 import { countOpinions } from '../opinions/counts'
 import { editions, rules } from '../rule-store'
 import { lastAdopted } from './last-adopted'
+import { namedChange, passedAs } from './named-change'
 
 export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
@@ -28,14 +28,12 @@ export const adoptRule: Handler<typeof area.adoptRule> = async (input, context) 
   const earliest = [on, before?.adoption?.effectiveOn ?? '', before?.repealed?.from ?? '']
   if (earliest.some((day) => effectiveOn < day)) throw refuse('DAYS_OUT_OF_ORDER')
 
-  // What the draft says of it already stays as it says it.
-  const asksHow = changesEarlier(edition) && !isNoted(edition.content, { on })
-  const change = asksHow ? input.change : undefined
+  const change = namedChange(edition, { on }, input.change, refuse)
   const content = adoptedContent(edition.content, { meeting, on, change })
   const kept = await keepText(documents, passed, '通过稿', now, content)
   const recordedBy = { id: caller.id, name: caller.name }
   const adoption = { by: rule.path, meeting, on, effectiveOn, recordedBy, at: now }
-  const said = `${meeting}通过${change ? `（${changeLabels[change]}）` : ''}，自${showDay(effectiveOn)}起施行`
+  const said = `${meeting}${passedAs(change)}，自${showDay(effectiveOn)}起施行`
   const step = { did: '登记通过', note: said }
   const after = changed(kept.edition, { content, adoption }, { by: caller.name, now }, step)
   await documents.put(editions, after)

@@ -1,12 +1,13 @@
 import { dayOf, showDay } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
-import { adoptedContent, changesEarlier } from '@domain/rulebook/adopted-content'
+import { adoptedContent } from '@domain/rulebook/adopted-content'
 import { removeFile } from '../../platform/files'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { oddInWords, readFile } from '../drafting/read-file'
 import { newEdition } from '../new-edition'
 import { editions, rules, type Edition } from '../rule-store'
+import { namedChange, passedAs } from './named-change'
 
 /** What was passed long ago comes in as it was passed, and waits for somebody else: alone nobody gets a rule past the meetings. */
 export const registerRule: Handler<typeof area.registerRule> = async (input, context) => {
@@ -16,10 +17,9 @@ export const registerRule: Handler<typeof area.registerRule> = async (input, con
   if (effectiveOn < on) throw refuse('DAYS_OUT_OF_ORDER')
   const read = await once(() => readFile(fileId, [], refuse))
   const ruleId = newId()
-  // Its own 题注 says how it was changed; where that of the last meeting is missing, the commoner word stands in for it.
-  const change = changesEarlier({ ordinal: 1, content: read.content }) ? 'amended' : undefined
+  const change = namedChange({ ordinal: 1, content: read.content }, { on }, input.change, refuse)
   const content = adoptedContent(read.content, { meeting, on, change })
-  const said = `${meeting}通过，自${showDay(effectiveOn)}起施行`
+  const said = `${meeting}${passedAs(change)}，自${showDay(effectiveOn)}起施行`
   const begun = { ...read, content, ruleId, ordinal: 1 }
   const blank = newEdition(begun, caller, now, `登记现行制度：${said}`)
   const recordedBy = { id: caller.id, name: caller.name }

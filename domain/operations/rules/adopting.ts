@@ -6,6 +6,8 @@ import { day, fileId, id, oneOf, saved, seen } from '../shapes'
 import { clerks, desk, ruleFields, unreadable } from './shapes'
 
 const meeting = z.string().trim().min(4).max(80)
+/** 修正 or 修订: needed where the text changes an earlier one and its 题注 does not tell of this meeting (`asksChange`). */
+const change = oneOf(changeLabels).optional()
 const dates = ['DAY_IN_FUTURE', 'DAYS_OUT_OF_ORDER'] as const
 
 /** 送审、会议审议、通过、施行、废止. */
@@ -52,8 +54,7 @@ export const adopting = {
     input: z.strictObject({
       ...seen,
       effectiveOn: day,
-      /** Of what changes an earlier text; most change some articles, and a whole text anew is the exception to be named. */
-      change: oneOf(changeLabels).default('amended'),
+      change,
     }),
     output: saved,
     refusals: [
@@ -62,6 +63,7 @@ export const adopting = {
       'PERIOD_OPEN',
       'OPINIONS_UNANSWERED',
       'DAYS_OUT_OF_ORDER',
+      'CHANGE_NOT_NAMED',
     ],
   }),
 
@@ -74,9 +76,10 @@ export const adopting = {
       meeting,
       on: day,
       effectiveOn: day,
+      change,
     }),
     output: saved.extend({ ruleId: id, oddities: z.int() }),
-    refusals: [...unreadable, ...dates],
+    refusals: [...unreadable, ...dates, 'CHANGE_NOT_NAMED'],
   }),
 
   /** 确认登记: somebody else has compared it with the papers; from now on it is a rule as any other. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sameRules } from '../../rulebook/arranged'
 import { standingLabels } from '../../vocabulary/rulebook'
 import { storyStatusLabels } from '../../vocabulary/story-status'
 import { command, query } from '../operation'
@@ -20,6 +21,9 @@ import {
 
 /** 版本 and which kept text of it; without a text, as it is now. */
 const textRef = z.strictObject({ editionId: id, text: z.int().min(1).max(999).optional() })
+
+/** All rules of one 编; more than any compilation has, and a transaction still gets through them. */
+const partOfBook = z.array(id).min(2).max(300)
 
 const difference = z.object({ text: z.string(), kind: z.enum(['same', 'added', 'removed']) })
 
@@ -117,15 +121,21 @@ export const drafting = {
     refusals: ['RULE_NOT_FOUND', 'NOT_EDITABLE'],
   }),
 
-  /** 排次序: the rules of one 编 of a book, the first first. */
+  /** 排次序: the rules of one 编 of a book, the first first, in place of the order in which they were seen. */
   arrangeRules: command({
     by: clerks,
-    input: z.strictObject({
-      ...ruleFields.pick({ book: true, part: true }).shape,
-      ruleIds: z.array(id).min(2).max(90),
-    }),
+    input: z
+      .strictObject({
+        ...ruleFields.pick({ book: true, part: true }).shape,
+        ruleIds: partOfBook,
+        before: partOfBook,
+      })
+      .refine(({ ruleIds, before }) => sameRules(ruleIds, before), {
+        path: ['ruleIds'],
+        message: '请把这一编的制度都排进去',
+      }),
     output: z.object({ moved: z.int() }),
-    refusals: ['RULE_NOT_FOUND', 'RULE_ELSEWHERE'],
+    refusals: ['CHANGED_MEANWHILE'],
   }),
 
   /** Everything the desk decides by. */

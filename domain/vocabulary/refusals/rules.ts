@@ -3,10 +3,6 @@ import type { RefusalText } from './refusal-text'
 /** The rulebook: drafts, opinions, deliberations, editions. */
 export const rules = {
   RULE_NOT_FOUND: { says: '没有这件制度，或者不在您的查阅范围内。', next: '请回到制度目录查找。' },
-  RULE_ELSEWHERE: {
-    says: '其中一件制度刚被改到了别的编或汇编。',
-    next: '请刷新制度台账，重新排次序。',
-  },
   EDITION_NOT_FOUND: { says: '没有这个版本。', next: '请回到制度台账重新打开。' },
   PROVISION_NOT_FOUND: { says: '这一条已经不在草案里。', next: '请刷新后重新选择条文。' },
   DRAFT_NOT_FOUND: {
@@ -63,6 +59,10 @@ export const rules = {
   DAYS_OUT_OF_ORDER: {
     says: '日期前后不合。',
     next: '请核对：征求意见截止、送审、会议审议、通过、施行应依次在后。',
+  },
+  CHANGE_NOT_NAMED: {
+    says: '这件制度以前通过过，题注还没有写这一次。',
+    next: '请核对会议日期；日期无误的，选明这次是“修正”还是“修订”，再登记。',
   },
   NOTHING_TO_CONFIRM: {
     says: '这件制度没有待确认的登记。',

@@ -28,12 +28,12 @@ interface RuleFieldsProps {
   value: TypedFields
   /** 编 that other rules of the book stand in. */
   parts: readonly string[]
-  onChange: (value: TypedFields) => void
+  /** With what is changed of it. */
+  onChange: (part: Partial<TypedFields>) => void
 }
 
 /** Where a rule stands in the compilations, who may read it, and who passes it. */
-export function RuleFields({ value, parts, onChange }: RuleFieldsProps) {
-  const change = (part: Partial<TypedFields>) => onChange({ ...value, ...part })
+export function RuleFields({ value, parts, onChange: change }: RuleFieldsProps) {
   return (
     <View>
       <Field label="汇编">

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { Button } from '@/ui/button'
 import { CheckRow } from '@/ui/check-row'
 import { DayInput } from '@/ui/day-input'
@@ -28,9 +29,10 @@ const comesOf: Record<Result, string> = {
 }
 
 /** 记录审议结果: which meeting, when, and what it made of the draft. */
-export function DeliberationDialog({ edition, onDone, onDismiss }: DialogProps) {
+export function DeliberationDialog({ edition, onDone, onDismiss, reload }: DialogProps) {
   const { id, revision, stage } = edition
   const record = useCommand('rules.recordDeliberation')
+  useReloadAfterRefusal(record.problem, reload)
   const [meeting, setMeeting] = useState('')
   const [on, setOn] = useState(dayOf(cloudNow()))
   const [result, setResult] = useState<Result>()

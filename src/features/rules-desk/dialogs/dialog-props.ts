@@ -6,4 +6,6 @@ export interface DialogProps {
   /** Called with what was done, in words. */
   onDone: (did: string) => void
   onDismiss: () => void
+  /** Somebody was there meanwhile: the edition is looked at again, and what is typed stays. */
+  reload: () => Promise<void>
 }

@@ -13,12 +13,12 @@ import { RuleDialog } from './rule-dialog'
 
 /** The one dialog that is open, if any; the page has those of an opinion period from their own feature. */
 export function EditionDialogs({ desk }: { desk: EditionDesk }) {
-  const { edition, asking, dismiss, done } = desk
+  const { edition, asking, dismiss, done, reload } = desk
   const finished = (did: string) => {
     say(did)
     done()
   }
-  const common = { edition, onDone: finished, onDismiss: dismiss }
+  const common = { edition, onDone: finished, onDismiss: dismiss, reload }
   switch (asking) {
     case undefined:
     case 'openPeriod':
@@ -57,7 +57,8 @@ function Simple({ desk, asking, onDone }: SimpleProps) {
   const confirm = useCommand('rules.confirmRegistered')
   const amend = useCommand('rules.startAmendment')
   const drop = useCommand('rules.dropDraft')
-  useReloadAfterRefusal(submit.problem ?? confirm.problem ?? drop.problem, reload)
+  const refused = submit.problem ?? confirm.problem ?? amend.problem ?? drop.problem
+  useReloadAfterRefusal(refused, reload)
   const after = (did: string) => (answer: unknown) => {
     if (answer) onDone(did)
   }

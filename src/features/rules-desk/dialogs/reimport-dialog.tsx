@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { asProblem, type Problem } from '@/cloud/problem'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { chooseFile } from '@/platform/choose-file'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -9,10 +10,11 @@ import { importRevision } from '../bring-in'
 import type { DialogProps } from './dialog-props'
 
 /** 重新导入: a Word file takes the place of all words. */
-export function ReimportDialog({ edition, onDone, onDismiss }: DialogProps) {
+export function ReimportDialog({ edition, onDone, onDismiss, reload }: DialogProps) {
   const { id, revision } = edition
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
+  useReloadAfterRefusal(problem, reload)
   const run = async () => {
     setProblem(undefined)
     const chosen = await chooseFile(['docx', 'doc'])

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { cloudNow } from '@/cloud/clock'
 import { useCommand } from '@/cloud/use-command'
+import { useReloadAfterRefusal } from '@/cloud/use-reload-after-refusal'
 import { Button } from '@/ui/button'
 import { DayInput } from '@/ui/day-input'
 import { Dialog, DialogButtons } from '@/ui/dialog'
@@ -12,9 +13,10 @@ import { dayOf } from '@domain/dates/day'
 import type { DialogProps } from './dialog-props'
 
 /** 废止: by which meeting, from which day on, and why. */
-export function RepealDialog({ edition, onDone, onDismiss }: DialogProps) {
+export function RepealDialog({ edition, onDone, onDismiss, reload }: DialogProps) {
   const { id, revision } = edition
   const repeal = useCommand('rules.repealRule')
+  useReloadAfterRefusal(repeal.problem, reload)
   const [meeting, setMeeting] = useState('')
   const [on, setOn] = useState(dayOf(cloudNow()))
   const [from, setFrom] = useState('')

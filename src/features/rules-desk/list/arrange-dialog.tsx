@@ -13,24 +13,38 @@ import type { RuleRow } from './use-rules'
 
 interface ArrangeDialogProps {
   rules: readonly RuleRow[]
+  reload: () => Promise<void>
   onArranged: () => void
   onDismiss: () => void
 }
 
+const idsOf = (rules: readonly RuleRow[]) => rules.map(({ ruleId }) => ruleId)
+
 /** 排次序: the rules of one 编, as they are to stand in the book from now on. */
-export function ArrangeDialog({ rules, onArranged, onDismiss }: ArrangeDialogProps) {
+export function ArrangeDialog({ rules, reload, onArranged, onDismiss }: ArrangeDialogProps) {
   const parts = partsToArrange(rules)
   const [chosen, setChosen] = useState(parts[0]?.key)
-  const [moved, setMoved] = useState<readonly RuleRow[]>()
+  const [moved, setMoved] = useState<{ rules: readonly RuleRow[]; before: string[] }>()
   const arrange = useCommand('rules.arrangeRules')
   const part = parts.find(({ key }) => key === chosen)
-  const shown = moved ?? part?.rules ?? []
-  const move = (from: number, to: number) => setMoved(withMovedTo(shown, from, to))
+  const shown = moved?.rules ?? part?.rules ?? []
+  // What was seen when the first was moved, whatever the list behind shows by now.
+  const move = (from: number, to: number) =>
+    setMoved({
+      rules: withMovedTo(shown, from, to),
+      before: moved?.before ?? idsOf(shown),
+    })
   const run = async () => {
-    if (!part) return
+    if (!part || !moved) return
     const { book, name } = part
-    const ruleIds = shown.map(({ ruleId }) => ruleId)
-    if (await arrange.run({ book, part: name, ruleIds })) onArranged()
+    const input = { book, part: name, ruleIds: idsOf(moved.rules), before: moved.before }
+    if (await arrange.run(input)) onArranged()
+  }
+  /** Somebody else's order is looked at before it is replaced. */
+  const lookAgain = async () => {
+    await reload()
+    setMoved(undefined)
+    arrange.forget()
   }
   return (
     <Dialog title="排次序" onDismiss={onDismiss}>
@@ -75,6 +89,9 @@ export function ArrangeDialog({ rules, onArranged, onDismiss }: ArrangeDialogPro
         </DragList>
       </RowList>
       <ProblemBanner problem={arrange.problem} />
+      {arrange.problem?.code === 'CHANGED_MEANWHILE' && (
+        <Button onPress={() => void lookAgain()}>载入现在的次序</Button>
+      )}
       <DialogButtons>
         <Button onPress={onDismiss}>取消</Button>
         <Button look="primary" busy={arrange.running} disabled={!moved} onPress={() => void run()}>

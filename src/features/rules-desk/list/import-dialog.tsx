@@ -9,7 +9,9 @@ import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { OutputNamed } from '@domain/operations'
+import type { Change } from '@domain/vocabulary/rulebook'
 import { importRule, registerRule } from '../bring-in'
+import { ChangeField } from '../change-field'
 import { read, RuleFields, typed } from '../rule-fields'
 import { PassedFields } from './passed-fields'
 import type { RuleRow } from './use-rules'
@@ -40,12 +42,18 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
   const [file, setFile] = useState<ChosenFile>()
   const [as, setAs] = useState<'draft' | 'inForce'>('draft')
   const [passed, setPassed] = useState({ meeting: '', on: '', effectiveOn: '' })
+  /** Asked for only once the file turned out to change an earlier text. */
+  const [asksChange, setAsksChange] = useState(false)
+  const [change, setChange] = useState<Change>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const rule = read(fields)
   const ready =
     as === 'draft' ||
-    (passed.meeting.trim().length >= 4 && passed.on !== '' && passed.effectiveOn !== '')
+    (passed.meeting.trim().length >= 4 &&
+      passed.on !== '' &&
+      passed.effectiveOn !== '' &&
+      (!asksChange || change !== undefined))
   const parts = [
     ...new Set(rules.filter(({ book }) => book === fields.book).map(({ part }) => part)),
   ]
@@ -54,6 +62,8 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
     const chosen = await chooseFile(['docx', 'doc'])
     if (!chosen) return
     setProblem(undefined)
+    setAsksChange(false)
+    setChange(undefined)
     setFile(chosen)
   }
   const run = async () => {
@@ -64,10 +74,12 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
       onImported(
         as === 'draft'
           ? await importRule(file, rule)
-          : await registerRule(file, { rule, ...passed, meeting: passed.meeting.trim() }),
+          : await registerRule(file, { rule, ...passed, change, meeting: passed.meeting.trim() }),
       )
     } catch (error) {
-      setProblem(asProblem(error))
+      const refused = asProblem(error)
+      if (refused.code === 'CHANGE_NOT_NAMED') setAsksChange(true)
+      setProblem(refused)
     } finally {
       setBusy(false)
     }
@@ -89,10 +101,15 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
       {as === 'inForce' && (
         <>
           <PassedFields value={passed} onChange={setPassed} />
+          {asksChange && <ChangeField value={change} onChange={setChange} />}
           <View className="type-small">登记后，由另一位同事对照原件确认，才收入汇编。</View>
         </>
       )}
-      <RuleFields value={fields} parts={parts} onChange={setFields} />
+      <RuleFields
+        value={fields}
+        parts={parts}
+        onChange={(part) => setFields({ ...fields, ...part })}
+      />
       <View className="type-small">
         读出编、章、节、条、款、项；编号有缺、重复等疑点标在原处，不会自动改动。
       </View>

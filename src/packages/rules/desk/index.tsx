@@ -111,6 +111,7 @@ export default function RulesDesk() {
       {arranging && (
         <ArrangeDialog
           rules={rules}
+          reload={reload}
           onArranged={() => {
             setArranging(false)
             say('已按新次序排列')
