@@ -26,6 +26,8 @@ export interface Backup extends Stored {
   files: number
   fileBytes: number
   missing: number
+  /** Of these, how many a backup that was kept when this one came to its end did not lack. */
+  newlyMissing?: number | undefined
   refused?: number | undefined
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { asRestored } from '@domain/upkeep/as-restored'
@@ -43,9 +43,11 @@ interface Receipt {
 const isOwners = (one: object, act: string) =>
   'operation' in one && one.operation === `upkeep.owner.${act}`
 
+const filesDir = async ({ cloud }: Office) => path.join((await cloud.info()).dataDir, 'files')
+
 /** Every stored file by its path. */
-async function filesOf({ cloud }: Office): Promise<Map<string, string>> {
-  const dir = path.join((await cloud.info()).dataDir, 'files')
+async function filesOf(office: Office): Promise<Map<string, string>> {
+  const dir = await filesDir(office)
   const labels = (await readdir(dir)).filter((name) => name.endsWith('.path'))
   const files = labels.map(async (name): Promise<[string, string]> => {
     const bytes = await readFile(path.join(dir, name.slice(0, -'.path'.length)))
@@ -395,4 +397,30 @@ test('files that storage does not give are tried again, then listed apart from t
   const { alarms, backups } = await office.as('administrator').ask('upkeep.health', {})
   expect(backups.last).toMatchObject({ refused: (made as { refused: number }).refused })
   expect(alarms.map(({ key }) => key)).toContain('backup.refused')
+})
+
+test('a file that went while another came back is missed, though no more are gone than before', async () => {
+  const { cloud } = office
+  const dir = await filesDir(office)
+  const labels = (await readdir(dir)).filter((name) => name.endsWith('.path'))
+  const named = await Promise.all(
+    labels.map(async (label) => [await readFile(path.join(dir, label), 'utf8'), label] as const),
+  )
+  const [one = '', other = ''] = named.flatMap(([place, label]) =>
+    /^(backups|restore|exports|incoming)\//.test(place) ? [] : label.slice(0, -'.path'.length),
+  )
+  const away = (name: string) => rename(path.join(dir, name), path.join(folder, name))
+  const back = (name: string) => rename(path.join(folder, name), path.join(dir, name))
+  const backUp = async () => {
+    expect(await environmentOf(office).ask({ act: 'backUp' })).toMatchObject({ missing: 1 })
+    const { alarms } = await office.as('administrator').ask('upkeep.health', {})
+    return alarms.map(({ key }) => key).includes('backup.missing')
+  }
+  // No other is kept: a file that is missing has been missing for as long as anybody knows.
+  cloud.database.importAll({ ...cloud.database.exportAll(), backups: [], backupParts: [] })
+  await away(one)
+  expect(await backUp()).toBe(false)
+  await back(one)
+  await away(other)
+  expect(await backUp()).toBe(true)
 })
