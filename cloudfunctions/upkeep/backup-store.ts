@@ -37,6 +37,7 @@ export interface BackupPart extends Stored {
   number: number
   fileId: string
   bytes: number
+  sha256: string
   entries: readonly EntryFact[]
   /** Files that the documents in it name. */
   names: readonly string[]

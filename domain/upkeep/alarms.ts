@@ -24,7 +24,7 @@ export interface Facts {
     newlyMissing?: number | undefined
     /** Files that the last good one lacks because storage did not give them. */
     refused?: number | undefined
-    /** When one was last asked for to be taken out of the cloud; before that, when the first was begun here. */
+    /** When one was last taken out of the cloud; before that, when the first was begun here. */
     takenOutAt?: string | undefined
   }
   /** Days since the last publication; nothing where none was ever published. */

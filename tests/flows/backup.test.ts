@@ -5,6 +5,7 @@ import { asRestored } from '@domain/upkeep/as-restored'
 import { keptCollections } from '@domain/upkeep/collections'
 import { manifestName, type Manifest } from '@domain/upkeep/manifest'
 import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
+import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import type { Environment } from '../../config/backup/environment'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
@@ -397,6 +398,25 @@ test('files that storage does not give are tried again, then listed apart from t
   const { alarms, backups } = await office.as('administrator').ask('upkeep.health', {})
   expect(backups.last).toMatchObject({ refused: (made as { refused: number }).refused })
   expect(alarms.map(({ key }) => key)).toContain('backup.refused')
+})
+
+test('what did not come through whole was not taken out of the cloud', async () => {
+  const takenOutAt = async () =>
+    (await office.as('administrator').ask('upkeep.health', {})).backups.takenOutAt
+  const before = await takenOutAt()
+  expect(before).toBeDefined()
+  const { ask, ...rest } = environmentOf(office)
+  const changedOnItsWay: Environment['ask'] = async (act) => {
+    const answer = (await ask(act)) as BackupAnswer
+    return { ...answer, parts: answer.parts?.map((part) => ({ ...part, sha256: 'other' })) }
+  }
+  const file = path.join(folder, 'changed.tar')
+  const taken = takeBackup({ ...rest, ask: changedOnItsWay }, file, silent)
+  await expect(taken).rejects.toThrow('校验不符')
+  expect(await takenOutAt()).toBe(before)
+  await takeBackup({ ...rest, ask }, file, silent)
+  expect(await takenOutAt()).not.toBe(before)
+  await expect(ask({ act: 'noteTaken', input: { id: 'another' } })).rejects.toThrow('no such')
 })
 
 test('a file that went while another came back is missed, though no more are gone than before', async () => {
