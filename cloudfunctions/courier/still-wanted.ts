@@ -1,8 +1,8 @@
 import { obsolete, type ReceiptNow } from '@domain/push/obsolete'
+import { grouped } from '@domain/lists/grouped'
 import { collection } from '../platform/collection'
 import { find, updateWhere, where } from '../platform/database'
 import { pushes, type Push } from '../platform/outbox'
-import { grouped } from '../platform/grouped'
 
 /** What decides whether a push is still wanted: the edition that holds, and the signature. */
 const dispatches = collection<{ _id: string; edition: number }>('dispatches')

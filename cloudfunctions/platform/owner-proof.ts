@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isProofBy, proofBy } from './proof'
 
 /** Something only the owner of the environment may have done, and its input, which JSON carries. */
 export interface OwnerAct {
@@ -12,18 +12,10 @@ export interface OwnerAct {
  */
 export const provenAct = <A extends OwnerAct>(act: A, key: string): A & { proof: string } => ({
   ...act,
-  proof: proofOf(act, key),
+  proof: proofBy(key, 'owner', [act.act, act.input]),
 })
 
-export function isProven({ proof, ...act }: OwnerAct & { proof?: unknown }, key: string): boolean {
-  const right = Buffer.from(proofOf(act, key))
-  const shown = Buffer.from(typeof proof === 'string' ? proof : '')
-  return shown.length === right.length && timingSafeEqual(shown, right)
-}
-
-function proofOf({ act, input }: OwnerAct, key: string): string {
-  // What JSON carried comes out of JSON in the same order, so both sides hash the same text.
-  return createHmac('sha256', Buffer.from(key, 'base64'))
-    .update(`owner ${JSON.stringify([act, input])}`)
-    .digest('base64url')
-}
+export const isProven = (
+  { act, input, proof }: OwnerAct & { proof?: unknown },
+  key: string,
+): boolean => isProofBy(proof, key, 'owner', [act, input])

@@ -6,12 +6,11 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { secret } from './secrets'
+import { keyBytes } from './secrets'
 
 /** One secret, a key of its own for each use (RFC 5869). */
 function keyFor(use: 'seal' | 'match' | 'prove' | 'backup'): Buffer {
-  const master = Buffer.from(secret('PERSONAL_DATA_KEY'), 'base64')
-  if (master.length < 32) throw new Error('PERSONAL_DATA_KEY must hold at least 32 bytes as base64')
+  const master = keyBytes('PERSONAL_DATA_KEY')
   return Buffer.from(hkdfSync('sha256', master, '', `renda-office ${use}`, 32))
 }
 

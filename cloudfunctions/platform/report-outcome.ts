@@ -1,9 +1,9 @@
 import type { PushOutcome } from '@domain/push/outcome'
 import type { ReceiptState } from '@domain/dispatch/receipt-state'
+import { grouped } from '@domain/lists/grouped'
 import { collection } from './collection'
 import { updateWhere, where } from './database'
 import type { Push } from './outbox'
-import { grouped } from './grouped'
 import { persistently } from './persistently'
 
 /** All that is known here of receipts: where to write what became of the push they await. */

@@ -13,3 +13,10 @@ export function secret(name: keyof typeof needed): string {
     `${name} is missing: set it in the environment of this cloud function (${needed[name]})`,
   )
 }
+
+/** The bytes of a key. Throws, naming it, for one that is short enough to be guessed. */
+export function keyBytes(name: 'PERSONAL_DATA_KEY' | 'DESK_KEY', base64 = secret(name)): Buffer {
+  const key = Buffer.from(base64, 'base64')
+  if (key.length < 32) throw new Error(`${name} must hold at least 32 bytes as base64`)
+  return key
+}

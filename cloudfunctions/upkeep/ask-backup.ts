@@ -41,10 +41,11 @@ export async function partsAt({ _id, askedAt, parts: count }: Backup) {
   const inOrder = parts.sort((a, b) => a.number - b.number).slice(0, count)
   const urls = await temporaryUrls(inOrder.map(({ fileId }) => fileId))
   const name = `renda-backup-${dayOf(askedAt)}`
-  const named = inOrder.map(({ number, fileId, bytes }) => ({
+  const named = inOrder.map(({ number, fileId, bytes, sha256 }) => ({
     fileName: count === 1 ? `${name}.tar` : `${name}-${number}-of-${count}.tar`,
     url: urls[fileId] ?? '',
     bytes,
+    sha256,
   }))
   return named.length === count && named.every(({ url }) => url) ? named : undefined
 }

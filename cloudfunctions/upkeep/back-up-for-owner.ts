@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import { newId } from '../platform/ids'
 import { partsAt } from './ask-backup'
@@ -22,7 +23,8 @@ export async function backUpForOwner(input: unknown): Promise<BackupAnswer> {
   const after = (await documents.get(backups, begun._id)) ?? begun
   const { _id, state, documents: count, files, missing, refused = 0, bytes } = after
   const parts = state === 'done' ? await partsAt(after) : undefined
-  if (parts) await noteTaken(_id)
+  // Whoever has the addresses can have the archive; whether it came through whole, the owner tells.
+  if (parts) await ownerDid(documents, 'fetchBackup', `backups/${_id}`)
   return { state, id: _id, documents: count, files, missing, refused, bytes, parts }
 }
 
@@ -34,8 +36,13 @@ const beginForOwner = (): Promise<Backup> =>
     return backup
   })
 
-const noteTaken = (id: string): Promise<void> =>
-  inTransaction(async (inside) => {
+const taken = z.strictObject({ id: z.string().min(1).max(80) })
+
+/** The archive lies whole where the owner took it. */
+export function noteTaken(input: unknown): Promise<void> {
+  const { id } = taken.parse(input)
+  return inTransaction(async (inside) => {
+    if ((await inside.get(backups, id))?.state !== 'done') throw new Error('no such backup')
     await noteTakenOut(inside, now())
-    await ownerDid(inside, 'fetchBackup', `backups/${id}`)
   })
+}

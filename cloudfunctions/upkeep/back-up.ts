@@ -6,6 +6,7 @@ import { backups, type Backup } from './backup-store'
 import { backUpStep } from './backup-step'
 import { tryNightAgain } from './begin-backup'
 import { dropOldBackups } from './drop-old-backups'
+import { goneSince } from './gone-since'
 
 /** Longer than a step can take: after it, whoever had the step is dead. */
 const leaseMs = 3 * 60_000
@@ -43,7 +44,8 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
   }
   if ((await updateWhere(backups, free, { leaseUntil, failures })) === 0) return { underWay: parts }
   try {
-    const after = await backUpStep(backup, forMs)
+    let after = await backUpStep(backup, forMs)
+    if (after.state === 'done') after = { ...after, newlyMissing: await goneSince(after) }
     await documents.put(backups, after)
     if (after.state === 'done') await dropOldBackups()
     const { state, bytes, documents: count, files, missing, refused } = after

@@ -7,14 +7,13 @@ export interface BackupRecord extends Stored {
   since: string
   /** The one whose turn it is, or last was: no other is begun while it is under way. */
   turn: string
-  /** When one was last asked for to be taken out of the cloud. */
+  /** When one was last taken out of the cloud: its owner had it whole, or an administrator was given the addresses. */
   takenOutAt?: string | undefined
 }
 
 export const backupRecords = collection<BackupRecord>('backupRecord')
 export const theRecord = 'record'
 
-/** In the transaction of whoever was given the addresses. */
 export async function noteTakenOut(documents: Documents, takenOutAt: string): Promise<void> {
   const record = await documents.get(backupRecords, theRecord)
   if (record) await documents.put(backupRecords, { ...record, takenOutAt })

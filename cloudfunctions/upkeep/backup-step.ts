@@ -8,7 +8,7 @@ import { documents } from '../platform/documents'
 import { keepFile } from '../platform/files'
 import { backupProof } from '../platform/personal-data'
 import { backupParts, type Backup, type BackupPart } from './backup-store'
-import { partWriter, type PartWriter } from './part-writer'
+import { partWriter, sha256, type PartWriter } from './part-writer'
 import { putDocuments } from './put-documents'
 import { putFiles } from './put-files'
 
@@ -83,6 +83,7 @@ async function keep(part: PartWriter, backup: Backup): Promise<BackupPart> {
     number,
     fileId: await keepFile(path, bytes),
     bytes: bytes.length,
+    sha256: sha256(bytes),
     entries: part.entries,
     names: [...part.names],
     missing: part.missing,

@@ -26,6 +26,8 @@ export interface Backup extends Stored {
   files: number
   fileBytes: number
   missing: number
+  /** Of these, how many a backup that was kept when this one came to its end did not lack. */
+  newlyMissing?: number | undefined
   refused?: number | undefined
 }
 
@@ -35,6 +37,7 @@ export interface BackupPart extends Stored {
   number: number
   fileId: string
   bytes: number
+  sha256: string
   entries: readonly EntryFact[]
   /** Files that the documents in it name. */
   names: readonly string[]

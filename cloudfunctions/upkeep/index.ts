@@ -6,7 +6,7 @@ import { withOwner } from '../platform/serve-owner'
 import { withTimers } from '../platform/serve-timers'
 import { backUpNow, fetchBackup, listBackups } from './ask-backup'
 import { backUp } from './back-up'
-import { backUpForOwner } from './back-up-for-owner'
+import { backUpForOwner, noteTaken } from './back-up-for-owner'
 import { beginBackup } from './begin-backup'
 import { health, standing } from './health'
 import { restore } from './restore'
@@ -32,7 +32,7 @@ const operations = serve('upkeep', upkeep, {
 
 export const main = withTimers(
   'upkeep',
-  withOwner(operations, { backUp: backUpForOwner, restore, notePieces, dropPieces }),
+  withOwner(operations, { backUp: backUpForOwner, noteTaken, restore, notePieces, dropPieces }),
   {
     watch: (now) => persistently(() => watch(now), busyMs),
     verifyAudit: verifyNightly,

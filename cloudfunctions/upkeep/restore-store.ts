@@ -6,6 +6,8 @@ export interface Restore extends Stored {
   archive: string
   state: 'writing' | 'done'
   startedAt: string
+  /** The first of the pieces that these count in: uploaded anew, the archive may be cut otherwise. */
+  upload?: string | undefined
   /** The piece that is being written, which entry of the manifest it begins with, and which is next. */
   piece: number
   begins: number

@@ -50,7 +50,7 @@ async function step({ fileIds, checked }: z.output<typeof asked>): Promise<Resto
   const again = known?.archive === manifest.id
   // Done is said again to whoever lost that answer; once the office runs, it is a system with content like any other.
   if (known && again && (known.state === 'writing' || (await documents.get(alarms, heldAlarm))))
-    return writeOn(known, fileIds, manifest, timeIsUp)
+    return writeOn(inPieces(known, fileIds), fileIds, manifest, timeIsUp)
   if (known?.state === 'writing') throw new NotRestored({ what: 'anotherUnderWay' })
 
   await mustBeEmpty()
@@ -64,6 +64,7 @@ async function step({ fileIds, checked }: z.output<typeof asked>): Promise<Resto
   if (left) throw new NotRestored({ what: 'entryMissing', name: left.name })
   const begun: Restore = {
     ...{ _id: theRestore, archive: manifest.id, state: 'writing', startedAt: now() },
+    upload: fileIds[0],
     ...{ piece: 0, begins: 0, entry: 0, documents: 0, files: 0 },
   }
   await holdTimers(begun.startedAt)
@@ -82,6 +83,10 @@ async function mustBeEmpty(): Promise<void> {
   if (filled.length > 0) throw new NotRestored({ what: 'notEmpty', collections: filled })
 }
 
+/** Counted in these pieces: others are gone through from the first, and what was written of them is left as it is. */
+const inPieces = (known: Restore, [upload]: readonly string[]): Restore =>
+  known.upload === upload ? known : { ...known, upload, piece: 0, begins: 0 }
+
 async function writeOn(
   known: Restore,
   fileIds: readonly string[],
@@ -91,6 +96,7 @@ async function writeOn(
   let at = known
   const names = restoredNames(manifest, fileIds[0] ?? '')
   while (at.state === 'writing' && at.piece < fileIds.length) {
+    if (timeIsUp()) return stopped(at)
     const contents = await openPiece(fileIds[at.piece] ?? '')
     const next = checkPiece(contents, manifest, at.begins)
     for (const fact of manifest.entries.slice(at.entry, next)) {

@@ -27,7 +27,7 @@ export async function putBack(
   } finally {
     // They hold everything the office has: not one longer than it takes.
     await ask({ act: 'dropPieces', input: { fileIds } }).catch(() =>
-      say('上传的临时分段没有删掉；一天后会自动清理，也可以到云存储的 restore 文件夹里删。'),
+      say('上传的临时分段没有删掉；云存储两天后会自动清除，也可以到它的 restore 文件夹里删。'),
     )
   }
 }

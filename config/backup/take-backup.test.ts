@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -5,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
+import type { Environment } from './environment'
 import { takeBackup } from './take-backup'
 
 let folder: string
@@ -22,8 +24,9 @@ afterAll(async () => {
 })
 
 const counts = { id: 'b', documents: 1, files: 0, missing: 0, refused: 0 }
-const done = (bytes: number): BackupAnswer => ({
-  ...{ ...counts, state: 'done', bytes, parts: [{ url, bytes }] },
+const right = createHash('sha256').update('abcdef').digest('base64url')
+const done = (bytes: number, sha256 = right): BackupAnswer => ({
+  ...{ ...counts, state: 'done', bytes, parts: [{ url, bytes, sha256 }] },
 })
 const underWay = (bytes: number): BackupAnswer => ({ ...counts, state: 'underWay', bytes })
 /** An environment that gives these answers one after the other. */
@@ -35,11 +38,31 @@ const answering = (answers: BackupAnswer[]) => {
 }
 const silent = () => undefined
 
-test('a part that is not whole is not kept', async () => {
-  const file = path.join(folder, 'short.tar')
-  const taken = takeBackup(answering([done(7)]).environment, file, silent)
-  await expect(taken).rejects.toThrow('6 字节，应有 7 字节')
+test.each([
+  ['short', 7, right, '6 字节，应有 7 字节'],
+  ['changed', 6, right.toLowerCase(), '校验不符'],
+])('a part that came %s is not kept, nor noted as taken', async (how, bytes, sha256, says) => {
+  const file = path.join(folder, `${how}.tar`)
+  const { ask, environment } = answering([done(bytes, sha256)])
+  await expect(takeBackup(environment, file, silent)).rejects.toThrow(says)
   expect([file, `${file}.part`].filter((one) => existsSync(one))).toEqual([])
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
+test('it is noted as taken once it lies there whole; that it could not be noted is said', async () => {
+  const file = path.join(folder, 'noted.tar')
+  const { environment } = answering([done(6)])
+  const lay: boolean[] = []
+  const ask: Environment['ask'] = (event) => {
+    if (event.act !== 'noteTaken') return environment.ask()
+    lay.push(existsSync(file))
+    expect(event.input).toEqual({ id: 'b' })
+    return Promise.reject(new Error('no network'))
+  }
+  const said: string[] = []
+  await takeBackup({ ...environment, ask }, file, (line) => said.push(line))
+  expect(lay).toEqual([true])
+  expect(said.join()).toContain('没有登记上')
 })
 
 test('a folder that is not there is said before anything is asked', async () => {

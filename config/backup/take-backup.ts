@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
@@ -43,6 +44,9 @@ export async function takeBackup(
   } finally {
     await rm(draft, { force: true })
   }
+  await ask({ act: 'noteTaken', input: { id: answer.id } }).catch(() =>
+    say('文件已经下载完整，但没有登记上：“系统运行”里“最近一次取到云外面”不会变。'),
+  )
   return answer
 }
 
@@ -59,7 +63,8 @@ async function download(parts: Parts, draft: string): Promise<void> {
   }
 }
 
-async function downloadPart({ url, bytes }: Parts[number], out: FileHandle): Promise<void> {
+async function downloadPart(part: Parts[number], out: FileHandle): Promise<void> {
+  const { url, bytes, sha256 } = part
   const response = await fetch(encodeURI(url)).catch(() => {
     // Node’s own fetch knows no proxy.
     throw new Trouble('备份已经做好，但连不上云存储，没有下载。', elsewhere)
@@ -67,9 +72,11 @@ async function downloadPart({ url, bytes }: Parts[number], out: FileHandle): Pro
   if (!response.ok || !response.body)
     throw new Trouble(`下载备份时云存储答复 ${response.status}。`, '请再试一次。')
   let length = 0
+  const hash = createHash('sha256')
   try {
     for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
       await out.writeFile(chunk)
+      hash.update(chunk)
       length += chunk.length
     }
   } catch (error) {
@@ -82,4 +89,6 @@ async function downloadPart({ url, bytes }: Parts[number], out: FileHandle): Pro
       `下载的分卷有 ${length} 字节，应有 ${bytes} 字节，没有留下。`,
       '请再试一次；经过代理的，看代理有没有改动内容。',
     )
+  if (hash.digest('base64url') !== sha256)
+    throw new Trouble('下载的分卷和备份时的校验不符，没有留下。', '请再试一次。')
 }

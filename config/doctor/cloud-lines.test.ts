@@ -43,7 +43,10 @@ const sound: Found = {
   callRule,
   collections: { stories: { documents: 1, indexes: [], rule: '{}' } },
   storageRule: '{}',
-  lifecycle: [{ Status: 'Enabled', Filter: { Prefix: 'incoming/' }, Expiration: { Days: '1' } }],
+  lifecycle: [
+    { Status: 'Enabled', Filter: { Prefix: 'incoming/' }, Expiration: { Days: '1' } },
+    { Status: 'Enabled', Filter: { Prefix: 'restore/' }, Expiration: { Days: '2' } },
+  ],
   hosting: 'absent',
   files: {},
   domain: undefined,

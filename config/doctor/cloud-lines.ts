@@ -14,7 +14,7 @@ const areas: readonly { label: string; kinds: readonly Step['kind'][] }[] = [
     kinds: ['createCollection', 'changeIndexes', 'setDatabaseRule'],
   },
   { label: '云存储安全规则已设', kinds: ['setStorageRule'] },
-  { label: '没有采用的上传会自动清除', kinds: ['setLifecycle'] },
+  { label: '没有采用的上传、中断的恢复留下的分段会自动清除', kinds: ['setLifecycle'] },
   {
     label: '电脑端工作台已发布',
     kinds: ['openHosting', 'uploadFiles', 'createRoutes', 'changeRoute', 'changeDomain'],

@@ -67,7 +67,7 @@ export const upkeep = {
         last: backup.optional(),
         /** The newest, when it has not come to its end, or not to a good one. */
         newest: backup.optional(),
-        /** When one was last asked for to be taken out of the cloud. */
+        /** When one was last taken out of the cloud; of an administrator’s download it is known only that it could begin. */
         takenOutAt: utc.optional(),
         /** Nights, and of those that somebody asked for. */
         kept: z.object({ nights: z.int(), asked: z.int() }),

@@ -20,11 +20,11 @@ export interface Facts {
     failedAt?: string | undefined
     /** When the first of those looked at was asked for. */
     since?: string | undefined
-    /** Files that are missing in the last good one and were not in one that is still kept. */
+    /** Files that are missing in the last good one and were not in one that was kept beside it. */
     newlyMissing?: number | undefined
     /** Files that the last good one lacks because storage did not give them. */
     refused?: number | undefined
-    /** When one was last asked for to be taken out of the cloud; before that, when the first was begun here. */
+    /** When one was last taken out of the cloud; before that, when the first was begun here. */
     takenOutAt?: string | undefined
   }
   /** Days since the last publication; nothing where none was ever published. */
@@ -194,7 +194,7 @@ function backupAlarms({ backup, now }: Facts): Alarm[] {
           {
             key: 'backup.missing',
             title: '有文件从云存储里不见了',
-            meaning: `最近一次备份时，内容里用到的 ${newlyMissing} 个文件已不在云存储，以前的备份里还有。`,
+            meaning: `最近一次备份时，内容里用到的 ${newlyMissing} 个文件已不在云存储，以前的备份里多半还有。`,
             next: '先下载较早的一份备份留存，以免到期清理；再请维护人员查清是谁删的，从那一份里找回。',
           },
         ]

@@ -4,9 +4,9 @@ const at = (day: number) => `2026-11-${day}T18:00:00.000Z`
 const one = (
   day: number,
   state: 'underWay' | 'done' | 'failed',
-  missing = 0,
+  newlyMissing?: number,
   refused?: number,
-) => ({ state, askedAt: at(day), touchedAt: at(day), missing, refused })
+) => ({ state, askedAt: at(day), touchedAt: at(day), newlyMissing, refused })
 
 test.each<[string, ReturnType<typeof one>[], object]>([
   ['none', [], { newlyMissing: 0 }],
@@ -19,16 +19,15 @@ test.each<[string, ReturnType<typeof one>[], object]>([
   ],
   ['it came to its end', [one(22, 'done'), one(21, 'failed')], { failedAt: undefined }],
   ['the first is under way', [one(22, 'underWay')], { since: at(22), lastAt: undefined }],
-  ['files gone since before the first', [one(22, 'done', 3)], { newlyMissing: 0 }],
-  ['two files have gone', [one(22, 'done', 5), one(21, 'done', 3)], { newlyMissing: 2 }],
+  ['two files have gone', [one(22, 'done', 2), one(21, 'done')], { newlyMissing: 2 }],
   [
-    'and stay gone while a backup is kept that has them',
-    [one(23, 'done', 5), one(22, 'done', 5), one(21, 'done', 3)],
+    'two are gone, and the next one is under way',
+    [one(22, 'underWay'), one(21, 'done', 2)],
     { newlyMissing: 2 },
   ],
   ['some were refused', [one(22, 'done', 0, 2), one(21, 'done')], { refused: 2 }],
   ['and are not any more', [one(22, 'done'), one(21, 'done', 0, 2)], { refused: 0 }],
-  ['one came back', [one(22, 'done', 2), one(21, 'done', 3)], { newlyMissing: 0 }],
+  ['they came back', [one(22, 'done', 0), one(21, 'done', 2)], { newlyMissing: 0 }],
 ])('%s', (_, newestFirst, facts) => {
   expect(backupFacts(newestFirst, undefined)).toMatchObject(facts)
 })

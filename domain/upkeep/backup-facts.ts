@@ -5,7 +5,7 @@ interface Known {
   state: 'underWay' | 'done' | 'failed'
   askedAt: string
   touchedAt: string
-  missing: number
+  newlyMissing?: number | undefined
   refused?: number | undefined
 }
 
@@ -18,14 +18,12 @@ export function backupFacts(
   record: { since: string; takenOutAt?: string | undefined } | undefined,
 ): Facts['backup'] {
   const ended = newestFirst.filter(({ state }) => state !== 'underWay')
-  const done = ended.filter(({ state }) => state === 'done')
-  const [last, ...before] = done
-  const fewest = Math.min(...before.map(({ missing }) => missing))
+  const last = ended.find(({ state }) => state === 'done')
   return {
     lastAt: last?.touchedAt,
     failedAt: ended[0]?.state === 'failed' ? ended[0].touchedAt : undefined,
     since: newestFirst[newestFirst.length - 1]?.askedAt,
-    newlyMissing: last && before.length > 0 ? Math.max(0, last.missing - fewest) : 0,
+    newlyMissing: last?.newlyMissing ?? 0,
     refused: last?.refused ?? 0,
     takenOutAt: record?.takenOutAt ?? record?.since,
   }

@@ -26,6 +26,6 @@ export interface BackupAnswer {
   missing: number
   refused: number
   bytes: number
-  /** Once it is done: where the pieces of the archive can be fetched, in their order, and how long each is. */
-  parts?: { url: string; bytes: number }[] | undefined
+  /** Once it is done: where the pieces of the archive can be fetched, in their order, and what each must be then. */
+  parts?: { url: string; bytes: number; sha256: string }[] | undefined
 }

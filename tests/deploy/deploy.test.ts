@@ -67,7 +67,7 @@ test('what was deployed is what was asked for', () => {
   expect(JSON.parse(tables['people']?.acl.Rule ?? '')).toEqual({ read: false, write: false })
   expect(storageAcl.Rule).toContain('incoming')
   expect(callAcl.Rule).toContain("auth.loginType != 'ANONYMOUS' && auth != null")
-  expect(lifecycle).toMatch(/<Prefix>incoming\/<\/Prefix>/)
+  expect(lifecycle).toMatch(/<Prefix>incoming\/<\/Prefix>[^]*<Prefix>restore\/<\/Prefix>/)
   expect(Object.keys(objects).sort()).toEqual(['index.html', 'js/app.0a1b2c3d.js'])
   expect(domains['desk.example.gov.cn']?.Routes).toMatchObject([
     { Path: '/desk-api', UpstreamResourceType: 'SCF', UpstreamResourceName: 'desk' },

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { asRestored } from '@domain/upkeep/as-restored'
 import { keptCollections } from '@domain/upkeep/collections'
 import { manifestName, type Manifest } from '@domain/upkeep/manifest'
 import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
+import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import type { Environment } from '../../config/backup/environment'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
@@ -43,9 +44,11 @@ interface Receipt {
 const isOwners = (one: object, act: string) =>
   'operation' in one && one.operation === `upkeep.owner.${act}`
 
+const filesDir = async ({ cloud }: Office) => path.join((await cloud.info()).dataDir, 'files')
+
 /** Every stored file by its path. */
-async function filesOf({ cloud }: Office): Promise<Map<string, string>> {
-  const dir = path.join((await cloud.info()).dataDir, 'files')
+async function filesOf(office: Office): Promise<Map<string, string>> {
+  const dir = await filesDir(office)
   const labels = (await readdir(dir)).filter((name) => name.endsWith('.path'))
   const files = labels.map(async (name): Promise<[string, string]> => {
     const bytes = await readFile(path.join(dir, name.slice(0, -'.path'.length)))
@@ -103,6 +106,9 @@ async function sign(where: Office, who: 'committeeMember' | 'liaisonOfficer'): P
   const { receiptId, edition } = notice
   await where.as(who).ask('notices.answerNotice', { receiptId, edition, answer: 'attend' })
 }
+
+const piecesLeft = async () =>
+  [...(await filesOf(second)).keys()].filter((place) => place.startsWith('restore/'))
 
 async function restored(...archives: Buffer[]) {
   const files = archives.map((_, n) => path.join(folder, `part-${n}.tar`))
@@ -207,6 +213,38 @@ test('a user cannot ask for what the owner may', async () => {
     })
 })
 
+test('killed while it writes, it leaves a sign, and an office in which nothing runs by itself', async () => {
+  // Cut elsewhere than the whole archive is when it is given again.
+  const files = (name: string) => name.startsWith('files/') || name.startsWith('manifest')
+  const halves = [false, true].map((second) =>
+    laid(readTar(archive).filter(({ name }) => files(name) === second)),
+  )
+  const { ask, keep, close } = environmentOf(second)
+  const places = halves.map((_, n) => path.join(folder, `half-${n}.tar`))
+  for (const [n, place] of places.entries()) await writeFile(place, halves[n] ?? '')
+  second.cloud.faults.add({ target: 'storage.upload', crash: 'before' })
+  const killed = putBack(
+    {
+      ...{ keep, close },
+      ask: (event) =>
+        event.act === 'dropPieces' ? Promise.reject(new Error('killed')) : ask(event),
+    },
+    places,
+    silent,
+  )
+  await expect(killed).rejects.toThrow()
+  second.cloud.faults.clear()
+  expect(documentsIn(second, 'restores')).toMatchObject([
+    { state: 'writing', piece: { $numberInt: '1' } },
+  ])
+  expect(await piecesLeft()).toHaveLength(2)
+
+  const { alarms } = await second.as('office').ask('upkeep.standing', {})
+  expect(alarms.map(({ title }) => title)).toEqual(['正在从备份恢复，或恢复中断了'])
+  expect(await second.as('administrator').refusal('upkeep.resume', {})).toBe('RESTORE_UNDER_WAY')
+  expect(await second.cloud.invoke('people', { task: 'tidy' })).toMatchObject({ ok: false })
+})
+
 test('into an empty system it comes back whole, however often the network fails', async () => {
   // Broken off amid the writing: asked again, it goes on.
   second.cloud.faults.add({ target: 'database.insertDocument', cut: 'after', probability: 0.2 })
@@ -246,8 +284,11 @@ test('into an empty system it comes back whole, however often the network fails'
   )
 
   const [before, after] = await Promise.all([filesOf(office), filesOf(second)])
-  // Nor is anything left of the archive.
-  for (const [place, bytes] of after) expect([place, before.get(place)]).toEqual([place, bytes])
+  // Nor is anything left of the archive, but of the command that was killed: storage clears that away (032).
+  const abandoned = /^restore\//
+  for (const [place, bytes] of after)
+    if (!abandoned.test(place)) expect([place, before.get(place)]).toEqual([place, bytes])
+  expect(await piecesLeft()).toHaveLength(2)
   const passing = /^(backups|exports|incoming)\//
   const kept = [...before.keys()].filter((place) => !passing.test(place))
   expect(kept.filter((place) => !after.has(place))).toEqual([])
@@ -338,12 +379,11 @@ test('pieces of a restore that nobody came back to are tidied away', async () =>
     silent,
   )
   await expect(died).rejects.toThrow('killed')
-  const pieces = async () =>
-    [...(await filesOf(second)).keys()].filter((place) => place.startsWith('restore/'))
-  expect(await pieces()).toHaveLength(1)
+  // With those of the command that was killed amid the writing: the timers run again.
+  expect(await piecesLeft()).toHaveLength(3)
   await second.cloud.clock.leap(new Date(second.cloud.clock.now().getTime() + 25 * 3_600_000))
   await second.cloud.invoke('people', { task: 'tidy' })
-  expect(await pieces()).toEqual([])
+  expect(await piecesLeft()).toEqual([])
 })
 
 test('files that storage does not give are tried again, then listed apart from those that are gone', async () => {
@@ -358,4 +398,49 @@ test('files that storage does not give are tried again, then listed apart from t
   const { alarms, backups } = await office.as('administrator').ask('upkeep.health', {})
   expect(backups.last).toMatchObject({ refused: (made as { refused: number }).refused })
   expect(alarms.map(({ key }) => key)).toContain('backup.refused')
+})
+
+test('what did not come through whole was not taken out of the cloud', async () => {
+  const takenOutAt = async () =>
+    (await office.as('administrator').ask('upkeep.health', {})).backups.takenOutAt
+  const before = await takenOutAt()
+  expect(before).toBeDefined()
+  const { ask, ...rest } = environmentOf(office)
+  const changedOnItsWay: Environment['ask'] = async (act) => {
+    const answer = (await ask(act)) as BackupAnswer
+    return { ...answer, parts: answer.parts?.map((part) => ({ ...part, sha256: 'other' })) }
+  }
+  const file = path.join(folder, 'changed.tar')
+  const taken = takeBackup({ ...rest, ask: changedOnItsWay }, file, silent)
+  await expect(taken).rejects.toThrow('校验不符')
+  expect(await takenOutAt()).toBe(before)
+  await takeBackup({ ...rest, ask }, file, silent)
+  expect(await takenOutAt()).not.toBe(before)
+  await expect(ask({ act: 'noteTaken', input: { id: 'another' } })).rejects.toThrow('no such')
+})
+
+test('a file that went while another came back is missed, though no more are gone than before', async () => {
+  const { cloud } = office
+  const dir = await filesDir(office)
+  const labels = (await readdir(dir)).filter((name) => name.endsWith('.path'))
+  const named = await Promise.all(
+    labels.map(async (label) => [await readFile(path.join(dir, label), 'utf8'), label] as const),
+  )
+  const [one = '', other = ''] = named.flatMap(([place, label]) =>
+    /^(backups|restore|exports|incoming)\//.test(place) ? [] : label.slice(0, -'.path'.length),
+  )
+  const away = (name: string) => rename(path.join(dir, name), path.join(folder, name))
+  const back = (name: string) => rename(path.join(folder, name), path.join(dir, name))
+  const backUp = async () => {
+    expect(await environmentOf(office).ask({ act: 'backUp' })).toMatchObject({ missing: 1 })
+    const { alarms } = await office.as('administrator').ask('upkeep.health', {})
+    return alarms.map(({ key }) => key).includes('backup.missing')
+  }
+  // No other is kept: a file that is missing has been missing for as long as anybody knows.
+  cloud.database.importAll({ ...cloud.database.exportAll(), backups: [], backupParts: [] })
+  await away(one)
+  expect(await backUp()).toBe(false)
+  await back(one)
+  await away(other)
+  expect(await backUp()).toBe(true)
 })

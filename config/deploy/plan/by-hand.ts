@@ -78,7 +78,7 @@ const orphanWords = ({ orphans }: Found): string[] =>
 
 /** What is to be done where the account may not read the bucket’s lifecycle, or not write it. */
 export const lifecycleByHand =
-  '这个账号不能读写云存储的生命周期规则：在腾讯云对象存储控制台给 incoming/ 设「一天后删除」；不设也能用，只是没有采用的上传会一直留着。'
+  '这个账号不能读写云存储的生命周期规则：在腾讯云对象存储控制台给 incoming/ 设「一天后删除」，给 restore/ 设「两天后删除」；不设也能用，只是没有采用的上传会一直留着，中断的恢复留下的分段（里面是全部内容）也要自己删。'
 
 /** The same of the rule for calls, whose text a person has to type. */
 export const callRuleByHand = `这个账号不能读写云函数的调用安全规则，或里面有看不懂的内容：在云开发控制台 → 云函数 → 权限控制里，把 "*" 一项设为 ${JSON.stringify(callRule['*'])}；不设，没有登录的客户端也许能调用云函数。`

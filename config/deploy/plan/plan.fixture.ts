@@ -74,6 +74,12 @@ export const complete: Found = {
       Filter: { Prefix: 'incoming/' },
       Expiration: { Days: '1' },
     },
+    {
+      ID: 'renda-office-restore',
+      Status: 'Enabled',
+      Filter: { Prefix: 'restore/' },
+      Expiration: { Days: '2' },
+    },
   ],
   hosting: 'online',
   files: wanted.files,

@@ -117,14 +117,26 @@ test.each<[string, Found, string, RegExp]>([
   ],
   ['no lifecycle', { ...complete, lifecycle: [{ ID: 'others' }] }, 'setLifecycle', /一天/],
   [
+    'a lifecycle of the edition before, for uploads alone',
+    { ...complete, lifecycle: complete.lifecycle!.slice(0, 1) },
+    'setLifecycle',
+    /restore\/ 下的两天后/,
+  ],
+  [
     'a lifecycle switched off',
-    { ...complete, lifecycle: [{ ...complete.lifecycle![0], Status: 'Disabled' }] },
+    {
+      ...complete,
+      lifecycle: complete.lifecycle!.map((rule) => ({ ...rule, Status: 'Disabled' })),
+    },
     'setLifecycle',
     /一天/,
   ],
   [
     'a lifecycle of a month',
-    { ...complete, lifecycle: [{ ...complete.lifecycle![0], Expiration: { Days: '30' } }] },
+    {
+      ...complete,
+      lifecycle: complete.lifecycle!.map((rule) => ({ ...rule, Expiration: { Days: '30' } })),
+    },
     'setLifecycle',
     /一天/,
   ],
@@ -192,7 +204,17 @@ test('rules of others in the lifecycle go along', () => {
     lifecycle: [{ ID: 'others', Status: 'Enabled' }],
   })
   expect(changes[0]?.step).toMatchObject({
-    rules: [{ ID: 'others' }, { ID: 'renda-office-incoming' }],
+    rules: [{ ID: 'others' }, { ID: 'renda-office-incoming' }, { ID: 'renda-office-restore' }],
+  })
+})
+
+test('what the lifecycle has done already, whoever wrote it, is not written twice', () => {
+  const [incoming, restore] = complete.lifecycle ?? []
+  const by = (rule: object | undefined) => ({ ...rule, ID: 'by hand' })
+  expect(plan(wanted, { ...complete, lifecycle: [by(incoming), by(restore)] }).changes).toEqual([])
+  const { changes } = plan(wanted, { ...complete, lifecycle: [by(incoming)] })
+  expect(changes[0]?.step).toMatchObject({
+    rules: [by(incoming), { ID: 'renda-office-restore', Filter: { Prefix: 'restore/' } }],
   })
 })
 

@@ -1,15 +1,17 @@
 import type { Change } from './change'
 import type { Found, LifecycleRule, Wanted } from './states'
 
-const ruleId = 'renda-office-incoming'
+/**
+ * Folders whose files go by themselves, by COS's own lifecycle (up to 1000 rules for a bucket, days from the last change:
+ * https://cloud.tencent.com/document/api/436/8280): uploads that no command ever named (decision 006), and pieces of a
+ * restore that broke off, which no timer tidies while the timers are held (decision 035).
+ */
+const passing = [
+  { ID: 'renda-office-incoming', prefix: 'incoming/', days: 1 },
+  { ID: 'renda-office-restore', prefix: 'restore/', days: 2 },
+] as const
 
-/** Uploads that no command ever named lie in incoming/; a day later they go (decision 006). */
-const incoming = {
-  ID: ruleId,
-  Status: 'Enabled',
-  Filter: { Prefix: 'incoming/' },
-  Expiration: { Days: '1' },
-}
+type Passing = (typeof passing)[number]
 
 export function storageChanges({ storageRule }: Wanted, found: Found): Change[] {
   const changes: Change[] = []
@@ -19,23 +21,35 @@ export function storageChanges({ storageRule }: Wanted, found: Found): Change[] 
       why: '云端的规则不同',
       step: { kind: 'setStorageRule', rule: storageRule },
     })
-  if (found.lifecycle && !found.lifecycle.some(clears))
+  const standing = found.lifecycle
+  if (standing && !passing.every((one) => standing.some(clears(one)))) {
+    const others = standing.filter((rule) => !isOurs(rule))
     changes.push({
-      what: '云存储 incoming/ 下的文件，一天后自动清除',
-      why: found.lifecycle.some(isOurs) ? '云端的规则不同' : '没有被采用的上传不必留着',
+      what: '云存储的临时文件自动清除：incoming/ 下的一天后，restore/ 下的两天后',
+      why: standing.some(isOurs) ? '云端的规则不同' : '没有被采用的上传、中断的恢复不必留着',
       // The whole list is replaced at once, so rules of others go along.
       step: {
         kind: 'setLifecycle',
-        rules: [...found.lifecycle.filter((rule) => !isOurs(rule)), incoming],
+        rules: [...others, ...passing.filter((one) => !others.some(clears(one))).map(ruleFor)],
       },
     })
+  }
   return changes
 }
 
-const isOurs = ({ ID }: LifecycleRule) => ID === ruleId
+const ruleFor = ({ ID, prefix, days }: Passing): LifecycleRule => ({
+  ID,
+  Status: 'Enabled',
+  Filter: { Prefix: prefix },
+  Expiration: { Days: String(days) },
+})
+
+const isOurs = ({ ID }: LifecycleRule) => passing.some((one) => one.ID === ID)
 
 /** Whoever wrote it: what counts is what it does. */
-const clears = ({ Status, Filter, Expiration }: LifecycleRule) =>
-  Status === incoming.Status &&
-  (Filter as { Prefix?: string } | undefined)?.Prefix === incoming.Filter.Prefix &&
-  Number((Expiration as { Days?: unknown } | undefined)?.Days) === 1
+const clears =
+  ({ prefix, days }: Passing) =>
+  ({ Status, Filter, Expiration }: LifecycleRule) =>
+    Status === 'Enabled' &&
+    (Filter as { Prefix?: string } | undefined)?.Prefix === prefix &&
+    Number((Expiration as { Days?: unknown } | undefined)?.Days) === days

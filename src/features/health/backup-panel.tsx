@@ -36,7 +36,7 @@ export function BackupPanel({ backups, administers, onChange }: BackupPanelProps
       </View>
       <View className="health__note">
         {takenOutAt
-          ? `最近一次取到云外面：${dateAndTime(takenOutAt)}（按给出下载地址的时间）`
+          ? `最近一次取到云外面：${dateAndTime(takenOutAt)}（在这里下载的，按给出下载地址的时间算）`
           : '还没有取到过云外面：云环境没了，备份也没了，请每月取一份。'}
       </View>
       {administers ? <KeptBackups onChange={onChange} /> : <BackupList all={shown} />}
