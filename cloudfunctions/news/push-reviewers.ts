@@ -27,10 +27,15 @@ export async function tellReviewers(
   }
 }
 
-/** 退回提醒: tells whoever sent it in. */
-export async function tellAuthor(documents: Documents, story: Story, now: string): Promise<void> {
+/** 退回、停发提醒: tells whoever sent it in. */
+export async function tellAuthor(
+  documents: Documents,
+  story: Story,
+  phrase: '已退回' | '已停发',
+  now: string,
+): Promise<void> {
   const personId = story.submitted?.by.id
-  if (personId) await push(documents, story, personId, '已退回', now)
+  if (personId) await push(documents, story, personId, phrase, now)
 }
 
 const push = (documents: Documents, story: Story, personId: string, phrase: string, now: string) =>

@@ -1,5 +1,5 @@
 import type { news } from '@domain/operations/news'
-import { labelOfStage, storyStages } from '@domain/review/chain'
+import { storySentBack } from '@domain/review/sent-back'
 import type { Handler } from '../platform/handler'
 import { keepRound } from './keep-round'
 import { newsroomSettings, storyChain } from './newsroom-settings'
@@ -16,11 +16,11 @@ export const returnStory: Handler<typeof news.returnStory> = async (input, conte
   const { remarks } = input
   const sendBack = { act: 'return' as const, by: asReviewer(caller, story), at: now, remarks }
   mustBeAllowed(story, sendBack, chain, refuse)
-  const step = { did: `${labelOfStage(storyStages, story.stage ?? '')}退回`, note: remarks }
+  const step = { did: storySentBack(story.stage), note: remarks }
   await keepRound(documents, story, { by: caller.name, at: now, ...step })
   const returned = acted(story, sendBack, chain, caller.name, now, step)
   await documents.put(stories, returned)
-  await tellAuthor(documents, returned, now)
+  await tellAuthor(documents, returned, '已退回', now)
   const { _id: id, revision, updatedAt } = returned
   return { output: { id, revision, updatedAt }, subject: `stories/${id}`, note: remarks }
 }

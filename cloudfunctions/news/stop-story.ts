@@ -4,6 +4,7 @@ import type { Handler } from '../platform/handler'
 import { afterAct } from '@domain/review/after-act'
 import { askingNothing } from '@domain/review/chain'
 import type { Who } from '@domain/review/review'
+import { storySentBack } from '@domain/review/sent-back'
 import { keepRound } from './keep-round'
 import { tellAuthor } from './push-reviewers'
 import { changed } from './story-changes'
@@ -30,11 +31,12 @@ export async function stopped(
   reason: string,
   now: string,
 ): Promise<Story> {
-  const step = { did: story.status === 'scheduled' ? '停发（原定时取消）' : '停发', note: reason }
+  const did = storySentBack(story.stage)
+  const step = { did: story.status === 'scheduled' ? `${did}（原定时取消）` : did, note: reason }
   await keepRound(documents, story, { by: name, at: now, ...step })
   const act = { act: 'stop' as const, by: { id, name }, at: now, remarks: reason }
   const kept = changed(afterAct(story, act, askingNothing), {}, name, now, step)
   await documents.put(stories, kept)
-  await tellAuthor(documents, kept, now)
+  await tellAuthor(documents, kept, '已停发', now)
   return kept
 }

@@ -45,7 +45,7 @@ const cases: [string, Partial<NoticeFacts>, Convenor, object | undefined][] = [
     'sent back, before the office',
     { status: 'returned', returned },
     clerk('c'),
-    { kind: 'noticeReturned', note: '王XX：地点有误' },
+    { kind: 'noticeReturned', note: '王XX 签发后退回：地点有误' },
   ],
   ['… not before the leader', { status: 'returned', returned }, leader, undefined],
   ['signed, before who sends it out', { status: 'approved' }, clerk('w'), { kind: 'noticeIssue' }],

@@ -3,6 +3,7 @@ import type { Reviewer } from '../review/act'
 import { labelOfStage, noticeStages, type Chain } from '../review/chain'
 import { forbidden } from '../review/forbidden'
 import type { Review } from '../review/review'
+import { noticeSentBack } from '../review/sent-back'
 import type { Waiting } from './waiting'
 
 /** An edition of a notice on its way. */
@@ -47,7 +48,7 @@ export function noticeWaits(
       if (!drafts || !returned) return undefined
       return {
         ...{ kind: 'noticeReturned', ...waits, since: returned.at },
-        note: `${returned.by.name}：${returned.remarks}`,
+        note: `${returned.by.name} ${noticeSentBack(returned.stage)}：${returned.remarks}`,
       }
     case 'approved':
       return drafts

@@ -24,7 +24,12 @@ const worker = (id: string, stages: string[], rest: Partial<NewsWorker> = {}): N
   recordsVotes: false,
   ...rest,
 })
-const returned = { by: first, at: '2026-12-09T03:00:00.000Z', remarks: '数字请核对' }
+const returned = {
+  by: first,
+  at: '2026-12-09T03:00:00.000Z',
+  stage: 'first',
+  remarks: '数字请核对',
+}
 const approved = { status: 'approved', stage: undefined } as const
 const held = '表决结果还没有登记'
 
@@ -53,7 +58,7 @@ const cases: [string, Partial<StoryFacts>, NewsWorker, object | undefined][] = [
     'what was sent back, before its writer',
     { status: 'returned', returned },
     worker('w', []),
-    { kind: 'storyReturned', note: '赵XX：数字请核对' },
+    { kind: 'storyReturned', note: '赵XX 初审退回：数字请核对' },
   ],
   [
     '… before another editor',

@@ -2,6 +2,7 @@ import type { Reviewer } from '../review/act'
 import { labelOfStage, storyStages, type Chain } from '../review/chain'
 import { forbidden } from '../review/forbidden'
 import type { Review } from '../review/review'
+import { storySentBack } from '../review/sent-back'
 import type { Waiting } from './waiting'
 
 /** A story as its lists know it. */
@@ -47,7 +48,7 @@ export function storyWaits(
       if (!returned || !writers.some((writer) => writer.id === by.id)) return undefined
       return {
         ...{ kind: 'storyReturned', ...waits, since: returned.at },
-        note: `${returned.by.name}：${returned.remarks}`,
+        note: `${returned.by.name} ${storySentBack(returned.stage)}：${returned.remarks}`,
       }
     case 'approved':
     case 'scheduled': {

@@ -3,7 +3,7 @@ import { passagesOfText } from '../../domain/proofreading/passages'
 import { proofread } from '../../domain/proofreading/proofread'
 import { noStatutes, statutes } from '../builders/statutes'
 import { cleanSets, plantedSets, type CleanSet, type PlantedSet } from '../planted/read-planted'
-import { cleanScore, score } from '../planted/score'
+import { cleanScore, mostPossible, score } from '../planted/score'
 import { median, type Measure } from './table'
 
 const today = '2026-11-23'
@@ -41,6 +41,7 @@ function onClean(set: CleanSet): Measure[] {
       what: `${set}: possible marks per 10,000 characters`,
       figure: (possible * 10_000) / characters,
       unit: '',
+      atMost: mostPossible[set],
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { aJpeg } from '../builders/pictures'
 import { aStory, reviewersOf, signed, type Seen } from '../builders/story'
+import { storySentBack } from '@domain/review/sent-back'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -179,6 +180,16 @@ test('what is signed or scheduled is stopped at once by whoever is on duty, and 
   })
   expect(rounds[0]?.approvals).toHaveLength(3)
   expect(steps.at(-1)).toMatchObject({ did: '停发（原定时取消）', note: '数字待核' })
+  // It is called the same wherever it is told: on the screen, in the push, on what waits, on the sheet.
+  expect(storySentBack(story.returned?.stage)).toBe('停发')
+  const pushes = stored<{ subject: string; fields: { phrase2: string } }>('outbox')
+  const told = pushes.filter(({ subject }) => subject === `stories/${id}`)
+  expect(told.at(-1)?.fields.phrase2).toBe('已停发')
+  const { items } = await editor.ask('news.waiting', {})
+  expect(items.find((item) => item.id === id)?.note).toBe('陈XX 停发：数字待核')
+  const sheet = await sheetText(id)
+  expect(sheet).toContain('停发（原定时取消）：数字待核')
+  expect(sheet).not.toContain('退回：')
   expect(await clerk.refusal('news.stop', { id, reason: '再停' })).toBe('NOTHING_TO_STOP')
   expect(await editor.refusal('news.publish', await seen(id))).toBe('NOT_APPROVED')
 })

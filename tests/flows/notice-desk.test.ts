@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import { aMeeting, changeSigned, signed } from '../builders/meeting'
 import { aJpeg } from '../builders/pictures'
 import type { Seen } from '../builders/story'
+import { noticeSentBack } from '@domain/review/sent-back'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -98,7 +99,8 @@ test('a returned notice tells why, is mended and goes through both stages anew',
     notice: { status: 'returned' },
     returned: { by: { name: '王XX' }, remarks: '会期有变' },
   })
-  expect((await deskOf(id)).steps.at(-1)?.did).toBe('签发后退回')
+  const { steps: after, returned: stopped } = await deskOf(id)
+  expect([after.at(-1)?.did, noticeSentBack(stopped?.stage)]).toEqual(['签发后退回', '签发后退回'])
   // Whoever checks it anew sees why, beside what was signed.
   await clerk.ask('notices.submitNotice', await written(id, 'requirements', '请提前到会。'))
   expect((await deskOf(id, checker)).lastRound).toMatchObject({

@@ -59,7 +59,7 @@ test('a story goes from desk to desk: each sees it while it is theirs, and nobod
   expect(await whoSee(review, 'news', ...newsroom)).toEqual([])
   expect(await whoSee(`storyReturned ${id}`, 'news', ...newsroom)).toEqual(['editor'])
   const back = (await itemsOf('editor', 'news')).find((item) => item.id === id)
-  expect(back?.note).toBe('赵XX：数字请核对')
+  expect(back?.note).toBe('赵XX 初审退回：数字请核对')
 
   await office.as('editor').ask('news.submit', { ...(await seen()), proofread: true })
   const { approve } = reviewersOf(office)

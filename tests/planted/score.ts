@@ -78,6 +78,17 @@ function mends({ offset, length, suggestions }: Placed, one: Planted, text: stri
   )
 }
 
+/**
+ * Possible marks to 10,000 characters of each clean set that are allowed: what was measured, rounded up. The seams are
+ * made to mislead; ordinary prose is full of talk, which the lexicon knows least of.
+ */
+export const mostPossible: Record<CleanSet, number> = {
+  clean: 1,
+  'clean-more': 7,
+  'clean-seams': 225,
+  'clean-ordinary': 55,
+}
+
 export interface CleanScore {
   characters: number
   /** False marks, one to a mark. */

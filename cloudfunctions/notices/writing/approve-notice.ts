@@ -4,6 +4,7 @@ import type { Reviewer } from '@domain/review/act'
 import { barredFrom } from '@domain/review/barred'
 import { noticeStages, type Chain } from '@domain/review/chain'
 import type { PaperSignature, Who } from '@domain/review/review'
+import { noticeSentBack } from '@domain/review/sent-back'
 import { contentHash } from '../../platform/content-hash'
 import type { Documents } from '../../platform/documents'
 import { removeFile } from '../../platform/files'
@@ -72,7 +73,7 @@ export const returnNotice: Handler<typeof area.returnNotice> = async (input, con
   const { settings } = await noticeSettings(documents)
   const { remarks } = input
   const back = sendingBack(notice, asReviewer(caller), now, remarks)
-  const did = `${notice.stage ? stageLabel(notice.stage) : '签发后'}退回`
+  const did = noticeSentBack(notice.stage)
   const acting = { by: caller.name, now, refuse }
   const returned = acted(notice, back, noticeChain(settings), acting, { did, note: remarks })
   await documents.put(notices, returned)

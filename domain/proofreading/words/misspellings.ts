@@ -33,11 +33,13 @@ export function findMisspellings(run: Run): Found[] {
   const known = lexicon()
   const total = run.costBefore[run.text.length] ?? 0
   const guesses: Guess[] = []
+  const tried = [...run.text.matchAll(tryIt)].map(({ index }) => index)
   for (let at = 0; at + 1 < run.text.length; at++) {
     for (let length = 2; length <= 4 && at + length <= run.text.length; length++) {
       const room = total - (run.costBefore[at] ?? 0) - (run.costAfter[at + length] ?? 0)
       const seam = length === 2 ? seamPrice * seamsIn(run.text, at) : 0
       if (room <= least + seam || !isBroken(run, at, length)) continue
+      if (tried.some((start) => at < start + 3 && start < at + length)) continue
       const written = run.text.slice(at, at + length)
       for (const [word, slip] of meantBy(written, known)) {
         const commonness = known.words.get(word) ?? 0
@@ -63,6 +65,9 @@ export function findMisspellings(run: Run): Found[] {
     }
   })
 }
+
+/** 想一想, 转一转: words of their own, made of any verb of one character. */
+const tryIt = /([\u4e00-\u9fff])一\1/g
 
 /** A mistake leaves a character of its word alone that seldom is, or two that are. */
 function isBroken({ text, single }: Run, at: number, length: number): boolean {

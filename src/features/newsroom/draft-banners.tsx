@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { LeftOverBanner } from '@/ui/left-over-banner'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { dateAndTime } from '@domain/dates/show'
+import { storySentBack } from '@domain/review/sent-back'
 import type { OpenDraft } from './use-draft'
 import './draft-banners.scss'
 
@@ -40,7 +41,8 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
       {opened?.returned && (
         <Banner look="bad">
           <View className="draft-banner__title">
-            {opened.returned.by.name} {dateAndTime(opened.returned.at)} 退回
+            {opened.returned.by.name} {dateAndTime(opened.returned.at)}{' '}
+            {storySentBack(opened.returned.stage)}
           </View>
           <View>{opened.returned.remarks}</View>
         </Banner>

@@ -8,6 +8,7 @@ import { ProblemBanner } from '@/ui/problem-banner'
 import { Tag } from '@/ui/tag'
 import { dateAndTime } from '@domain/dates/show'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
+import { noticeSentBack } from '@domain/review/sent-back'
 import { OutOfDateBanner } from '../out-of-date-banner'
 import type { Desk, NoticeDesk } from './use-notice-desk'
 import './notice-head.scss'
@@ -74,12 +75,14 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
       </OutOfDateBanner>
       {returned && desk.notice.status === 'returned' && (
         <Banner look="bad">
-          {returned.by.name} {dateAndTime(returned.at)} 退回：{returned.remarks}
+          {returned.by.name} {dateAndTime(returned.at)} {noticeSentBack(returned.stage)}：
+          {returned.remarks}
         </Banner>
       )}
       {asked && desk.notice.status !== 'returned' && (
         <Banner look="warn">
-          第 {lastRound?.round} 轮由{asked.by.name}于 {dateAndTime(asked.at)} 退回，意见：
+          第 {lastRound?.round} 轮由{asked.by.name}于 {dateAndTime(asked.at)}{' '}
+          {noticeSentBack(asked.stage)}，意见：
           {asked.remarks}
         </Banner>
       )}

@@ -6,6 +6,7 @@ import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import { labelOfStage, storyStages } from '@domain/review/chain'
+import { storySentBack } from '@domain/review/sent-back'
 import { columnLabels } from '@domain/vocabulary/columns'
 import { storyStatusLabels } from '@domain/vocabulary/story-status'
 import type { Review } from './use-review'
@@ -34,7 +35,8 @@ export function ReviewHead({ review, onVote }: { review: Review; onVote: () => v
       />
       {returned && (
         <Banner look="warn">
-          {returned.by.name} {dateAndTime(returned.at)} 退回：{returned.remarks}
+          {returned.by.name} {dateAndTime(returned.at)} {storySentBack(returned.stage)}：
+          {returned.remarks}
         </Banner>
       )}
       {heldBecause && <Banner look="bad">{heldBecause}</Banner>}
