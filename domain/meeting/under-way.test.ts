@@ -14,6 +14,12 @@ test('what runs out first stands first; plans, ended and cancelled ones are not 
       startsAt: '2026-12-05T01:00:00Z',
       issuedAt: '2026-11-20T01:00:00Z',
     }),
+    meeting('brought forward', {
+      status: 'noticed',
+      startsAt: '2026-12-15T01:00:00Z',
+      issuedAt: '2026-11-20T01:00:00Z',
+      latestMoment: '2026-12-07T15:59:59Z',
+    }),
     meeting('plan', { status: 'planned' }),
     meeting('later', { startsAt: '2027-01-20T01:00:00Z', latestMoment: '2027-01-12T15:59:59Z' }),
     meeting('late', { startsAt: '2026-12-03T01:00:00Z', latestMoment: '2026-11-25T15:59:59Z' }),
@@ -27,6 +33,7 @@ test('what runs out first stands first; plans, ended and cancelled ones are not 
   ]
   expect(underWay(meetings, now).map(({ name }) => name)).toEqual([
     'late',
+    'brought forward',
     'later',
     'held',
     'noticed',

@@ -3,7 +3,7 @@ import type { MeetingStatus } from './meeting'
 interface OnTheDesk {
   status: MeetingStatus
   startsAt?: string | undefined
-  /** Until its notice is out: the last lawful moment for it, UTC. */
+  /** While a notice, or a changed one, has still to go out in lawful time: the last moment for it, UTC. */
   latestMoment?: string | undefined
   issuedAt?: string | undefined
 }
@@ -22,5 +22,5 @@ export function underWay<M extends OnTheDesk>(meetings: readonly M[], now: strin
 
 function placeOf({ startsAt = '', latestMoment, issuedAt }: OnTheDesk, now: string): string {
   if (startsAt <= now) return `1 ${startsAt}`
-  return issuedAt ? `2 ${startsAt}` : `0 ${latestMoment ?? startsAt}`
+  return issuedAt && !latestMoment ? `2 ${startsAt}` : `0 ${latestMoment ?? startsAt}`
 }

@@ -74,6 +74,14 @@ const clocks: [string, string, string | undefined, boolean, string | undefined][
   ['a month away', '2027-01-12T15:59:59.999Z', undefined, false, undefined],
 ]
 
+test('a meeting brought forward awaits the changed notice', () => {
+  const latestMoment = '2026-12-12T15:59:59.999Z'
+  expect(clockWaits({ ...meeting, latestMoment, broughtForward: true }, false, now)).toMatchObject({
+    note: '会议提前，变更通知未拟',
+    until: latestMoment,
+  })
+})
+
 test.each(clocks)('the clock: %s', (_, latestMoment, noticeStatus, shown, note) => {
   const waits = clockWaits({ ...meeting, latestMoment, noticeStatus }, shown, now)
   if (note)

@@ -68,6 +68,8 @@ interface Prepared {
   /** The last lawful moment for its notice. */
   latestMoment: string
   startsAt: string
+  /** It was called to a later day: what goes out in time is the changed notice. */
+  broughtForward?: boolean | undefined
   /** Of its notice; none where none is being written. */
   noticeStatus?: string | undefined
 }
@@ -75,11 +77,12 @@ interface Prepared {
 /** Days ahead that a notice's time begins to press. */
 const pressesDays = 14
 
-/** The lawful clock of a meeting that has no notice out. `shown`: its notice stands in the list already. */
+/** The lawful clock of a meeting that has no notice out, or none that is of its day. `shown`: its notice stands in the list already. */
 export function clockWaits(meeting: Prepared, shown: boolean, now: string): Waiting | undefined {
-  const { id, title, latestMoment, startsAt, noticeStatus } = meeting
+  const { id, title, latestMoment, startsAt, broughtForward, noticeStatus } = meeting
   const apart = Date.parse(latestMoment) - Date.parse(now)
   if (shown || startsAt <= now || apart > pressesDays * 86_400_000) return undefined
-  const note = noticeStateLabels[noticeState(noticeStatus)]
+  const label = noticeStateLabels[noticeState(noticeStatus)]
+  const note = broughtForward ? `会议提前，变更${label}` : label
   return { kind: 'noticeClock', id, title, note, until: latestMoment }
 }

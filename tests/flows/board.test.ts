@@ -414,6 +414,15 @@ test('who comes for an organ is seen by staff, called back by number, and filed'
     expect.stringMatching(/^区教育局\|李四\|科长\|138\*{4}1111\|\|11月23日 10:\d\d\|冯XX$/),
   ])
 
+  // On leave after all, nobody comes for it, as place cards and figures have it too.
+  const reason = '局里有紧急会议'
+  await officer.ask('notices.answerNotice', { receiptId, edition, answer: 'leave', reason })
+  const { leaves } = await clerk.ask('notices.listLeaves', { dispatchId: id })
+  const { askedAt = '' } = leaves[0] ?? {}
+  const granted = { receiptId, askedAt, decision: 'granted' } as const
+  await office.as('leader').ask('notices.decideLeave', granted)
+  expect((await filed()).slice(1)).toEqual([expect.stringMatching(/^区教育局\|\|.*准假\|$/)])
+
   // A new edition asks anew: what was sent of the one before is not shown as sent.
   await changed(office, issued, { startsAt: '2026-12-21T01:00:00.000Z' })
   expect((await openBoard(id)).returns).toMatchObject(owing)

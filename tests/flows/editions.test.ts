@@ -1,5 +1,5 @@
 import { documents } from '../../cloudfunctions/platform/documents'
-import { aMeeting, changed, changeSigned } from '../builders/meeting'
+import { aMeeting, changed, changeSigned, signed } from '../builders/meeting'
 import { platform, stored } from '../builders/recipients'
 import { openOffice, type Office, type Phone, type Who } from './office'
 
@@ -294,18 +294,45 @@ test('whoever takes part after it was issued is told of to the office, until a c
 })
 
 test('a meeting brought forward is under the clock again: what went out was in time for another day', async () => {
-  const { meetingId: id } = await aMeeting().noticedIn(office)
+  const { meetingId: id, noticeId } = await aMeeting().noticedIn(office)
   const { revision, ...kept } = await clerk.ask('notices.getMeeting', { id })
   const { kind, term, ordinal, title, agenda, agendaAdopted, audience, venue, decidedBy } = kept
   const fields = { kind, term, ordinal, title, agenda, agendaAdopted, audience, venue, decidedBy }
   const lastDay = async () => {
     const { deadlines, notice } = await clerk.ask('notices.openMeeting', { id })
-    return [deadlines.find(({ what }) => what === 'notice')?.day, notice.bound?.latestMoment]
+    const day = deadlines.find(({ what }) => what === 'notice')?.day
+    return [day, notice.broughtForward, notice.bound?.latestMoment]
   }
-  expect(await lastDay()).toEqual(['2026-12-12', '2026-12-12T15:59:59.999Z'])
+  const listed = async () =>
+    (await clerk.ask('notices.listMeetings', { year: 2026 })).rows.find((row) => row.id === id)
+  const waits = async (who: Who, kind: string) =>
+    (await office.as(who).ask('notices.waiting', {})).items.find((item) => item.kind === kind)
+  expect(await lastDay()).toEqual(['2026-12-12', false, '2026-12-12T15:59:59.999Z'])
+  expect((await listed())?.latestMoment).toBeUndefined()
   await clerk.ask('notices.saveMeeting', {
     existing: { id, revision },
     meeting: { ...fields, startsAt: '2026-12-15T01:00:00.000Z' },
   })
-  expect(await lastDay()).toEqual(['2026-12-07', '2026-12-12T15:59:59.999Z'])
+  expect(await lastDay()).toEqual(['2026-12-07', true, '2026-12-12T15:59:59.999Z'])
+  const until = '2026-12-07T15:59:59.999Z'
+  expect((await listed())?.latestMoment).toBe(until)
+  await office.cloud.clock.leap(new Date('2026-11-25T02:00:00Z'))
+  expect(await waits('office', 'noticeClock')).toMatchObject({
+    ...{ id, until, note: '会议提前，变更通知未拟' },
+  })
+  const note = '安排有变动'
+  const next = await clerk.ask('notices.changeNotice', { noticeId, cancel: false, note })
+  await clerk.ask('notices.issueNotice', await signed(office, next))
+  expect(await waits('office', 'noticeClock')).toBeUndefined()
+  expect(await lastDay()).toEqual(['2026-12-07', false, until])
+
+  // Put off, then brought forward again: people were told of the later day, whatever the first notice said.
+  await changed(office, { meetingId: id, noticeId }, { startsAt: '2026-12-28T01:00:00.000Z' })
+  expect((await lastDay()).slice(0, 2)).toEqual(['2026-12-07', false])
+  const sooner = { startsAt: '2026-12-22T01:00:00.000Z' }
+  const { id: signedId } = await changeSigned(office, { meetingId: id, noticeId }, sooner)
+  expect((await lastDay()).slice(0, 2)).toEqual(['2026-12-14', true])
+  expect(await waits('office', 'noticeIssue')).toMatchObject({
+    ...{ id: signedId, until: '2026-12-14T15:59:59.999Z' },
+  })
 })

@@ -18,7 +18,8 @@ export type ReturnLine = Record<ReturnColumn, string>
 
 /**
  * 参会回执 as it is filed, a line for each who comes, in the order of the receipts; an organ that still owes one has a
- * line that says so. Numbers stay masked: a file is passed on. Of a meeting that is off there is none.
+ * line that says so, and so has one on leave, whomever it had named before. Numbers stay masked: a file is passed on.
+ * Of a meeting that is off there is none.
  */
 export function returnLines(
   { card, edition }: Pick<Dispatch, 'card' | 'edition'>,
@@ -35,8 +36,9 @@ function linesOf(receipt: Receipt, edition: number): ReturnLine[] {
   const unit = recipient.name
   // The edition that holds may not have come to it yet; what it sent was of the one before.
   const attendees = receipt.edition === edition ? attendeesHolding(receipt) : []
-  if (returnedAt === undefined || attendees.length === 0) {
-    const at = leaveHolding(receipt)?.state === 'granted' ? '准假' : '尚未报送'
+  const hasLeave = leaveHolding(receipt)?.state === 'granted'
+  if (hasLeave || returnedAt === undefined || attendees.length === 0) {
+    const at = hasLeave ? '准假' : '尚未报送'
     return [{ unit, name: '', title: '', phone: '', plate: '', at, by: '' }]
   }
   return attendees.map(({ name, title, phoneMasked: phone, plate }) => ({

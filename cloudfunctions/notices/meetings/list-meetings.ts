@@ -5,7 +5,7 @@ import { findAll, where } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { noticeSettings } from '../../platform/notice-settings'
 import { meetings, type Meeting } from './meeting-store'
-import { editionsOf, noticeShown } from './notice-of'
+import { editionsOf, isBroughtForward, noticeShown } from './notice-of'
 
 export const listMeetings: Handler<typeof area.listMeetings> = async ({ year }, context) => {
   const { documents, now } = context
@@ -26,11 +26,11 @@ export const listMeetings: Handler<typeof area.listMeetings> = async ({ year }, 
 
   function row(meeting: Meeting) {
     const { _id: id, kind, startsAt, status } = meeting
-    const notice = noticeShown(editions.get(id) ?? [])
-    const awaits = startsAt && status === 'preparing' && !notice.issuedAt
-    const latestMoment = awaits
-      ? latestLawfulMoment(dayOf(startsAt), rules[kind], calendar)
-      : undefined
+    const known = editions.get(id) ?? []
+    const notice = noticeShown(known)
+    const awaits = (status === 'preparing' && !notice.issuedAt) || isBroughtForward(meeting, known)
+    const latestMoment =
+      awaits && startsAt ? latestLawfulMoment(dayOf(startsAt), rules[kind], calendar) : undefined
     return { ...meeting, id, notice, latestMoment }
   }
 }

@@ -1,6 +1,8 @@
+import { comesSooner } from '@domain/meeting-clock/comes-sooner'
 import { noticeState } from '@domain/meeting/notice-state'
 import { find, where } from '../../platform/database'
 import { notices, type Notice } from '../writing/notice-store'
+import type { Meeting } from './meeting-store'
 
 /** The editions of each meeting's notice, the earliest first. */
 export async function editionsOf(meetingIds: readonly string[]): Promise<Map<string, Notice[]>> {
@@ -32,6 +34,15 @@ export const boundOf = (editions: readonly Notice[]) =>
   editions
     .flatMap((one) => (one.issuedAt && one.underClock ? [{ ...one, issuedAt: one.issuedAt }] : []))
     .at(-1)
+
+/** Whether a meeting is on an earlier day than the notice that is out tells: a changed one has to go out in lawful time. */
+export function isBroughtForward(
+  { startsAt, status }: Pick<Meeting, 'startsAt' | 'status'>,
+  editions: readonly Notice[],
+): boolean {
+  const told = editions.filter(({ issuedAt }) => issuedAt).at(-1)?.content.startsAt
+  return status === 'noticed' && !!startsAt && !!told && comesSooner(startsAt, told)
+}
 
 /** How far a notice has come, by its editions. */
 export function noticeShown(editions: readonly Notice[]) {

@@ -1,5 +1,4 @@
 import { endOfDay } from '@domain/dates/add-days'
-import { dayOf } from '@domain/dates/day'
 import { countsByGroup, type Recipient } from '@domain/dispatch/audience'
 import { agendaHeading } from '@domain/meeting/agenda'
 import { isActivity } from '@domain/vocabulary/meeting-kinds'
@@ -16,7 +15,7 @@ import { recipientsNow } from '../writing/audience-of'
 import { outOfDate } from '../writing/out-of-date'
 import { agendaIsDue, isOver } from './change-meeting'
 import { meetings } from './meeting-store'
-import { boundOf, editionsOf, noticeShown } from './notice-of'
+import { boundOf, editionsOf, isBroughtForward, noticeShown } from './notice-of'
 import { selectorName } from './selector-name'
 
 export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, context) => {
@@ -34,8 +33,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const issued = editions.some((edition) => edition.issuedAt)
   const bound = boundOf(editions)
   const clock = bound && judged(bound, settings)
-  // A meeting brought forward needs a changed notice, by an earlier day than the one that is out.
-  const broughtForward = bound && startsAt && dayOf(startsAt) < dayOf(bound.content.startsAt)
+  const broughtForward = isBroughtForward(meeting, editions)
   const { rules, calendar, specialReport } = settings
   const hasSpecialReport = agenda.some(({ specialReport }) => specialReport)
   const members = recipients.filter(({ as }) => as === 'member').length + notCalled
@@ -65,6 +63,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
     notice: {
       ...noticeShown(editions),
       noticeId: issued ? noticeId : undefined,
+      broughtForward,
       bound: bound &&
         clock && {
           issuedAt: bound.issuedAt,

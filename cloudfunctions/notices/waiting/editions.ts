@@ -1,3 +1,4 @@
+import { comesSooner } from '@domain/meeting-clock/comes-sooner'
 import { noticeWaits } from '@domain/waiting/notice-waits'
 import type { Waiting } from '@domain/waiting/waiting'
 import type { Member } from '../../platform/caller'
@@ -5,9 +6,10 @@ import { find, where } from '../../platform/database'
 import { noticeChain, type NoticeSettings } from '../../platform/notice-settings'
 import { asReviewer } from '../writing/notice-acts'
 import { notices, type Notice } from '../writing/notice-store'
-import type { LatestMoment } from './meetings'
+import type { LatestMoment, Told } from './meetings'
 
 const fields = [
+  'noticeId',
   'meetingId',
   'kind',
   'change',
@@ -36,6 +38,7 @@ export function editionWaits(
   editions: readonly Notice[],
   caller: Member,
   settings: NoticeSettings,
+  told: Told,
   latestMoment: LatestMoment,
   now: string,
 ): { waits: Waiting[]; shown: ReadonlySet<string> } {
@@ -46,8 +49,7 @@ export function editionWaits(
     const facts = {
       ...edition,
       ...{ id: edition._id, title, startsAt, submittedAt: edition.submitted?.at },
-      // A change has to go out at once, by no clock.
-      latestMoment: edition.change === 'first' ? latestMoment(edition.kind, startsAt) : undefined,
+      latestMoment: isBound(edition) ? latestMoment(edition.kind, startsAt) : undefined,
     }
     const waits = noticeWaits(facts, convenor, chain, now)
     return waits ? [{ waits, meetingId: edition.meetingId }] : []
@@ -55,5 +57,12 @@ export function editionWaits(
   return {
     waits: found.map(({ waits }) => waits),
     shown: new Set(found.map(({ meetingId }) => meetingId)),
+  }
+
+  /** A change goes out at once, by no clock, unless it brings the meeting forward. */
+  function isBound({ change, noticeId, content }: Notice): boolean {
+    const toldAt = told.get(noticeId)
+    const sooner = toldAt !== undefined && comesSooner(content.startsAt, toldAt)
+    return change === 'first' || (change === 'changed' && sooner)
   }
 }

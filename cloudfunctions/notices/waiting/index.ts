@@ -45,8 +45,9 @@ export const waitingHandlers: Handlers<typeof noticesWaiting> = {
         drafts ? materialsToSee(meetings, now) : [],
       ])
       const latest = latestMomentOf(settings)
-      const { waits, shown } = editionWaits(editions, caller as Member, settings, latest, now)
-      const ofMeetings = drafts ? meetingWaits(meetings, editions, shown, latest, now) : []
+      const told = new Map(running.map(({ id, startsAt }) => [id, startsAt]))
+      const { waits, shown } = editionWaits(editions, caller as Member, settings, told, latest, now)
+      const ofMeetings = drafts ? meetingWaits(meetings, editions, shown, told, latest, now) : []
       const { items: unsigned, ...figures } = runningFigures(running, now)
       return {
         items: [...waits, ...ofMeetings, ...materials, ...calls, ...(drafts ? unsigned : [])],

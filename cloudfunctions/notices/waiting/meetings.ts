@@ -1,5 +1,6 @@
 import { addDays } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
+import { comesSooner } from '@domain/meeting-clock/comes-sooner'
 import { latestLawfulMoment } from '@domain/meeting-clock/latest-lawful'
 import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
 import { clockWaits } from '@domain/waiting/notice-waits'
@@ -29,25 +30,33 @@ export const meetingsAround = async (now: string): Promise<Meeting[]> =>
     },
     orderBy: ['calendarKey', 'asc'],
     limit: 300,
-    fields: ['title', 'kind', 'status', 'startsAt', 'endsAt', 'calendarKey'],
+    fields: ['title', 'kind', 'status', 'startsAt', 'endsAt', 'noticeId', 'calendarKey'],
   })) as Meeting[]
 
-/** Whose notice runs out of time, and what was held and not closed. `shown`: their notice waits for the caller itself. */
+/** When meetings begin by the notices that are out, by dispatch; those still to come. */
+export type Told = ReadonlyMap<string, string>
+
+/**
+ * Whose notice runs out of time, a changed one among them, and what was held and not closed. `shown`: their notice
+ * waits for the caller itself.
+ */
 export function meetingWaits(
   around: readonly Meeting[],
   editions: readonly Notice[],
   shown: ReadonlySet<string>,
+  told: Told,
   latestMoment: LatestMoment,
   now: string,
 ): Waiting[] {
-  return around.flatMap<Waiting>(({ _id: id, title, kind, status, startsAt, endsAt }) => {
+  return around.flatMap<Waiting>(({ _id: id, title, kind, status, startsAt, endsAt, noticeId }) => {
     if (!startsAt) return []
-    if (status === 'noticed')
-      return (endsAt ?? startsAt) <= now
-        ? [{ kind: 'meetingOver', id, title, since: endsAt ?? startsAt }]
-        : []
+    if (status === 'noticed' && (endsAt ?? startsAt) <= now)
+      return [{ kind: 'meetingOver', id, title, since: endsAt ?? startsAt }]
+    const toldAt = noticeId && told.get(noticeId)
+    const broughtForward = Boolean(toldAt && comesSooner(startsAt, toldAt))
+    if (status === 'noticed' && !broughtForward) return []
     const meeting = {
-      ...{ id, title, startsAt, latestMoment: latestMoment(kind, startsAt) },
+      ...{ id, title, startsAt, broughtForward, latestMoment: latestMoment(kind, startsAt) },
       noticeStatus: editions.find(({ meetingId }) => meetingId === id)?.status,
     }
     return clockWaits(meeting, shown.has(id), now) ?? []

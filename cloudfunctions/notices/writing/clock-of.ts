@@ -1,6 +1,6 @@
 import { endOfDay } from '@domain/dates/add-days'
-import { dayOf } from '@domain/dates/day'
 import { someNames } from '@domain/dispatch/some-names'
+import { comesSooner } from '@domain/meeting-clock/comes-sooner'
 import { judged } from '@domain/meeting-clock/judged'
 import type { NoticeSettings } from '../../platform/notice-settings'
 import type { Notice } from './notice-store'
@@ -23,8 +23,8 @@ export function clockOf(
   first: readonly { name: string }[],
 ) {
   const { content, change } = notice
-  const comesSooner = before === undefined || dayOf(content.startsAt) < dayOf(before)
-  const callsAnew = comesSooner || first.length > 0
+  const sooner = before === undefined || comesSooner(content.startsAt, before)
+  const callsAnew = sooner || first.length > 0
   const binds = notice.issuedAt ? notice.underClock === true : change !== 'cancelled' && callsAnew
   const { latestDay, late, daysToSpare, basis } = judged({ ...notice, issuedAt: at }, settings)
   return {

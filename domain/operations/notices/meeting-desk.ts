@@ -31,7 +31,7 @@ const row = z.object({
   startsAt: utc.optional(),
   venue: z.string(),
   notice: noticeShown,
-  /** Until the notice is out. */
+  /** Until the notice is out; of a meeting brought forward since, until the changed one is. */
   latestMoment: utc.optional(),
 })
 
@@ -93,6 +93,8 @@ export const meetingDesk = {
       notice: noticeShown.extend({
         /** Of all editions; names the dispatch once one was issued. */
         noticeId: z.string().optional(),
+        /** On an earlier day than the notice that is out tells. */
+        broughtForward: z.boolean(),
         /** The latest edition that had to be in lawful time, as it was recorded when it went out. */
         bound: z
           .object({

@@ -48,7 +48,10 @@ function Clock({ row, now }: { row: MeetingRow; now: string }) {
     return (
       <View className={`under-way__clock${overdue ? ' is-late' : ''}`}>
         <View className="under-way__left">{text}</View>
-        <View className="type-small">通知最迟 {shortDate(latestMoment, now)} 发出</View>
+        <View className="type-small">
+          {row.notice.issuedAt ? '会议提前，变更通知' : '通知'}最迟 {shortDate(latestMoment, now)}{' '}
+          发出
+        </View>
       </View>
     )
   }

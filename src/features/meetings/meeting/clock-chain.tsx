@@ -31,7 +31,7 @@ export function ClockChain({ opened }: { opened: Opened }) {
       <View className="clock__chain">
         {deadlines.map(({ what, label, moment, basis }) => {
           const { overdue, text } = countdown(moment, now)
-          const issued = notice.issuedAt !== undefined && !isBroughtForward(moment, notice.bound)
+          const issued = notice.issuedAt !== undefined && !notice.broughtForward
           const facts = { issued, materials }
           const known = deadlineState(what, overdue, facts)
           const state = over && known !== 'done' ? 'past' : known
@@ -88,10 +88,6 @@ function issuedSaid(issuedAt: string, bound: Opened['notice']['bound']): string 
   return `${what} ${dateAndTime(bound.issuedAt)} 发出，${how}。`
 }
 
-/** The meeting is on an earlier day than the notice that is out says. */
-const isBroughtForward = (moment: string, bound: Opened['notice']['bound']): boolean =>
-  bound !== undefined && moment < bound.latestMoment
-
 function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
   const { now, deadlines, meeting, notice } = opened
   const moment = deadlines.find(({ what }) => what === 'notice')?.moment ?? startsAt
@@ -106,7 +102,7 @@ function Hero({ opened, startsAt }: { opened: Opened; startsAt: string }) {
     )
   }
   const { overdue, text } = countdown(moment, now)
-  if (notice.issuedAt && isBroughtForward(moment, notice.bound)) {
+  if (notice.broughtForward && startsAt > now) {
     return (
       <View className={`clock__hero${overdue ? ' is-late' : ''}`}>
         <View className="clock__count">{text}</View>
