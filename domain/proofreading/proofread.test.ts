@@ -120,6 +120,23 @@ it.each([
   expect(marksIn(text).filter(({ tier }) => tier === 'certain')).toEqual([])
 })
 
+it.each([
+  ['代表们认真的听取了汇报。', '的'],
+  ['大家深刻的认识到问题所在。', '的'],
+  ['他激动的说：“谢谢。”', '的'],
+  ['会议取的重大进展。', '的'],
+  ['工作获的了群众认可。', '的'],
+  ['活动开展的有声有色。', '的'],
+  ['日子过的越来越好。', '的'],
+  ['对居民产生了明显地影响。', '地'],
+  ['近30余名代表、约20余人参加。', '近30余'],
+  ['由2026年至2024年逐年上升。', '2026年至2024年'],
+  ['卫生健康委员负责同志参加。', '卫生健康委员'],
+  ['参加活动3人此。', '人此'],
+])('still certain in: %s', (text, wrong) => {
+  expect(marksIn(text).find(({ tier }) => tier === 'certain')?.wrong).toBe(wrong)
+})
+
 it('marks nothing in the titles of books and in words the office accepts', () => {
   const text = '《按装手册》由部署科编写。'
   expect(marksIn(text)).toEqual([])

@@ -15,6 +15,8 @@ export const limits = {
   tablePage: 100,
   searchResults: 50,
   queryLength: 40,
+  /** Stories that stand above all others. */
+  pinned: 5,
   /** Stories that one command takes down, all or none. */
   takenDownTogether: 20,
   /** Names of meetings whose stories one command holds, or frees. */

@@ -1,7 +1,10 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { toShanghai } from '@domain/dates/shanghai-moment'
+import { asker } from '../../emulator/demo/ask'
+import { identities } from '../../emulator/demo/identities'
 import { reviewThroughout } from '../../emulator/demo/release'
+import { aStory } from '../builders/story'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
@@ -11,6 +14,9 @@ beforeAll(async () => {
   product = await openProduct()
 })
 afterAll(() => product.close())
+
+const as = (who: string) =>
+  asker(product.cloud, identities.find(({ key }) => key === who)?.openid ?? '')
 
 const flawed = path.resolve(__dirname, '../../emulator/demo/files/有差错的稿件.docx')
 const idIn = (page: Page) => new URL(page.url().replace('#/', '')).searchParams.get('id') ?? ''
@@ -202,6 +208,51 @@ test('a name is found and its stories are taken down together', async () => {
   await picture(clerk, 'mentions-375-found')
   await clerk.getByRole('button', { name: /一并撤稿、停发（/ }).click()
   await clerk.getByLabel('撤稿原因').fill('领导离任')
+  // Somebody else was quicker: what is down already is taken off, and nothing is left to do.
+  const leader = as('leader')
+  const { stories } = await leader('news.findMentions', { text: '法院开放日' })
+  for (const { id, status } of stories)
+    if (status === 'published') await leader('news.withdraw', { id, reason: '更正' })
+  await clerk.locator('.dialog').getByRole('button', { name: '一并撤稿' }).click()
+  await clerk.getByText('所选稿件都已不在外，没有要撤的').waitFor()
+  await picture(clerk, 'mentions-375-nothing-left')
+  await press(clerk, '关闭')
+  await clerk.getByText(/^未在外发布/).waitFor()
+
+  await clerk.getByLabel('姓名或词语').fill('三年挖了四次')
+  await press(clerk, '查找')
+  await clerk.getByText(/^已发布/).waitFor()
+  await press(clerk, '全选')
+  await clerk.getByRole('button', { name: /一并撤稿、停发（/ }).click()
+  await clerk.getByLabel('撤稿原因').fill('数字有误')
   await clerk.locator('.dialog').getByRole('button', { name: '一并撤稿' }).click()
   await clerk.getByText(/^未在外发布/).waitFor()
+})
+
+test('of many meetings as many are held at once as can be, and one that is gone is looked at again', async () => {
+  const editor = as('editor')
+  const ids: string[] = []
+  for (let n = 1; n <= 22; n++) {
+    const content = { ...aStory().content, title: `延期的第${n}篇`, occasion: `第${n}次延期的会议` }
+    ids.push((await editor('news.saveDraft', { content })).id)
+  }
+  const clerk = await product.visit('office', { ...phone, at: '#/packages/newsroom/desk/index' })
+  await clerk.getByText('会议延期').first().click()
+  const dialog = clerk.locator('.dialog')
+  await dialog.getByText(/一次最多 20 个/).waitFor()
+  for (let n = 1; n <= 21; n++)
+    await dialog
+      .locator('.check-row')
+      .filter({ hasText: `第${n}次延期` })
+      .click()
+  await clerk.getByText('一次最多勾选 20 个').waitFor()
+  expect(await dialog.locator('.check-row__box.is-checked').count()).toBe(20)
+  await picture(clerk, 'hold-375-twenty')
+  await editor('news.discardDraft', { id: ids[0] ?? '', revision: 1 })
+  await dialog.getByRole('button', { name: '暂缓（20）' }).click()
+  await dialog.getByText(/没有属于这次会议或活动的待发布稿件/).waitFor()
+  await dialog.getByRole('button', { name: '暂缓（19）' }).click()
+  await clerk.getByText('已办理').waitFor()
+  const { occasions } = await as('office')('news.listOccasions', {})
+  expect(occasions.filter(({ held }) => held)).toHaveLength(19)
 })

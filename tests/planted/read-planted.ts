@@ -24,10 +24,16 @@ export type PlantedSet = (typeof plantedSets)[number]
 
 /**
  * Texts without a mistake; the second full of what only looks like one; the third all places where right words meet
- * that hold a wrong one (督促检查长效机制), or where a word rightly follows itself (审议审议意见); the fourth ordinary prose
- * of many kinds, written without looking at any list.
+ * that hold a wrong one (督促检查长效机制), or where a word rightly follows itself (审议审议意见); the fourth what a rule might take
+ * for its mistake (附近五百余名 holds 近…余); the fifth ordinary prose of many kinds, written without looking at any list.
  */
-export const cleanSets = ['clean', 'clean-more', 'clean-seams', 'clean-ordinary'] as const
+export const cleanSets = [
+  'clean',
+  'clean-more',
+  'clean-seams',
+  'clean-rules',
+  'clean-ordinary',
+] as const
 export type CleanSet = (typeof cleanSets)[number]
 
 const read = (name: string) => readFileSync(path.join(__dirname, `${name}.txt`), 'utf8')

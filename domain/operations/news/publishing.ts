@@ -152,7 +152,7 @@ export const publishing = {
   /** 置顶: exactly these stories, in this order, above all others, in place of those that were seen there. */
   arrangePinned: command({
     by: releasers,
-    input: z.strictObject({ ids: z.array(id).max(5), before: z.array(id).max(50) }),
+    input: z.strictObject({ ids: z.array(id).max(limits.pinned), before: z.array(id).max(50) }),
     output: z.object({ ids: z.array(id) }),
     refusals: ['STORY_NOT_FOUND', 'NOT_PUBLISHED', 'COLUMN_NOT_YOURS', 'CHANGED_MEANWHILE'],
   }),

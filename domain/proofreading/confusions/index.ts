@@ -73,10 +73,11 @@ function tierOf(
   at: number,
 ): Tier | undefined {
   const { wrong, after, before, certain } = entry
-  if (!certain) return 'possible'
+  // One character lies across no seam; whether it is meant is asked as it stands.
+  if (!certain && wrong.length === 1) return 'possible'
   const seam = seamAt(text, runs, at, wrong.length)
   if (seam === 'seam') return undefined
-  if (seam === 'perhaps') return 'possible'
+  if (seam === 'perhaps' || !certain) return 'possible'
   const isOpen =
     after.length + before.length > 0 ? companyGoesOn(entry, text, runs, at) : areWordsAlone(wrong)
   return isOpen ? 'possible' : 'certain'

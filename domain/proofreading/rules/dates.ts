@@ -12,6 +12,8 @@ const beforeClock =
   /(?:上午|下午|晚上|凌晨|中午|早上|早晨|傍晚|清晨|当晚|今晚|[日号天晚]|(?:星期|周)[一二三四五六日天]|时间[:：]|[日一二三四五六天][）)]|[定拟]于|\d{1,2}[:：]\d{2}(?:[-—–～~]+|至|到))$/
 const afterClock = /^(?:召开|举行|开始|开会|开幕|集合|集中|出发|签到|报到|入场|到会|准时|时|整|在)/
 const hourOfDay = /(上午|下午|晚上|凌晨|早上)(\d{1,2})[:：时点]/g
+/** 由2030年提前到2027年: told backwards on purpose. */
+const backwards = /提前|前移|追溯|回溯|上溯|倒/
 const range = /(\d{4})年[^，。；\d]{0,4}(?:至|到|-|—|－|～)(\d{4})年/g
 const months = /(?:^|[^\d])(\d{1,3})月(?!\d*日|份?内|龄|子|亮|季|票|薪|息)/g
 
@@ -60,7 +62,7 @@ export function findDates(text: string, today: string): Found[] {
       found.push(mark('date', 'certain', index, whole, [], `“${part}${h}时”自相矛盾，请核对。`))
   }
   for (const { 0: whole, 1: from = '', 2: to = '', index } of text.matchAll(range)) {
-    if (Number(from) > Number(to))
+    if (Number(from) > Number(to) && !backwards.test(whole))
       found.push(mark('date', 'certain', index, whole, [], '起止年份颠倒，请核对。'))
   }
   for (const { 0: whole, 1: month = '', index } of text.matchAll(months)) {

@@ -3,6 +3,7 @@ import { goTo } from '@/platform/go'
 import { say } from '@/platform/say'
 import { MenuRow } from '@/ui/menu-row'
 import { View } from '@tarojs/components'
+import { limits } from '@domain/vocabulary/limits'
 import { HoldOccasionsDialog } from './hold-occasions-dialog'
 import { PinnedDialog } from './pinned-dialog'
 import './desk-tools.scss'
@@ -26,7 +27,7 @@ export function DeskTools({ releases, onChanged }: DeskToolsProps) {
       {releases && (
         <MenuRow
           title="置顶与排序"
-          note="最多五篇，排在新闻列表最前"
+          note={`最多 ${limits.pinned} 篇，排在新闻列表最前`}
           onPress={() => setAsking('pinned')}
         />
       )}

@@ -10,13 +10,13 @@ import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
 import { dateAndTime } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
+import { limits } from '@domain/vocabulary/limits'
 
 type StoryCard = OutputNamed<'news.list'>['stories'][number]
 
 const idsOf = (cards: readonly StoryCard[] = []) => cards.map(({ id }) => id)
 
-/** As many as the cloud takes. */
-const most = 5
+const most = limits.pinned
 
 interface PinnedDialogProps {
   onDone: () => void
