@@ -10,18 +10,21 @@ import './dialog.scss'
 interface DialogProps {
   title: string
   onDismiss: () => void
+  /** What was typed stays on this device, told in words; without it whoever turns back loses it. */
+  kept?: string
 }
 
 /**
  * Asks something before the work goes on. Its buttons are its last child. On a keyboard Ctrl+Enter presses the most
  * likely one, Esc turns back, as a press beside it does. What was typed goes by its buttons alone, or after a question.
  */
-export function Dialog({ title, onDismiss, children }: PropsWithChildren<DialogProps>) {
+export function Dialog({ title, onDismiss, kept, children }: PropsWithChildren<DialogProps>) {
   const id = useId()
   const { typed, tell } = useTypedFields()
   // On a phone its page may be left because what was typed has just been handed in.
-  useUnsaved(typed && process.env.TARO_ENV === 'h5' ? 'lost' : 'saved')
-  const turnBack = () => (typed ? void askFirst(givingUp, onDismiss) : onDismiss())
+  useUnsaved(typed && process.env.TARO_ENV === 'h5' ? (kept ? 'kept' : 'lost') : 'saved')
+  const question = kept ? { ...puttingOff, content: kept } : givingUp
+  const turnBack = () => (typed ? void askFirst(question, onDismiss) : onDismiss())
   useKeyboard(id, turnBack)
   return (
     <View id={id} className="dialog" ariaRole="dialog" ariaLabel={title} catchMove>
@@ -40,6 +43,8 @@ const givingUp = {
   go: '放弃',
   stay: '继续填写',
 }
+
+const puttingOff = { title: '先不提交？', go: '关闭', stay: '继续填写' }
 
 /** The buttons of a dialog, the most likely one last. */
 export function DialogButtons({ children }: PropsWithChildren) {

@@ -158,9 +158,25 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   const dialog = clerk.locator('.dialog')
   await dialog.getByRole('button', { name: '采纳', exact: true }).click()
   await dialog.getByLabel('理由').fill('已写入第三条')
+  // Whoever turns back finds the reason here again, and is told so.
+  await clerk.keyboard.press('Escape')
+  await clerk.getByText(/写下的理由留在本机/).waitFor()
+  await picture(clerk, 'opinion-put-off-1280')
+  await clerk.getByText('关闭', { exact: true }).last().click()
+  await dialog.waitFor({ state: 'detached' })
+  await rows(clerk).last().click()
+  expect(await dialog.getByLabel('理由').inputValue()).toBe('已写入第三条')
+  await dialog.getByRole('button', { name: '采纳', exact: true }).click()
   await picture(clerk, 'opinion-in-dialog-1280')
   await clerk.keyboard.press('Control+Enter')
-  await dialog.getByText('修改答复').waitFor()
+  // The next that waits opens by itself, ready for the keyboard; after the last there is none.
+  await dialog.getByText('建议把“三日”改为“五日”').waitFor()
+  await clerk.keyboard.press('Enter')
+  await dialog.getByLabel('理由').fill('已改为五日')
+  await picture(clerk, 'opinion-next-in-dialog-1280')
+  await clerk.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await rows(clerk).filter({ hasText: '未答复' }).waitFor({ state: 'detached' })
 })
 
 test('a table that could not be had anew keeps its rows, says so in its place, and tries again', async () => {

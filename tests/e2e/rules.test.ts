@@ -278,7 +278,7 @@ test('where somebody was quicker what is typed stays, and goes on from what is t
   await other('rules.saveRule', { ruleId, revision: 1, rule: moved })
   await inDialog(second, '保存')
   await refused.waitFor()
-  await second.locator('.dialog .chip.is-chosen').getByText('代表及联络单位').waitFor()
+  await second.locator('.dialog .chips__chip.is-chosen').getByText('代表及联络单位').waitFor()
   expect(await second.getByLabel('次序').inputValue()).toBe('7')
   await inDialog(second, '保存')
   await second.locator('.dialog').waitFor({ state: 'detached' })

@@ -92,7 +92,7 @@ test('what is in force becomes an issue: the organ is told, reads what it holds,
   const attendees = [{ name: '冯XX', title: '科长', phone: '13500000009', plate: '' }]
   expect(await officer.refusal('notices.saveReturn', { ...seen, attendees })).toBe('ONLY_NOTED')
   await officer.ask('notices.answerNotice', { ...seen, answer: 'noted' })
-  expect((await desk()).dispatch).toMatchObject({ total: 1, made: 1, signed: 1 })
+  expect((await desk()).dispatch).toEqual({ id: dispatchId, total: 1, made: 1, signed: 1, next })
 
   const board = await clerk.ask('notices.openBoard', { id: dispatchId })
   expect(board).toMatchObject({ kind: 'rulebook', states: { signed: 1 }, returns: { due: 0 } })

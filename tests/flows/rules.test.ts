@@ -694,4 +694,19 @@ describe('the whole book in the pocket', () => {
     expect(now.rules.find((one) => one.ruleId === ruleId)?.standing).toBe('inForce')
     await onDay('2026-11-26')
   })
+
+  test('is read without the drafts above it where those cannot be had', async () => {
+    const { ruleId } = await aRule().importedBy(clerk)
+    const state = office.cloud.database.exportAll()
+    // A period that says nobody whom it asks: whoever lists the drafts stumbles over it.
+    const unsound = { _id: 'unsound', ruleId, period: { closesOn: '2027-01-01' } }
+    const ruleEditions = [...(state.ruleEditions ?? []), JSON.stringify(unsound)]
+    office.cloud.database.importAll({ ...state, ruleEditions })
+    const citizen = office.as('citizen')
+    const answer = await citizen.ask('rules.book', {})
+    office.cloud.database.importAll(state)
+    expect(answer.drafts).toBeUndefined()
+    expect((await fetched(answer.url)).version).toBe(answer.version)
+    expect((await citizen.ask('rules.book', {})).drafts).toBeDefined()
+  })
 })

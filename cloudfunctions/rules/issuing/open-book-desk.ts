@@ -1,8 +1,9 @@
+import { comingStep } from '@domain/dispatch/ladder'
 import { changesOfIssue } from '@domain/rulebook/issue'
 import type { rules as area } from '@domain/operations/rules'
 import { findAll } from '../../platform/database'
 import { statesOf } from '../../platform/dispatch/board-query'
-import { dispatches, type Dispatch } from '../../platform/dispatch/dispatch-store'
+import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
 import { organs } from '../../platform/roster'
 import { lastIssue, rulebooks } from './book-store'
@@ -42,13 +43,8 @@ export const openBookDesk: Handler<typeof area.openBookDesk> = async ({ book }, 
       total: dispatch.total,
       made: Object.values(states ?? {}).reduce((sum, count) => sum + count, 0),
       signed: states?.signed ?? 0,
-      next: nextStepOf(dispatch),
+      next: comingStep(dispatch),
     },
     mayIssue: caller.roles.includes('office'),
   }
-}
-
-const nextStepOf = ({ ladder, stepsTaken, nextStepAt }: Dispatch) => {
-  const step = ladder[stepsTaken]?.step
-  return step && nextStepAt ? { step, at: nextStepAt } : undefined
 }

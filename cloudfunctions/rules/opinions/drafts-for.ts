@@ -12,16 +12,13 @@ import { giversOf, type Asker } from './who-asks'
 const listedDays = 365
 
 /** The drafts somebody is asked about, and those of the last year they said something to. Never inside a transaction. */
-export async function draftsFor(who: Promise<Asker>, now: string) {
-  const [asker, asked] = await Promise.all([
-    who,
-    find(editions, {
-      where: { 'period.closesOn': where.gte(addDays(dayOf(now), -listedDays)) },
-      orderBy: ['period.closesOn', 'desc'],
-      fields: ['ruleId', 'period', 'earlierPeriods'],
-      limit: 200,
-    }),
-  ])
+export async function draftsFor(asker: Asker, now: string) {
+  const asked = await find(editions, {
+    where: { 'period.closesOn': where.gte(addDays(dayOf(now), -listedDays)) },
+    orderBy: ['period.closesOn', 'desc'],
+    fields: ['ruleId', 'period', 'earlierPeriods'],
+    limit: 200,
+  })
   const organIds = asker.organs.map(({ id }) => id)
   const scopes = await scopesOf(asked.map(({ ruleId }) => ruleId))
   const theirs = asked.flatMap((edition) => {

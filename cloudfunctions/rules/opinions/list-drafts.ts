@@ -4,5 +4,5 @@ import { draftsFor } from './drafts-for'
 import { whoAsks } from './who-asks'
 
 export const listDrafts: Handler<typeof area.listDrafts> = async (_, { caller, now }) => ({
-  drafts: await draftsFor(whoAsks(caller.openid, now), now),
+  drafts: await draftsFor(await whoAsks(caller.openid, now), now),
 })

@@ -2,7 +2,7 @@ import type { rules as area } from '@domain/operations/rules'
 import { snapshotFormat } from '@domain/rulebook-snapshot/encode-snapshot'
 import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
-import { knownBy } from '../../platform/roster'
+import { knownBy, type Known } from '../../platform/roster'
 import { draftsFor } from '../opinions/drafts-for'
 import { askerOf } from '../opinions/who-asks'
 import { scopeOf } from './caller-scope'
@@ -15,10 +15,20 @@ export const book: Handler<typeof area.book> = async ({ have }, { caller, now })
   const scope = scopeOf(known)
   const [entries, drafts] = await Promise.all([
     entriesOfBook(scope, now),
-    draftsFor(askerOf(caller.openid, known), now),
+    draftsAbove(caller.openid, known, now),
   ])
   const version = contentHash({ snapshotFormat, scope, entries })
   const answer = { scope, version, drafts }
   if (have?.scope === scope && have.version === version) return answer
   return { ...answer, ...(await snapshotFile(scope, version, entries, now)) }
+}
+
+/** The book is read without them where they cannot be had: in a meeting it is the book that counts. */
+async function draftsAbove(openid: string, known: Known | undefined, now: string) {
+  try {
+    return await draftsFor(await askerOf(openid, known), now)
+  } catch (error) {
+    console.error(`no drafts above the book: ${String(error)}`)
+    return undefined
+  }
 }

@@ -19,8 +19,8 @@ export const reading = {
       version: z.string(),
       url: z.string().optional(),
       bytes: z.int().optional(),
-      /** As `listDrafts` gives them: whoever opens the book sees them above it, and asks once. */
-      drafts: z.array(draftCard),
+      /** As `listDrafts` gives them: whoever opens the book sees them above it, and asks once. Missing where they could not be had. */
+      drafts: z.array(draftCard).optional(),
     }),
     refusals: [],
   }),

@@ -1,4 +1,4 @@
-import { ScrollView, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { MarkedText, within, type Stretch } from '@/ui/marked-text'
@@ -6,6 +6,7 @@ import { Picture } from '@/ui/picture'
 import { ChangedText, type ChangedWords } from '@/ui/word-changes'
 import type { Block } from '@domain/document/block'
 import { styledRuns } from '@domain/document/styled-runs'
+import { TableGrid } from './table-grid'
 import './document.scss'
 
 interface DocumentProps {
@@ -130,33 +131,19 @@ interface TableProps {
   words: (text: string, passage: string) => ReactNode
 }
 
-/** Cells are laid on a grid, so that spans hold on both targets; wide tables scroll sideways. */
 function Table({ block, words }: TableProps) {
   const { id, rows, headerRows } = block
   const columns = Math.max(
     ...rows.map((row) => row.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)),
   )
-  return (
-    <ScrollView scrollX className="document__table-frame">
-      <View
-        className="document__table"
-        style={{ gridTemplateColumns: `repeat(${columns}, minmax(88px, 1fr))` }}
-      >
-        {rows.flatMap((row, r) =>
-          row.map((cell, c) => (
-            <View
-              key={`${r}-${c}`}
-              className={`document__cell${r < headerRows ? ' document__cell--head' : ''}`}
-              style={{
-                gridColumn: `span ${cell.columnSpan ?? 1}`,
-                gridRow: `span ${cell.rowSpan ?? 1}`,
-              }}
-            >
-              {words(cell.text, `${id}/${r}/${c}`)}
-            </View>
-          )),
-        )}
-      </View>
-    </ScrollView>
+  const cells = rows.flatMap((row, r) =>
+    row.map(({ text, columnSpan, rowSpan }, c) => ({
+      key: `${r}-${c}`,
+      words: words(text, `${id}/${r}/${c}`),
+      head: r < headerRows,
+      columnSpan,
+      rowSpan,
+    })),
   )
+  return <TableGrid columns={columns} width="minmax(88px, 1fr)" cells={cells} />
 }

@@ -7,15 +7,22 @@ import { timeLeft } from '@domain/opinions/period'
 import './open-drafts-banner.scss'
 
 interface OpenDraftsBannerProps {
+  /** Missing where the cloud has just answered without them. */
   drafts: OutputNamed<'rules.book'>['drafts']
 }
 
 /** The way to 征求意见 from the rulebook; nothing where no draft asks the caller. */
 export function OpenDraftsBanner({ drafts }: OpenDraftsBannerProps) {
+  const list = () => goTo('/packages/rulebook/drafts/index')
+  if (!drafts)
+    return (
+      <View className="open-drafts">
+        <MenuRow title="征求意见" note="这会儿没有取到，点开再取一次" onPress={list} />
+      </View>
+    )
   const open = drafts.filter((draft) => draft.open)
   const [first] = open
   if (drafts.length === 0) return null
-  const list = () => goTo('/packages/rulebook/drafts/index')
   return (
     <View className="open-drafts">
       {first && open.length === 1 && drafts.length === 1 ? (

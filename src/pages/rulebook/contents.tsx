@@ -31,7 +31,7 @@ export default function RulebookContents() {
 
   return (
     <Frame tab="rulebook" first>
-      {drafts && <OpenDraftsBanner drafts={drafts} />}
+      {(drafts ?? state === 'checked') && <OpenDraftsBanner drafts={drafts} />}
       {!snapshot && state === 'unchecked' && (
         <ProblemMessage problem={asProblem(error)} onRetry={() => void checkPocket()} />
       )}

@@ -20,7 +20,8 @@ export interface DataTableProps<Row> {
   columns: readonly TableColumn<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
-  onOpen: (row: Row) => void
+  /** With all that are shown, as they are sorted and narrowed down. */
+  onOpen: (row: Row, shown: readonly Row[]) => void
   /** False where the page itself looks for words, further than the rows that are here. */
   searches?: boolean
   /** Where the rows come page by page. */
@@ -79,7 +80,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {found.map((row) => {
             const key = keyOf(row)
             return (
-              <tr key={key} className="data-table__row" onClick={() => onOpen(row)}>
+              <tr key={key} className="data-table__row" onClick={() => onOpen(row, found)}>
                 {shown.map(({ key: column, label, text, show, numeric, tight }, place) => (
                   <td
                     key={column}

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Identified } from '@domain/rulebook/identified'
-import { RuleTable } from './rule-table'
+import { provisionLines, type ProvisionLine } from './provision-lines'
+import { ProvisionTable } from './provision-table'
 import './provision-words.scss'
 
 export interface WordsShown {
@@ -18,49 +19,31 @@ interface ProvisionWordsProps extends WordsShown {
 }
 
 /** The words of an article, or of anything else that is read as one, with all below it: each paragraph and item on a line of its own. */
-export function ProvisionWords({ provision, ...shown }: ProvisionWordsProps) {
-  const { children, label } = provision
-  const led = paragraphLed(provision)
+export function ProvisionWords({ provision, words, below, placeOf }: ProvisionWordsProps) {
   return (
     <>
-      {!led && <Own provision={provision} {...shown} />}
-      {children.map((one) => (
-        <View key={one.id} id={shown.placeOf?.(one.id)}>
-          {one === led ? (
-            <>
-              <Own provision={{ ...one, label }} {...shown} />
-              {shown.below?.(provision.id)}
-              <Children of={one} {...shown} />
-            </>
-          ) : (
-            <ProvisionWords provision={one} {...shown} />
-          )}
-        </View>
-      ))}
+      {provisionLines(provision).map(({ own, begins, saidOf }) => {
+        // The whole has its place from whoever shows it.
+        const within = begins.filter((id) => id !== provision.id)
+        return within.reduceRight(
+          (line, id) => (
+            <View key={id} id={placeOf?.(id)}>
+              {line}
+            </View>
+          ),
+          <View key={own.id}>
+            <Own own={own} words={words} />
+            {saidOf.map((id) => below && <Fragment key={id}>{below(id)}</Fragment>)}
+          </View>,
+        )
+      })}
     </>
   )
 }
 
-const Children = ({ of, ...shown }: WordsShown & { of: Identified }) => (
-  <>
-    {of.children.map((one) => (
-      <View key={one.id} id={shown.placeOf?.(one.id)}>
-        <ProvisionWords provision={one} {...shown} />
-      </View>
-    ))}
-  </>
-)
-
-/** 第二条 with nothing but paragraphs: its number stands on the line of the first. */
-function paragraphLed({ label, text, rows, children }: Identified): Identified | undefined {
-  const [first] = children
-  const bare = label !== '' && text === '' && !rows
-  return bare && first?.level === 'paragraph' && first.label === '' ? first : undefined
-}
-
-/** The words a provision has itself, and what is said about it. */
-function Own({ provision, words, below }: ProvisionWordsProps) {
-  const { id, level, label, text, rows } = provision
+/** The words a provision has itself. */
+function Own({ own, words }: Pick<ProvisionLine, 'own'> & Pick<WordsShown, 'words'>) {
+  const { id, level, label, text, rows } = own
   return (
     <>
       {(label || text) && (
@@ -70,8 +53,7 @@ function Own({ provision, words, below }: ProvisionWordsProps) {
           {words ? words(id, text) : <Text>{text}</Text>}
         </View>
       )}
-      {rows && <RuleTable rows={rows} />}
-      {below?.(id)}
+      {rows && <ProvisionTable rows={rows} />}
     </>
   )
 }

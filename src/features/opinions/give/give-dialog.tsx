@@ -35,7 +35,11 @@ export function GiveDialog({ draft, about, onDone, onDismiss }: GiveDialogProps)
     onDone()
   }
   return (
-    <Dialog title={about.id ? `对${about.about}提意见` : '对整体提意见'} onDismiss={onDismiss}>
+    <Dialog
+      title={about.id ? `对${about.about}提意见` : '对整体提意见'}
+      kept="写下的意见留在本机，下次从这里打开可以接着写。"
+      onDismiss={onDismiss}
+    >
       {about.lines.length > 0 && (
         <View className="give-about">
           {about.lines.map((line, n) => (

@@ -150,10 +150,13 @@ function useOvertaken(
   return overtaken
 }
 
-/** The reason of the next form that waits, once this one has gone. */
+/** The next form that waits, once this one has gone: below it, or the one that a dialog shows now. */
 function focusNext(id: string): void {
   if (process.env.TARO_ENV !== 'h5') return
   const forms = [...document.querySelectorAll('.answer-form')]
-  const next = forms[forms.findIndex((form) => form.id === `answer-${id}`) + 1]
-  setTimeout(() => next?.querySelector('button')?.focus(), 0)
+  const below = forms[forms.findIndex((form) => form.id === `answer-${id}`) + 1]
+  setTimeout(() => {
+    const next = document.querySelector('.dialog .answer-form') ?? below
+    next?.querySelector('button')?.focus()
+  }, 0)
 }

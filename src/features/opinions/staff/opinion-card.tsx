@@ -15,10 +15,12 @@ interface OpinionCardProps {
   mayAnswer: boolean
   /** The row as it stands now, and what its result was before. */
   onAnswered: (row: OpinionRow, before: OpinionAnswer | undefined) => void
+  /** Saved here, where there was no answer before. */
+  onFirstAnswer?: () => void
 }
 
 /** One opinion, and its answer or the place to write one. */
-export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
+export function OpinionCard({ row, mayAnswer, onAnswered, onFirstAnswer }: OpinionCardProps) {
   // An answer begun here and not saved is taken up again, though somebody else's was first.
   const [changing, setChanging] = useState(() => keptWords(answerTo(row.id)) !== '')
   const { text, from, at, flagged, answer, steps } = row
@@ -55,6 +57,7 @@ export function OpinionCard({ row, mayAnswer, onAnswered }: OpinionCardProps) {
           onAnswered={(after) => {
             setChanging(false)
             onAnswered(after, answer?.result)
+            if (!answer) onFirstAnswer?.()
           }}
           onOvertaken={(now) => {
             setChanging(true)

@@ -11,7 +11,8 @@ interface OpinionTableProps {
   rows: readonly OpinionRow[]
   periods: OpinionsHead['periods']
   pages: ListPages
-  onOpen: (row: OpinionRow) => void
+  /** With the ids of all that are shown, in their order. */
+  onOpen: (row: OpinionRow, order: readonly string[]) => void
 }
 
 /** The same opinions as in the order of the text, to be sorted and narrowed down. */
@@ -59,7 +60,12 @@ export function OpinionTable({ rows, periods, pages, onOpen }: OpinionTableProps
       columns={columns}
       rows={rows}
       keyOf={({ id }) => id}
-      onOpen={onOpen}
+      onOpen={(row, shown) =>
+        onOpen(
+          row,
+          shown.map(({ id }) => id),
+        )
+      }
       pages={pages}
     />
   )

@@ -18,7 +18,7 @@ type Answer = Pick<OutputNamed<'rules.book'>, 'scope' | 'version' | 'url' | 'dra
 export interface Pocket {
   /** The book as this device has it. */
   snapshot?: Snapshot | undefined
-  /** 征求意见 of this reader, as the cloud said last; unknown offline. */
+  /** 征求意见 of this reader, as the cloud said last; unknown offline, and where the cloud could not tell. */
   drafts?: Answer['drafts'] | undefined
   /** checked: the cloud has just said that nothing newer is there for this reader. */
   state: 'opening' | 'checking' | 'checked' | 'unchecked'

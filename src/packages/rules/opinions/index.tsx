@@ -2,19 +2,19 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useWho } from '@/cloud/use-who'
-import { OpinionCard } from '@/features/opinions/staff/opinion-card'
+import { nextUnanswered } from '@/features/opinions/staff/next-unanswered'
+import { OpinionDialog } from '@/features/opinions/staff/opinion-dialog'
 import { OpinionList } from '@/features/opinions/staff/opinion-list'
 import { OpinionTable } from '@/features/opinions/staff/opinion-table'
 import { OpinionsHead } from '@/features/opinions/staff/opinions-head'
 import { PeriodPanel } from '@/features/opinions/staff/period-panel'
 import { useOpinions, type Which } from '@/features/opinions/staff/use-opinions'
 import { Frame } from '@/shell/frame'
-import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { useShape } from '@/ui/data-table/use-shape'
-import { Dialog, DialogButtons } from '@/ui/dialog'
 import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
 import { totalOf } from '@domain/opinions/opinion'
@@ -33,10 +33,18 @@ export default function OpinionsPage() {
   const opinions = useOpinions(id, which)
   const { head, rows, problem, loading, reload, loadMore, answered } = opinions
   const { asTable, choice } = useShape('opinions', '按条文')
-  const [openId, setOpenId] = useState<string>()
-  const open = rows.find((row) => row.id === openId)
+  const [opened, setOpened] = useState<{ id: string; order: readonly string[] }>()
+  const open = rows.find((row) => row.id === opened?.id)
+  const openNext = () => {
+    if (!opened) return
+    const next = nextUnanswered(opened.order, opened.id, rows)
+    setOpened(next === undefined ? undefined : { ...opened, id: next })
+  }
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
-  useReachBottom(() => void loadMore())
+  // A table fetches the rest when it is told to.
+  useReachBottom(() => {
+    if (!asTable) void loadMore()
+  })
   const mayWork = me.output?.roles.includes('office') ?? false
   if (!head)
     return (
@@ -77,12 +85,14 @@ export default function OpinionsPage() {
         />
       )}
       {rows.length > 0 && choice}
+      {/* A table says so itself. */}
+      {rows.length > 0 && !asTable && <ProblemBanner problem={problem} />}
       {asTable && rows.length > 0 && (
         <OpinionTable
           rows={rows}
           periods={head.periods}
           pages={opinions}
-          onOpen={(row) => setOpenId(row.id)}
+          onOpen={({ id }, order) => setOpened({ id, order })}
         />
       )}
       {!asTable && rows.length > 0 && (
@@ -99,13 +109,14 @@ export default function OpinionsPage() {
         </>
       )}
       {open && (
-        <Dialog title={open.about} onDismiss={() => setOpenId(undefined)}>
-          {open.provision && <View className="type-small">{open.provision}</View>}
-          <OpinionCard row={open} mayAnswer={mayWork} onAnswered={answered} />
-          <DialogButtons>
-            <Button onPress={() => setOpenId(undefined)}>关闭</Button>
-          </DialogButtons>
-        </Dialog>
+        <OpinionDialog
+          key={open.id}
+          row={open}
+          mayAnswer={mayWork}
+          onAnswered={answered}
+          onNext={openNext}
+          onDismiss={() => setOpened(undefined)}
+        />
       )}
     </Frame>
   )
