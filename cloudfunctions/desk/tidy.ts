@@ -1,8 +1,6 @@
+import { daysBefore } from '@domain/dates/days-before'
 import { removeWhere, where } from '../platform/database'
 import { sessions, tickets } from './stores'
-
-const daysBefore = (now: string, days: number) =>
-  new Date(Date.parse(now) - days * 86_400_000).toISOString()
 
 /** Every night: tickets and sessions long over go; who logged in when stays in the audit. */
 export async function tidy(now: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { dayOf } from '@domain/dates/day'
+import { daysBefore } from '@domain/dates/days-before'
 import { erasedIfLeftBy } from '@domain/roster/retention'
 import { attempts } from '../platform/attempts'
 import { find, removeWhere, where } from '../platform/database'
@@ -10,16 +11,13 @@ import { importBatches, imports } from './import-store'
 import { changed, phoneFields } from './person-changes'
 import { invitations, phoneClaims } from './stores'
 
-const before = (now: string, days: number) =>
-  new Date(Date.parse(now) - days * 86_400_000).toISOString()
-
 /** Every night: what has served its time goes. */
 export async function tidy(now: string): Promise<void> {
   await removeWhere(attempts, { until: where.lte(now) })
   await removeWhere(invitations, { expiresAt: where.lte(now) })
-  await removeWhere(imports, { at: where.lte(before(now, 1)) })
-  await removeWhere(importBatches, { at: where.lte(before(now, 1)) })
-  await removeWhere(carriedOut, { at: where.lte(before(now, 30)) })
+  await removeWhere(imports, { at: where.lte(daysBefore(now, 1)) })
+  await removeWhere(importBatches, { at: where.lte(daysBefore(now, 1)) })
+  await removeWhere(carriedOut, { at: where.lte(daysBefore(now, 30)) })
   let left: unknown
   for (const { _id, fileId } of await find(passingFiles, {
     where: { until: where.lte(now) },

@@ -1,3 +1,4 @@
+import { daysBefore } from '@domain/dates/days-before'
 import { daysSilent } from '@domain/story/silence'
 import type { Facts } from '@domain/upkeep/alarms'
 import { backupFacts } from '@domain/upkeep/backup-facts'
@@ -17,8 +18,6 @@ const stories = collection<{ _id: string; status: string; published?: { at: stri
 const names = Object.keys(timers) as TimerName[]
 /** Far more than are kept, so that the last good one is among them after weeks of failures. */
 const looked = 60
-const daysBefore = (now: string, days: number) =>
-  new Date(Date.parse(now) - days * 86_400_000).toISOString()
 
 /** How everything stands, in eight requests that do not wait for each other. */
 export async function gatherFacts(now: string) {

@@ -8,7 +8,7 @@ import { derivedId } from '../platform/ids'
 /** Whoever began a restore and broke it off uploads anew: after a day nobody goes on with these. */
 const keptMs = 24 * 3_600_000
 
-const asked = z.object({ fileIds: z.array(z.string()).max(2000) })
+const asked = z.strictObject({ fileIds: z.array(z.string().min(1).max(400)).max(2000) })
 const piecesIn = (input: unknown): string[] =>
   asked.parse(input).fileIds.filter((id) => placeOf(id)?.path.startsWith('restore/'))
 

@@ -21,7 +21,7 @@ export const ticketEnds = ({ askedAt }: Pick<TicketFacts, 'askedAt'>): string =>
 export const mayBeClaimed = ({ decided }: TicketFacts, now: string): boolean =>
   decided?.approved === true && now < secondsAfter(decided.at, claimableSeconds)
 
-/** A ticket serves once: what was claimed or refused stays so, whatever the time. */
+/** What was claimed or refused stays so, whatever the time; that one was claimed does not end what `mayBeClaimed` allows. */
 export function ticketState(ticket: TicketFacts, now: string): TicketState {
   const { decided, claimedAt } = ticket
   if (claimedAt) return 'claimed'

@@ -50,7 +50,7 @@ export const leftCollections: Readonly<Record<string, string>> = {
   attempts: 'how often somebody tried within the hour',
   imports: 'a roster file being looked through, kept a day',
   importBatches: 'the same',
-  passingFiles: 'exports that are gone within the hour',
+  passingFiles: 'exports and pieces of a restore, gone in a day or two',
   deskTickets: 'asked for and used within minutes',
   deskSessions: 'a log-in of this very system: at another one scans anew',
   heartbeats: 'of the timers of this very system',

@@ -4,6 +4,7 @@ import { useUnsaved } from '@/platform/use-unsaved'
 import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './draft/local-copy'
 import { leftAfter, onScreen, saysMore, type Known, type Parts } from './kept-settings'
 import type { Problem } from './problem'
+import { useReloadAfterRefusal } from './use-reload-after-refusal'
 
 interface Read<T> {
   output?: Known<T> | undefined
@@ -45,10 +46,9 @@ export function useKeptSettings<T extends object>(name: string, read: Read<T>, s
     setLeftOver(copy && saysMore(output, copy.content) ? copy : undefined)
   }, [output, copyId])
 
+  // Of other refusals what is on the screen is to be corrected, so it stays there.
   const overtaken = save.problem?.code === 'CHANGED_MEANWHILE' ? save.problem : undefined
-  useEffect(() => {
-    if (overtaken) void reload()
-  }, [overtaken, reload])
+  useReloadAfterRefusal(overtaken, reload)
 
   const changed = Object.keys(parts).length > 0
   useUnsaved(changed ? 'kept' : 'saved')

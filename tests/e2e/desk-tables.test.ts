@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
+import { limits } from '@domain/vocabulary/limits'
 import { desktop, openProduct, phone, type Product } from './product'
 import { picture } from './screens'
 
@@ -8,8 +9,9 @@ let product: Product
 let meetingId: string
 let dispatchId: string
 let draftId: string
-const as = (key: string) =>
-  asker(product.cloud, identities.find((one) => one.key === key)?.openid ?? '')
+const as = (key: string) => asker(product.cloud, one(key).openid)
+const one = (key: string) => identities.find((each) => each.key === key)!
+const nameOf = (key: string) => one(key).name
 const inDays = (days: number) =>
   new Date(product.cloud.clock.now().getTime() + days * 86_400_000).toISOString()
 
@@ -127,13 +129,43 @@ test('the roster is narrowed down in the cloud; a unit leads to its people', asy
   await clerk.waitForURL(/roster\/index\?organ=/)
   await rows(clerk).first().waitFor()
   await clerk.getByText(unit).last().waitFor()
+  expect(await names(clerk)).not.toContain(nameOf('administrator'))
   await picture(clerk, 'table-roster-of-unit-1280')
   await clerk.getByRole('button', { name: '清除筛选' }).click()
+  const chair = rows(clerk).filter({ hasText: nameOf('chair') })
+  await chair.waitFor()
   await clerk.getByLabel('任职', { exact: true }).selectOption({ label: '联络员' })
-  await clerk
-    .getByText(/联络员/)
-    .nth(3)
-    .waitFor()
+  await chair.waitFor({ state: 'detached' })
+  await rows(clerk).nth(3).waitFor()
+  for (const row of await rows(clerk).allTextContents()) expect(row).toContain('联络员')
+})
+
+test('of what somebody decides nothing else can be pressed until it is decided', async () => {
+  for (const key of ['deputy', 'committeeMember']) {
+    const code = product.cloud.messages.phoneCode(one(key).phone)
+    const again = { code, agreedTo: limits.privacyNotice }
+    await asker(product.cloud, `o${key.padEnd(27, 'N')}`)('people.enrolByPhone', again)
+  }
+  const clerk = await product.visit('office', { ...desktop, at: '#/packages/people/roster/index' })
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await clerk.route('**/client/call', async (route) => {
+    if (route.request().postData()?.includes('decideRebinding')) await held
+    await route.continue()
+  })
+  const asks = (key: string) => clerk.getByText(`${nameOf(key)} 申请换绑微信`)
+  await asks('committeeMember').waitFor()
+  await asks('deputy').waitFor()
+  const button = (name: string) => clerk.getByRole('button', { name, exact: true })
+  await button('批准').first().click()
+  await button('批准…').waitFor()
+  for (const other of [...(await button('驳回').all()), ...(await button('批准').all())])
+    expect(await other.isDisabled()).toBe(true)
+  await picture(clerk, 'roster-deciding-1280')
+  letGo()
+  await button('批准…').waitFor({ state: 'detached' })
+  expect(await button('批准').count()).toBe(1)
+  expect(await button('批准').isDisabled()).toBe(false)
 })
 
 test('receipts and opinions are seen as a list or as a table, as this device remembers', async () => {

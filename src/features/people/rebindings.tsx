@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { useQuery } from '@/cloud/use-query'
 import { say } from '@/platform/say'
@@ -11,13 +12,22 @@ import { dateAndTime } from '@domain/dates/show'
 export function Rebindings({ onDecided }: { onDecided: () => void }) {
   const { output, reload } = useQuery('people.listRebindings', {})
   const decide = useCommand('people.decideRebinding')
+  const [deciding, setDeciding] = useState<{ personId: string; approve: boolean }>()
   const rows = output?.rows ?? []
   const run = async (personId: string, approve: boolean) => {
+    setDeciding({ personId, approve })
     const done = await decide.run({ personId, approve })
     if (done) say(approve ? `已换绑 ${done.name} 的微信` : '已驳回')
     await reload()
+    setDeciding(undefined)
     onDecided()
   }
+  // Until what is shown is how it stands then.
+  const button = (personId: string, approve: boolean) => ({
+    busy: deciding?.personId === personId && deciding.approve === approve,
+    disabled: deciding !== undefined,
+    onPress: () => void run(personId, approve),
+  })
   if (rows.length === 0) return <ProblemBanner problem={decide.problem} />
   return (
     <>
@@ -31,8 +41,8 @@ export function Rebindings({ onDecided }: { onDecided: () => void }) {
             note={`${dateAndTime(askedAt)}，新微信以${shownBy === 'phone' ? `手机号 ${phone}` : '邀请码'}认证；请先电话核实`}
             aside={
               <>
-                <Button onPress={() => void run(personId, false)}>驳回</Button>
-                <Button look="primary" onPress={() => void run(personId, true)}>
+                <Button {...button(personId, false)}>驳回</Button>
+                <Button look="primary" {...button(personId, true)}>
                   批准
                 </Button>
               </>
