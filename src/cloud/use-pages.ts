@@ -9,6 +9,8 @@ export interface Pages<Row> {
   loadingMore: boolean
   more: boolean
   problem?: Problem | undefined
+  /** Why the rows on the screen are those from before: they could not be had anew. */
+  outdated?: Problem | undefined
   loadMore(): Promise<void>
   /** Page after page until all are here, or one fails. */
   loadRest(): Promise<void>
@@ -92,6 +94,7 @@ export function usePages<Row>(
     loadingMore: busy === 'more',
     more,
     problem,
+    outdated: rows.length > 0 && asked.current === 'first' ? problem : undefined,
     ...{ loadMore, loadRest, reload },
     retry: () => acts[asked.current](),
   }

@@ -4,7 +4,7 @@ import { demoPeople } from '../../emulator/demo/demo-people'
 import { identities } from '../../emulator/demo/identities'
 import { seedPeople } from '../../emulator/demo/people'
 import { aStory } from '../builders/story'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 let product: Product
@@ -51,7 +51,8 @@ test('an empty desk says so; work appears worst first, and goes once it is done'
   await editor('news.submit', { id, revision, proofread: true })
   await reviewer.getByRole('button', { name: '刷新' }).click()
   await reviewer.getByRole('link', { name: /稿件待审.*区人大常委会召开会议/s }).click()
-  await reviewer.getByText('待初审').first().waitFor()
+  await reviewer.waitForURL(/newsroom\/review/)
+  await screen(reviewer).getByText('待初审').first().waitFor()
   await reviewer.getByRole('button', { name: '退回', exact: true }).last().click()
   await reviewer.getByLabel('修改意见').fill('请核对届次')
   await reviewer.locator('.dialog').getByRole('button', { name: '退回' }).click()

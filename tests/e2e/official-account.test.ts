@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 let product: Product
@@ -18,7 +18,7 @@ test('a story goes to the official account, is withdrawn, and its copy there is 
   const row = editor.locator('.data-table__row').filter({ hasText: '法院开放日' }).first()
   await row.click()
   await press(editor, '送公众号草稿箱')
-  await editor.getByText('在公众号草稿箱，还没有群发').first().waitFor()
+  await screen(editor).getByText('在公众号草稿箱，还没有群发').first().waitFor()
   await picture(editor, 'account-1280', true)
 
   // The page to paste from is a file of its own.
@@ -49,7 +49,7 @@ test('a story goes to the official account, is withdrawn, and its copy there is 
   await editor.locator('.dialog').getByRole('button', { name: '撤稿' }).click()
   await editor.getByText('公众号上的副本不会随之撤下').waitFor()
   await press(editor, '核对去向')
-  await editor
+  await screen(editor)
     .getByText(/^已不在草稿箱/)
     .first()
     .waitFor()

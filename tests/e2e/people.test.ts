@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 const roster = path.resolve(__dirname, '../../emulator/demo/files/名册示例.xlsx')
@@ -20,7 +20,8 @@ async function openPerson(administrator: Page, name: string) {
     .getByRole('link', { name: new RegExp(name) })
     .first()
     .click()
-  await administrator.getByText('任职', { exact: true }).first().waitFor()
+  await administrator.waitForURL(/person\/index/)
+  await screen(administrator).locator('.panel__title').getByText('任职', { exact: true }).waitFor()
 }
 
 test('on the day of installation the setup secret makes the first administrator', async () => {
@@ -77,9 +78,9 @@ test('a deputy is recognised by one tap, sees how many reminders are left, and a
   await picture(deputy, 'enrolled-375')
   await deputy.getByRole('button', { name: '好' }).click()
 
-  await deputy.getByText('收不到，请增加').first().waitFor()
+  await screen(deputy).getByText('收不到，请增加').first().waitFor()
   await deputy.getByRole('button', { name: '增加提醒' }).click()
-  await deputy.getByText('还能收到 1 条').first().waitFor()
+  await screen(deputy).getByText('还能收到 1 条').first().waitFor()
   await picture(deputy, 'me-deputy-375', true)
   await deputy.getByRole('link', { name: /我的资料/ }).click()
   await deputy.getByText('第十八届区人大代表（建设代表团）（2026年1月10日起）').waitFor()
@@ -105,7 +106,7 @@ test('an invitation code brings in who changed their number', async () => {
   await administrator.getByRole('textbox', { name: '代表团' }).fill('和平代表团')
   await picture(administrator, 'appoint-1280')
   await administrator.getByRole('button', { name: '登记', exact: true }).click()
-  await administrator
+  await screen(administrator)
     .locator('.row__title')
     .filter({ hasText: '第十八届区人大代表（和平代表团）' })
     .waitFor()
@@ -130,7 +131,7 @@ test('who changes office loses its role at once', async () => {
   await picture(administrator, 'person-1280')
   await administrator.getByRole('button', { name: '结束任职' }).click()
   await administrator.getByRole('button', { name: '结束任职' }).last().click()
-  await administrator.getByText('未在任').first().waitFor()
+  await screen(administrator).getByText('未在任').first().waitFor()
 
   await editor.goto(`${product.cloud.url}/app/#/packages/newsroom/desk/index`)
   await editor.getByText('没有办理这件事的权限').waitFor()
@@ -139,10 +140,10 @@ test('who changes office loses its role at once', async () => {
 test('a whole number is shown for a purpose only', async () => {
   const staff = await product.visit('office', { ...phone, at: rosterPage })
   await openPerson(staff, '赵XX')
-  await staff.getByText('130****0003', { exact: true }).waitFor()
+  await screen(staff).getByText('130****0003', { exact: true }).waitFor()
   await picture(staff, 'person-375', true)
   await staff.getByRole('button', { name: '查看号码' }).click()
   await staff.getByLabel('用途').fill('电话通知会议')
   await staff.getByRole('button', { name: '查看', exact: true }).click()
-  await staff.getByText('13000000003').waitFor()
+  await screen(staff).getByText('13000000003').waitFor()
 })

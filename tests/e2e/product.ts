@@ -33,6 +33,9 @@ export interface VisitOptions {
 export const phone = { width: 375, height: 740 }
 export const desktop = { width: 1280, height: 800 }
 
+/** The page in front: those one came from stay in the document, out of sight, and words of theirs are found there. */
+export const screen = (page: Page) => page.locator('.taro_page').filter({ visible: true }).last()
+
 /** `news`: without meetings, which take longer to prepare. `empty`: as on the day of installation. */
 export async function openProduct(content: Content | 'empty' = 'news'): Promise<Product> {
   for (const built of ['dist/h5/index.html', 'dist/functions/news/index.js']) {

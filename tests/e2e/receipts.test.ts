@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { InputNamed } from '@domain/operations'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 const day = 86_400_000
@@ -142,7 +142,7 @@ test('the notice reads like the paper one; leave asks why', async () => {
 
 test('a liaison officer sees what the organ owes, and sends in who comes', async () => {
   const officer = await product.visit('liaisonOfficer', { ...phone, at: list, care: false })
-  await officer.getByText('区人民政府办公室').first().waitFor()
+  await screen(officer).getByText('区人民政府办公室').first().waitFor()
   await picture(officer, 'organ-notices-375')
   await officer.getByRole('link', { name: /^待签收/ }).click()
   await press(officer, '收到，参加')

@@ -5,7 +5,7 @@ import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
 import { reviewThroughout } from '../../emulator/demo/release'
 import { aStory } from '../builders/story'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 /** The whole way of a story, as the people of the newsroom go it. */
@@ -69,11 +69,12 @@ test('from a Word file with mistakes to the reader, back, and corrected', async 
     at: '#/packages/newsroom/desk/index',
   })
   await first.locator('.desk-row').filter({ hasText: '区人大常委会组织代表视察' }).click()
+  await first.waitForURL(/newsroom\/review/)
   await press(first, '退回')
   await first.getByLabel('修改意见').fill('已完成的应为八件，请核实')
   await picture(first, 'return-375')
   await first.locator('.dialog').getByRole('button', { name: '退回' }).click()
-  await first
+  await screen(first)
     .getByText(/退回：已完成的应为八件/)
     .first()
     .waitFor()

@@ -4,7 +4,7 @@ import { dayOf } from '@domain/dates/day'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
 import { aRule } from '../builders/rule'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 /** A rule from its 征求意见稿 to the pocket of a deputy without a network, and a year on its amendment. */
@@ -153,7 +153,8 @@ test('from the draft that the public is asked about to the text that held on a d
   await deputy.getByText('查制度，例如：请假').click()
   await deputy.getByLabel('查制度').fill('请假')
   await deputy.locator('.rule-hit').filter({ hasText: '书面请假' }).click()
-  await deputy.getByText('应当在会议召开二日前书面请假').last().waitFor()
+  await deputy.waitForURL(/rulebook\/rule/)
+  await screen(deputy).getByText('应当在会议召开二日前书面请假').first().waitFor()
   await picture(deputy, 'rulebook-offline-375')
   await deputy.context().setOffline(false)
 
@@ -162,7 +163,7 @@ test('from the draft that the public is asked about to the text that held on a d
   await see(clerk, edition)
   await press(clerk, '修改')
   await inDialog(clerk, '开始修改')
-  await clerk.getByText('修改草案').first().waitFor()
+  await screen(clerk).getByText('修改草案').first().waitFor()
   await change(clerk, '第四条', '主任批准', '主任或者主持工作的副主任批准')
   await press(clerk, '提请审议')
   await inDialog(clerk, '提请审议')

@@ -5,7 +5,7 @@ import { dayOf } from '@domain/dates/day'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
 import { aRule } from '../builders/rule'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 /** The way of a rule: from a Word file with mistakes to an edition in force, and its first amendment. */
@@ -195,7 +195,7 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await press(clerk, '修改')
   await inDialog(clerk, '开始修改')
   await clerk.waitForURL((url) => !url.href.includes(id))
-  await clerk.getByText('修改草案').first().waitFor()
+  await screen(clerk).getByText('修改草案').first().waitFor()
   await article(clerk, '第四条').getByRole('button', { name: '改', exact: true }).click()
   const amended = clerk.locator('.provision-editor textarea')
   await amended.fill((await amended.inputValue()).replace('二日前', '三日前'))

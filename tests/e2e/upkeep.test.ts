@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { demoPeople } from '../../emulator/demo/demo-people'
 import { seedPeople } from '../../emulator/demo/people'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 let product: Product
@@ -34,7 +34,8 @@ test('what is wrong is said where administrator and office come by, and leads to
     .getByRole('link', { name: /系统告警.*“推送”定时任务/s })
     .first()
     .click()
-  await office.getByText('怎么办：').first().waitFor()
+  await office.waitForURL(/desk\/health/)
+  await screen(office).getByText('怎么办：').first().waitFor()
   await picture(office, 'health-alarms-1280')
 })
 

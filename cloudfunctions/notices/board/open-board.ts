@@ -6,16 +6,12 @@ import type { notices as area } from '@domain/operations/notices'
 import { receiptGroups, receiptPage } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
-import { meetings } from '../meetings/meeting-store'
 import { boardRow } from './board-row'
 import { dispatchHead } from './dispatch-head'
 
 const namesPerPage = 50
 
-/**
- * Two requests however many the recipients are: the figures with the dispatch, and a page of names. Once the meeting
- * has begun a third, for how long it runs on.
- */
+/** Two requests however many the recipients are: the figures with the dispatch, and a page of names. */
 export const openBoard: Handler<typeof area.openBoard> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const { id, mine, cursor, ...filter } = input
@@ -31,10 +27,8 @@ export const openBoard: Handler<typeof area.openBoard> = async (input, context) 
   // Nobody has a receipt in the first moments after a notice is issued.
   const dispatch = found?.dispatch ?? (await documents.get(dispatches, id))
   if (!dispatch) throw refuse('NOTICE_NOT_FOUND')
-  const { card, meetingId, notCalled } = dispatch
-  const begun = meetingId !== undefined && card.startsAt <= now
-  const meeting = begun ? await documents.get(meetings, meetingId) : undefined
-  const day = sittingDay(sitting(card, meeting, now), now)
+  const { card, notCalled } = dispatch
+  const day = sittingDay(sitting(card, found?.meeting, now), now)
   const counts = boardCounts(card.kind, found?.groups ?? [], day, notCalled)
   const { total: made, states, attend, leave, members, byAs, byDelegation } = counts
   const shown = page.slice(0, namesPerPage)

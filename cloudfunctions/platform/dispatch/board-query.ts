@@ -36,10 +36,15 @@ type GroupKey = Omit<ReceiptGroup, 'count' | 'left' | 'organ'> & {
   organId?: string | undefined
 }
 
-/** A dispatch and how its receipts stand, in one request; nothing while no receipt is made out. */
-export async function receiptGroups(
-  dispatchId: string,
-): Promise<{ dispatch: Dispatch; groups: ReceiptGroup[] } | undefined> {
+/** A dispatch, the meeting it is of, and how its receipts stand. */
+interface Standing {
+  dispatch: Dispatch
+  meeting: { startsAt?: string; endsAt?: string } | undefined
+  groups: ReceiptGroup[]
+}
+
+/** All in one request; nothing while no receipt is made out. */
+export async function receiptGroups(dispatchId: string): Promise<Standing | undefined> {
   const { list } = (await aggregateOf(receipts)
     .match(inAudience(dispatchId))
     .group({
@@ -65,11 +70,16 @@ export async function receiptGroups(
       groups: command.push({ of: '$_id', count: '$count', name: '$name' }),
     })
     .lookup({ from: dispatches.name, localField: '_id', foreignField: '_id', as: 'dispatch' })
+    .lookup({
+      ...{ from: 'meetings', as: 'meeting' },
+      ...{ localField: 'dispatch.meetingId', foreignField: '_id' },
+    })
     .limit(1)
     .end()) as {
     list: {
       groups: { of: GroupKey; count: number; name: string }[]
       dispatch: Dispatch[]
+      meeting: { startsAt?: string; endsAt?: string }[]
     }[]
   }
   const [found] = list
@@ -79,6 +89,7 @@ export async function receiptGroups(
   const made = found.groups.filter(({ of }) => of.edition === dispatch.edition)
   return {
     dispatch,
+    meeting: found.meeting[0],
     groups: made.map(({ of: { leftAt, organId, ...of }, count, name }) => ({
       ...of,
       left: typeof leftAt === 'string',

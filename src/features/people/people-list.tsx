@@ -1,6 +1,7 @@
 import { goTo } from '@/platform/go'
 import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Row, RowList } from '@/ui/row-list'
 import { Skeleton } from '@/ui/skeleton'
@@ -31,6 +32,7 @@ export function PeopleList({ people, searched, wide }: PeopleListProps) {
   if (wide) return <PeopleTable rows={rows} pages={people} />
   return (
     <>
+      <ProblemBanner problem={people.outdated} />
       <RowList>
         {rows.map((row) => (
           <Row

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useShape } from '@/ui/data-table/use-shape'
+import type { Shape } from '@/ui/data-table/use-shape'
 import { ListFoot } from '@/ui/list-foot'
 import { Message } from '@/ui/message'
 import { Panel } from '@/ui/panel'
+import { ProblemBanner } from '@/ui/problem-banner'
 import { ProblemMessage } from '@/ui/problem-message'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { LeavesPanel } from '../leave/leaves-panel'
@@ -22,6 +23,7 @@ import type { Board, BoardFilter, BoardRow, useBoard } from './use-board'
 
 interface BoardViewProps {
   pages: ReturnType<typeof useBoard>
+  shape: Shape
   board: Board
   filter: BoardFilter
   onFilter: (filter: BoardFilter) => void
@@ -29,7 +31,7 @@ interface BoardViewProps {
 }
 
 /** 签收看板: the bar of states, who is missing, then everybody else. */
-export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardViewProps) {
+export function BoardView({ pages, shape, board, filter, onFilter, mayChase }: BoardViewProps) {
   const [open, setOpen] = useState<BoardRow>()
   const { rows } = pages
   const reload = () => void pages.reload()
@@ -47,7 +49,7 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
         />
       </Panel>
       <BoardFilters board={board} filter={filter} onFilter={onFilter} />
-      <Names pages={pages} board={board} filter={filter} onOpen={setOpen} />
+      <Names pages={pages} shape={shape} board={board} filter={filter} onOpen={setOpen} />
       {asked > 0 && <LeavesPanel key={asked} dispatchId={board.id} onDecided={reload} />}
       <ReturnsPanel returns={board.returns} />
       {board.kind !== 'rulebook' && <AttendanceFigures board={board} />}
@@ -71,14 +73,14 @@ export function BoardView({ pages, board, filter, onFilter, mayChase }: BoardVie
   )
 }
 
-type NamesProps = Pick<BoardViewProps, 'pages' | 'board' | 'filter'> & {
+type NamesProps = Pick<BoardViewProps, 'pages' | 'shape' | 'board' | 'filter'> & {
   onOpen: (row: BoardRow) => void
 }
 
 /** Unsigned names as chips, the rest as rows; narrowed down to one state, all as rows. */
-function Names({ pages, board, filter, onOpen }: NamesProps) {
+function Names({ pages, shape, board, filter, onOpen }: NamesProps) {
   const { rows, loading, more } = pages
-  const { asTable, choice } = useShape('board', '名单')
+  const { asTable, choice } = shape
   if (rows.length === 0 && pages.problem)
     return <ProblemMessage problem={pages.problem} onRetry={() => void pages.retry()} />
   if (rows.length === 0 && !loading && !more)
@@ -94,6 +96,7 @@ function Names({ pages, board, filter, onOpen }: NamesProps) {
     )
   return (
     <>
+      <ProblemBanner problem={pages.outdated} />
       {choice}
       {unsigned.length > 0 && (
         <UnsignedNames rows={unsigned} count={unsignedCount(board, filter)} onOpen={onOpen} />

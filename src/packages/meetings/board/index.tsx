@@ -8,6 +8,7 @@ import { MyCalls } from '@/features/meetings/board/my-calls'
 import { useBoard, type BoardFilter } from '@/features/meetings/board/use-board'
 import { useReloadAfterShown } from '@/platform/use-reload-after-shown'
 import { Frame } from '@/shell/frame'
+import { useShape } from '@/ui/data-table/use-shape'
 import { PageTitle } from '@/ui/page-title'
 import { ProblemMessage } from '@/ui/problem-message'
 import { Skeleton } from '@/ui/skeleton'
@@ -33,9 +34,13 @@ function OneBoard({ id }: { id: string }) {
   const [filter, setFilter] = useState<BoardFilter>({})
   const me = useWho()
   const pages = useBoard(id, filter)
+  const shape = useShape('board', '名单')
   const { board, problem, reload, loadMore } = pages
   useRefreshing(reload)
-  useReachBottom(() => void loadMore())
+  // What comes into a table changes its order below one’s eyes; there the rest is fetched by a press.
+  useReachBottom(() => {
+    if (!shape.asTable) void loadMore()
+  })
   if (!board)
     return problem ? (
       <ProblemMessage problem={problem} onRetry={() => void reload()} />
@@ -46,6 +51,7 @@ function OneBoard({ id }: { id: string }) {
   return (
     <BoardView
       pages={pages}
+      shape={shape}
       board={board}
       filter={filter}
       onFilter={setFilter}

@@ -7,6 +7,7 @@ import { AddPersonDialog } from '@/features/people/add-person-dialog'
 import { PeopleList } from '@/features/people/people-list'
 import { Rebindings } from '@/features/people/rebindings'
 import { RosterActions } from '@/features/people/roster-actions'
+import { NarrowedBanner } from '@/features/people/narrowed-banner'
 import { RosterSelects, type Narrowed } from '@/features/people/roster-selects'
 import { usePeople, type Shown } from '@/features/people/use-people'
 import { goTo } from '@/platform/go'
@@ -81,6 +82,13 @@ export default function Roster() {
       <Chips label="哪些人" options={shownOptions} value={show} onChoose={setShow} />
       {wide && units.output && (
         <RosterSelects units={units.output} narrowed={narrowed} onNarrow={setNarrowed} />
+      )}
+      {!wide && (
+        <NarrowedBanner
+          narrowed={narrowed}
+          organs={units.output?.organs ?? []}
+          onClear={() => setNarrowed({})}
+        />
       )}
       <PeopleList
         people={people}
