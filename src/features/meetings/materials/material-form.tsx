@@ -99,16 +99,17 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
       <OrganPicker value={ownerId} onChoose={setOwnerId} />
       <Field label="报送截止">
         <DayInput label="报送截止" value={dueOn || (due?.day ?? '')} onInput={typeDue} />
-        <View className="type-small">{dueSays(dueOn, due)}</View>
-        {isDoubtful && (
-          <>
-            <View className="type-small">{`${showDay(dueOn)}是会议改期以前填写的，请核对`}</View>
+        <View className="type-small">
+          {isDoubtful ? `${showDay(dueOn)}是会议改期以前填写的，请核对` : dueSays(dueOn, due)}
+        </View>
+        <View className="material-due">
+          {isDoubtful && (
             <Button onPress={() => setConfirmed(true)}>{`仍用${showDay(dueOn)}`}</Button>
-          </>
-        )}
-        {dueOn && due && dueOn !== due.day && (
-          <Button onPress={() => setDueOn('')}>{`改按规定，${showDay(due.day)}`}</Button>
-        )}
+          )}
+          {dueOn && due && dueOn !== due.day && (
+            <Button onPress={() => setDueOn('')}>{`改按规定，${showDay(due.day)}`}</Button>
+          )}
+        </View>
       </Field>
       <ProblemBanner problem={save.problem} />
       <DialogButtons>
