@@ -133,6 +133,7 @@ it.each([
   ['由2026年至2024年逐年上升。', '2026年至2024年'],
   ['卫生健康委员负责同志参加。', '卫生健康委员'],
   ['参加活动3人此。', '人此'],
+  ['截止2026年10月底，共收到建议30件。', '截止'],
 ])('still certain in: %s', (text, wrong) => {
   expect(marksIn(text).find(({ tier }) => tier === 'certain')?.wrong).toBe(wrong)
 })
