@@ -265,7 +265,7 @@ test('where somebody was quicker what is typed stays, and goes on from what is t
   await other('rules.recordDeliberation', { id, revision, ...continued })
   await inDialog(second, '记录')
   await refused.waitFor()
-  await second.getByText('先看一看。').waitFor()
+  await second.locator('.row__note').getByText('先看一看。').waitFor()
   expect(await second.getByLabel('意见要点').inputValue()).toBe('原则同意。')
   await picture(second, 'rules-overtaken-1280')
   await inDialog(second, '记录')

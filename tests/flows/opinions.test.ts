@@ -1,5 +1,7 @@
 import JSZip from 'jszip'
 import type { InputNamed, OutputNamed } from '@domain/operations'
+import indexes from '../../cloudfunctions/rules/indexes.json'
+import { questionsTo, type Question } from '../builders/asked-of'
 import { aRule } from '../builders/rule'
 import type { Seen } from '../builders/story'
 import { openOffice, type Office, type Phone, type Who } from './office'
@@ -9,9 +11,11 @@ let clerk: Phone
 let citizen: Phone
 let organ: Phone
 let organId: string
+let asked: () => Question[]
 
 beforeAll(async () => {
   office = await openOffice()
+  asked = questionsTo(office.cloud, 'ruleOpinions')
   clerk = office.as('office')
   citizen = office.as('citizen')
   organ = office.as('liaisonOfficer')
@@ -394,4 +398,18 @@ test('nobody gives more than fifty in a period, and no retry gives one twice', a
   expect(new Set(texts).size).toBe(51)
   const elsewhere = { editionId: id, text: '不在草案里。', provisionId: 'nothing' }
   expect(await neighbour.refusal('rules.giveOpinion', elsewhere)).toBe('PROVISION_NOT_FOUND')
+})
+
+test('whatever was asked of the opinions in all this, an index serves it, in the order it was asked in', () => {
+  const served = ({ given, order }: Question) =>
+    indexes.ruleOpinions.some(({ keys }) => {
+      const fields = keys.map(([field]) => field)
+      const first = fields.slice(0, given.length)
+      return (
+        given.every((field) => first.includes(field)) && (!order || fields[given.length] === order)
+      )
+    })
+  const questions = asked()
+  expect(questions.length).toBeGreaterThanOrEqual(5)
+  expect(questions.filter((question) => !served(question))).toEqual([])
 })

@@ -21,7 +21,8 @@ export const OpinionDialog = ({ row, onDismiss, onNext, ...card }: OpinionDialog
     onDismiss={onDismiss}
   >
     {row.provision && <View className="type-small">{row.provision}</View>}
-    <OpinionCard row={row} onFirstAnswer={onNext} {...card} />
+    {/* The dialog stays from one to the next, and with it the way back for the keyboard. */}
+    <OpinionCard key={row.id} row={row} onFirstAnswer={onNext} {...card} />
     <DialogButtons>
       <Button onPress={onDismiss}>关闭</Button>
     </DialogButtons>

@@ -110,7 +110,6 @@ export default function OpinionsPage() {
       )}
       {open && (
         <OpinionDialog
-          key={open.id}
           row={open}
           mayAnswer={mayWork}
           onAnswered={answered}
