@@ -2,6 +2,7 @@ import type { upkeep as area } from '@domain/operations/upkeep'
 import { findAll } from '../platform/database'
 import type { Handler } from '../platform/handler'
 import { temporaryUrls } from '../platform/files'
+import { heartbeats } from '../platform/heartbeats'
 import { newId } from '../platform/ids'
 import { dayOf } from '@domain/dates/day'
 import { noteTakenOut } from './backup-record'
@@ -10,6 +11,8 @@ import { begin } from './begin-backup'
 
 export const backUpNow: Handler<typeof area.backUpNow> = async (_input, context) => {
   const { caller, documents, now, refuse } = context
+  // No waking would go on with it.
+  if ((await documents.get(heartbeats, 'upkeep'))?.heldSince) throw refuse('BACKUP_HELD')
   const id = newId()
   const { _id } = await begin(documents, id, caller.name, now)
   if (_id !== id) throw refuse('BACKUP_UNDER_WAY')

@@ -104,7 +104,7 @@ export const upkeep = {
     attempts: { limit: 4, minutes: 60 },
     input: z.strictObject({}),
     output: z.object({ id }),
-    refusals: ['BACKUP_UNDER_WAY'],
+    refusals: ['BACKUP_UNDER_WAY', 'BACKUP_HELD'],
   }),
   /** The parts of one archive at short-lived addresses. */
   fetchBackup: command({

@@ -335,6 +335,7 @@ test('nothing runs by itself until an administrator, who sees what would go out 
   expect(standing.alarms.map(({ title }) => title)).toEqual(['刚从备份恢复，还没有开始运行'])
   expect(await second.as('office').refusal('upkeep.resume', {})).toBe('NOT_ALLOWED')
 
+  expect(await administrator.refusal('upkeep.backUpNow', {})).toBe('BACKUP_HELD')
   await administrator.ask('upkeep.resume', {})
   expect(await administrator.refusal('upkeep.resume', {})).toBe('NOT_HELD')
   expect(await second.as('office').ask('upkeep.standing', {})).toEqual({ alarms: [] })
