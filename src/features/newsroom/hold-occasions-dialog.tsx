@@ -47,7 +47,7 @@ export function HoldOccasionsDialog({ onDone, onDismiss }: HoldOccasionsDialogPr
   }
   return (
     <Dialog title="会议延期" onDismiss={onDismiss}>
-      <ProblemBanner problem={problem ?? command.problem} />
+      <ProblemBanner problem={problem} />
       {!output && !problem && <Skeleton rows={3} look="text" />}
       {output && occasions.length === 0 && (
         <View className="type-body">
@@ -85,6 +85,7 @@ export function HoldOccasionsDialog({ onDone, onDismiss }: HoldOccasionsDialogPr
           )}
         </>
       )}
+      <ProblemBanner problem={command.problem} />
       <DialogButtons>
         <Button onPress={onDismiss}>关闭</Button>
         {held.length > 0 && (
