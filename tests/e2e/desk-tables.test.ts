@@ -202,9 +202,9 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   await picture(clerk, 'opinion-in-dialog-1280')
   await clerk.keyboard.press('Control+Enter')
   // The next that waits opens by itself, ready for the keyboard; after the last there is none.
-  await dialog.getByText('建议把“三日”改为“五日”').waitFor()
+  await dialog.getByText('整体上写得清楚').waitFor()
   await clerk.keyboard.press('Enter')
-  await dialog.getByLabel('理由').fill('已改为五日')
+  await dialog.getByLabel('理由').fill('谢谢，照此办理')
   await picture(clerk, 'opinion-next-in-dialog-1280')
   await clerk.keyboard.press('Control+Enter')
   await dialog.waitFor({ state: 'detached' })
