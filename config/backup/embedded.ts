@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { provenAct } from '../../cloudfunctions/platform/owner-proof'
 import { startCloud } from '../../emulator'
 import { refuseSecondTenant } from '../../emulator/services/tenancy'
 import { secretsOf } from '../../emulator/demo/secrets'
 import { buildFunctions } from '../functions'
 import { Trouble } from '../trouble'
 import type { Environment } from './environment'
+import { environmentIn } from './environment-in'
 
 const root = path.resolve(__dirname, '../..')
-/** Nobody's: the owner of the environment. */
-const owner = { openid: 'o'.padEnd(28, '0') }
 
 /** The embedded cloud of a data folder, started for as long as it takes; one that runs already must be stopped first. `key`: in place of its own. */
 export async function embedded(dataDir: string, key?: string): Promise<Environment> {
@@ -22,11 +20,7 @@ export async function embedded(dataDir: string, key?: string): Promise<Environme
   await buildFunctions({ outDir: functionsDir })
   const functionEnv = { ...secretsOf(dataDir), ...(key && { PERSONAL_DATA_KEY: key }) }
   const cloud = await startCloud({ dataDir, functionsDir, functionEnv, timers: false })
-  return {
-    ask: (act) => cloud.invoke('upkeep', provenAct(act, functionEnv.DESK_KEY)),
-    keep: (at, bytes) => cloud.upload(at, bytes, owner),
-    close: () => cloud.stop(),
-  }
+  return environmentIn(cloud, functionEnv.DESK_KEY)
 }
 
 /** From now on the folder's key: of the system whose numbers lie sealed in it. */

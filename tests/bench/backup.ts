@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { Environment } from '../../config/backup/environment'
+import { environmentIn } from '../../config/backup/environment-in'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
 import type { Cloud } from '../../emulator'
-import { provenAct } from '../../cloudfunctions/platform/owner-proof'
 import { openOffice, type Office } from '../flows/office'
 import type { Measure } from './table'
 
@@ -45,11 +44,7 @@ export async function backupMeasures(): Promise<Measure[]> {
   }
 }
 
-const placeOf = ({ cloud, secrets }: Office): Environment => ({
-  ask: (act) => cloud.invoke('upkeep', provenAct(act, secrets['DESK_KEY'] ?? '')),
-  keep: (at, bytes) => cloud.upload(at, bytes, { openid: 'o'.padEnd(28, '0') }),
-  close: () => Promise.resolve(),
-})
+const placeOf = ({ cloud, secrets }: Office) => environmentIn(cloud, secrets['DESK_KEY'] ?? '')
 
 /** Receipts as an office of ten years has them, by far the most of what it keeps. */
 function fill(cloud: Cloud): void {

@@ -49,6 +49,8 @@ test('an environment on WeChat is backed up into a file, and the file restored i
     const backedUp = await backup()
     expect(backedUp).toMatchObject({ code: 0, err: '' })
     expect(backedUp.out).toMatch(/已备份到 .*：\d+ 条记录/)
+    const { backups } = await office.as('administrator').ask('upkeep.health', {})
+    expect(backups.takenOutAt).toBeDefined()
 
     becomes(stranger)
     const refused = await restore()

@@ -7,6 +7,7 @@ import { manifestName, type Manifest } from '@domain/upkeep/manifest'
 import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import type { Environment } from '../../config/backup/environment'
+import { environmentIn } from '../../config/backup/environment-in'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
 import { provenAct } from '../../cloudfunctions/platform/owner-proof'
@@ -24,11 +25,8 @@ let overdueId: string
 let waitingId: string
 let archive: Buffer
 
-const environmentOf = ({ cloud, secrets }: Office): Environment => ({
-  ask: (act) => cloud.invoke('upkeep', provenAct(act, secrets['DESK_KEY'] ?? '')),
-  keep: (at, bytes) => cloud.upload(at, bytes, { openid: 'o'.padEnd(28, '0') }),
-  close: () => Promise.resolve(),
-})
+const environmentOf = ({ cloud, secrets }: Office): Environment =>
+  environmentIn(cloud, secrets['DESK_KEY'] ?? '')
 const silent = () => undefined
 /** In the order of their ids, each as the database gives it. */
 const documentsIn = ({ cloud }: Office, name: string) =>
