@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { Answer } from '@domain/operations/answer'
 import type { DeskDoor } from '@domain/operations/desk-door'
 import type { RefusalCode } from '@domain/vocabulary/refusals'
@@ -6,6 +5,7 @@ import type * as z from 'zod'
 import { askDesk } from '@/platform/ask-desk'
 import { door } from '@/platform/door'
 import { forgetHere, lastHere, noteHere } from '@/platform/last-here'
+import { shown } from '@/platform/shown'
 import { shutPage } from '@/platform/shut-page'
 import { askNoMore } from '@/platform/use-unsaved'
 import { cloudNow, heardFromCloud } from './clock'
@@ -25,13 +25,14 @@ export interface DeskLogin {
 }
 
 let login: DeskLogin = { phase: 'looking' }
-const listeners = new Set<() => void>()
+const { use, tell } = shown(() => login)
+export const useDeskLogin = use
 let waiting: (() => void)[] = []
 
 function become(next: DeskLogin): void {
   login = next
   shutPage(next.phase !== 'in')
-  listeners.forEach((tell) => tell())
+  tell()
   if (next.phase !== 'in') return
   const released = waiting
   waiting = []
@@ -50,18 +51,6 @@ function beginAnew(): void {
   window.location.hash = ''
   window.location.reload()
 }
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useDeskLogin = (): DeskLogin =>
-  useSyncExternalStore(
-    subscribe,
-    () => login,
-    () => login,
-  )
 
 /** Finds out who is logged in, when the page opens. */
 export async function lookWhoIsIn(): Promise<void> {

@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { shown } from '@/platform/shown'
 import type { OutputNamed } from '@domain/operations'
 import { call } from './call'
 import { asProblem, type Problem } from './problem'
@@ -17,12 +18,12 @@ const freshMs = 5 * 60_000
 let known: Known = {}
 let heardAt = 0
 let asking: Promise<void> | undefined
-const listeners = new Set<() => void>()
+const { use: useKnown, tell } = shown(() => known)
 
 function hear(next: Known): void {
   known = next
   heardAt = next.output ? Date.now() : 0
-  listeners.forEach((tell) => tell())
+  tell()
 }
 
 /** Some other answer told who is here: nobody need ask. */
@@ -33,21 +34,12 @@ const ask = (): Promise<void> =>
     .then(heardWho, (error: unknown) => hear({ ...known, problem: asProblem(error) }))
     .finally(() => (asking = undefined)))
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
 /**
  * Who is here: asked once for all screens and kept in memory while the mini-program runs, never on the device.
  * With `asks` false it only listens, for a screen that is told by another answer, or that must cost nothing.
  */
 export function useWho(asks = true): Known & { reload(): Promise<void> } {
-  const now = useSyncExternalStore(
-    subscribe,
-    () => known,
-    () => known,
-  )
+  const now = useKnown()
   useEffect(() => {
     if (asks && Date.now() - heardAt > freshMs) void ask()
   }, [asks])

@@ -1,26 +1,16 @@
-import { useSyncExternalStore } from 'react'
 import { readPreference, writePreference } from '@/platform/preferences'
+import { shown } from '@/platform/shown'
 
 /** 大字版: chosen on this device, for this device. Unanswered until the person has said yes or no. */
 export type CareMode = 'on' | 'off' | 'unanswered'
 
 let mode: CareMode = readPreference<CareMode>('careMode') ?? 'unanswered'
-const listeners = new Set<() => void>()
+const { use, tell } = shown(() => mode)
 
 export function chooseCareMode(next: 'on' | 'off'): void {
   mode = next
   writePreference('careMode', next)
-  listeners.forEach((tell) => tell())
+  tell()
 }
 
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const useCareMode = (): CareMode =>
-  useSyncExternalStore(
-    subscribe,
-    () => mode,
-    () => mode,
-  )
+export const useCareMode = use
