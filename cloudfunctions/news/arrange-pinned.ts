@@ -10,7 +10,8 @@ import { readersKey, stories } from './story-store'
 interface Arrangement extends Stored {
   by: string
   at: string
-  ids: readonly string[]
+  /** In this order; not known of arrangements made before they were kept. */
+  ids?: readonly string[]
 }
 const arrangements = collection<Arrangement>('settings')
 
@@ -54,7 +55,7 @@ function whatChanged(
   seen: readonly string[],
   pinned: readonly string[],
 ): string {
-  const arranged = last.ids.filter((id) => seen.includes(id))
+  const arranged = (last.ids ?? []).filter((id) => seen.includes(id))
   const sawIt = arranged.join() === seen.join() && pinned.every((id) => seen.includes(id))
   if (sawIt) return '置顶的稿件，有的已撤下或改动'
   return `${last.by} 于 ${dateAndTime(last.at)} 排过置顶`
