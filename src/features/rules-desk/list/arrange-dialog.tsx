@@ -33,7 +33,7 @@ export function ArrangeDialog({ rules, onArranged, onDismiss }: ArrangeDialogPro
     if (await arrange.run({ book, part: name, ruleIds })) onArranged()
   }
   return (
-    <Dialog title="排次序" onDismiss={onDismiss}>
+    <Dialog title="排次序" changed={moved !== undefined} onDismiss={onDismiss}>
       {parts.length > 1 && (
         <Chips
           label="哪一编"
