@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { askNothing } from './ask-first'
 import { leave } from './use-unsaved'
 
 export const goTo = (url: string): void => void Taro.navigateTo({ url })
@@ -19,6 +20,7 @@ export function goToPlace(url: string): void {
 
 /** Back to where the person came from, or to the news when this page was opened directly. */
 export function goBack(): void {
+  askNothing()
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void Taro.switchTab({ url: '/pages/news/list' })
 }

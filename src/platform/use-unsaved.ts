@@ -45,5 +45,5 @@ const whatOf = (state: 'kept' | 'lost'): string =>
 export function leave(go: () => void): void {
   const state = held.includes('lost') ? 'lost' : held.includes('kept') ? 'kept' : undefined
   if (!state) return go()
-  void askFirst({ title: '离开这里？', content: whatOf(state), go: '离开', stay: '留下' }, go)
+  askFirst({ title: '离开这里？', content: whatOf(state), go: '离开', stay: '留下' }, go)
 }

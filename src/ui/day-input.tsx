@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { useTyped } from './typed'
 import './text-input.scss'
 
 interface DayInputProps {
@@ -10,6 +11,7 @@ interface DayInputProps {
 
 /** A day of the calendar. */
 export function DayInput({ label, value, onInput }: DayInputProps) {
+  const input = useTyped(value, onInput)
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -17,12 +19,12 @@ export function DayInput({ label, value, onInput }: DayInputProps) {
         className="text-input"
         aria-label={label}
         value={value}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => input(event.target.value)}
       />
     )
   }
   return (
-    <Picker mode="date" value={value} onChange={(event) => onInput(event.detail.value)}>
+    <Picker mode="date" value={value} onChange={(event) => input(event.detail.value)}>
       <View className="text-input">{value || '选择日期'}</View>
     </Picker>
   )

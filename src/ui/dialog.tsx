@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEffect, useId, useRef, type PropsWithChildren } from 'react'
 import { askFirst } from '@/platform/ask-first'
+import { keepFocus } from '@/platform/keep-focus'
 import { isPressed } from '@/platform/shortcuts/keys'
+import { keepTabWithin } from '@/platform/shortcuts/keep-tab-within'
 import { dialogInFront } from '@/platform/shortcuts/use-shortcuts'
 import { useUnsaved } from '@/platform/use-unsaved'
 import { TypedFields, useTypedFields } from './typed'
@@ -9,6 +11,8 @@ import './dialog.scss'
 
 interface DialogProps {
   title: string
+  /** Something was put in order or picked that is not handed in yet; fields tell by themselves. */
+  changed?: boolean
   onDismiss: () => void
   /** What was typed stays on this device, told in words; without it whoever turns back loses it. */
   kept?: string
@@ -16,15 +20,29 @@ interface DialogProps {
 
 /**
  * Asks something before the work goes on. Its buttons are its last child. On a keyboard Ctrl+Enter presses the most
- * likely one, Esc turns back, as a press beside it does. What was typed goes by its buttons alone, or after a question.
+ * likely one, Esc turns back, as a press beside it does, and Tab stays within. What was typed or put in order goes by its
+ * buttons alone, or after a question.
  */
-export function Dialog({ title, onDismiss, kept, children }: PropsWithChildren<DialogProps>) {
+export function Dialog({
+  title,
+  changed = false,
+  onDismiss,
+  kept,
+  children,
+}: PropsWithChildren<DialogProps>) {
   const id = useId()
   const { typed, tell } = useTypedFields()
   // On a phone its page may be left because what was typed has just been handed in.
-  useUnsaved(typed && process.env.TARO_ENV === 'h5' ? (kept ? 'kept' : 'lost') : 'saved')
+  const held = typed || changed
+  useUnsaved(held && process.env.TARO_ENV === 'h5' ? (kept ? 'kept' : 'lost') : 'saved')
   const question = kept ? { ...puttingOff, content: kept } : givingUp
-  const turnBack = () => (typed ? void askFirst(question, onDismiss) : onDismiss())
+  const takeBack = useRef<() => void>()
+  // Gone because it was handed in meanwhile, it has nothing left to ask.
+  useEffect(() => () => takeBack.current?.(), [])
+  const turnBack = () => {
+    if (held) takeBack.current = askFirst(question, onDismiss)
+    else onDismiss()
+  }
   useKeyboard(id, turnBack)
   return (
     <View id={id} className="dialog" ariaRole="dialog" ariaLabel={title} catchMove>
@@ -60,9 +78,10 @@ function useKeyboard(id: string, turnBack: () => void): void {
     const dialog = document.getElementById(id)
     // Tab goes on from here, and not through what lies behind.
     dialog?.setAttribute('tabindex', '-1')
-    if (!dialog?.contains(before)) dialog?.focus({ preventScroll: true })
+    const letGo = dialog && keepFocus(dialog)
     const onKey = (event: KeyboardEvent) => {
-      if (dialogInFront()?.id !== id) return
+      if (!dialog || dialogInFront()?.id !== id) return
+      keepTabWithin(dialog, event)
       if (isPressed('Escape', event)) {
         event.preventDefault()
         if (!event.repeat) latest.current()
@@ -74,13 +93,14 @@ function useKeyboard(id: string, turnBack: () => void): void {
     }
     window.addEventListener('keydown', onKey)
     return () => {
+      letGo?.()
       window.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [id])
 }
 
-const likely = (dialog: HTMLElement | null) =>
-  [...(dialog?.querySelectorAll<HTMLButtonElement>('.dialog__buttons button:not(:disabled)') ?? [])]
+const likely = (dialog: HTMLElement) =>
+  [...dialog.querySelectorAll<HTMLButtonElement>('.dialog__buttons button:not(:disabled)')]
     .filter((button) => /button--(primary|danger)/.test(button.className))
     .at(-1)

@@ -3,6 +3,7 @@ import { useState, type PropsWithChildren } from 'react'
 import { Button } from './button'
 import { CheckRow } from './check-row'
 import { TextInput } from './text-input'
+import { useTyped } from './typed'
 import './grouped-choice.scss'
 
 interface Group {
@@ -28,8 +29,9 @@ const many = 9
 export function GroupedChoice({ groups, chosen, onChoose, what }: GroupedChoiceProps) {
   const [typed, setTyped] = useState('')
   const looked = typed.trim()
+  const choose = useTyped([...chosen].sort().join(), onChoose)
   const toggle = (ids: readonly string[], on: boolean) =>
-    onChoose([...chosen.filter((id) => !ids.includes(id)), ...(on ? ids : [])])
+    choose([...chosen.filter((id) => !ids.includes(id)), ...(on ? ids : [])])
   const total = groups.reduce((sum, { options }) => sum + options.length, 0)
   const found = groups
     .map((group) => ({
@@ -46,6 +48,7 @@ export function GroupedChoice({ groups, chosen, onChoose, what }: GroupedChoiceP
           onInput={setTyped}
           placeholder={`输入${what}名称查找`}
           maxLength={40}
+          searches
         />
       )}
       {total > 0 && found.length === 0 && (

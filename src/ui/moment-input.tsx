@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { useTyped } from './typed'
 import './moment-input.scss'
 
 interface MomentInputProps {
@@ -12,6 +13,7 @@ interface MomentInputProps {
 
 /** A day and a minute. */
 export function MomentInput({ label, value, min, onInput }: MomentInputProps) {
+  const input = useTyped(value, onInput)
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -20,7 +22,7 @@ export function MomentInput({ label, value, min, onInput }: MomentInputProps) {
         aria-label={label}
         value={value}
         min={min}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => input(event.target.value)}
       />
     )
   }
@@ -31,14 +33,14 @@ export function MomentInput({ label, value, min, onInput }: MomentInputProps) {
         mode="date"
         value={day}
         {...(min && { start: min.slice(0, 10) })}
-        onChange={(event) => onInput(`${event.detail.value}T${time || '09:00'}`)}
+        onChange={(event) => input(`${event.detail.value}T${time || '09:00'}`)}
       >
         <View className="text-input moment-input__part">{day || '选择日期'}</View>
       </Picker>
       <Picker
         mode="time"
         value={time}
-        onChange={(event) => day && onInput(`${day}T${event.detail.value}`)}
+        onChange={(event) => day && input(`${day}T${event.detail.value}`)}
       >
         <View className="text-input moment-input__part">{time || '选择时间'}</View>
       </Picker>

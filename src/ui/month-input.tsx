@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import { useTyped } from './typed'
 import './text-input.scss'
 
 interface MonthInputProps {
@@ -10,6 +11,7 @@ interface MonthInputProps {
 
 /** A month of the calendar. */
 export function MonthInput({ label, value, onInput }: MonthInputProps) {
+  const input = useTyped(value, onInput)
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -17,7 +19,7 @@ export function MonthInput({ label, value, onInput }: MonthInputProps) {
         className="text-input"
         aria-label={label}
         value={value}
-        onChange={(event) => onInput(event.target.value)}
+        onChange={(event) => input(event.target.value)}
       />
     )
   }
@@ -26,7 +28,7 @@ export function MonthInput({ label, value, onInput }: MonthInputProps) {
       mode="date"
       fields="month"
       value={value}
-      onChange={(event) => onInput(event.detail.value)}
+      onChange={(event) => input(event.detail.value)}
     >
       <View className="text-input">{value || '选择月份'}</View>
     </Picker>

@@ -11,6 +11,8 @@ interface TextInputProps {
   maxLength: number
   onConfirm?: () => void
   autoFocus?: boolean
+  /** It only looks for something: what stands in it is nobody’s work. */
+  searches?: boolean
   className?: string
 }
 
@@ -24,13 +26,10 @@ export function TextInput(props: TextInputProps) {
     maxLength,
     onConfirm,
     autoFocus,
+    searches,
     className = '',
   } = props
-  const typing = useTyped(value)
-  const input = (next: string) => {
-    typing()
-    onInput(next)
-  }
+  const input = useTyped(searches ? '' : value, onInput)
   if (process.env.TARO_ENV === 'h5') {
     return (
       <input
@@ -69,17 +68,13 @@ function fit(area: HTMLTextAreaElement): void {
 }
 
 /** Several lines; grows with its text. */
-export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus'>) {
+export function TextArea(props: Omit<TextInputProps, 'onConfirm' | 'autoFocus' | 'searches'>) {
   const { value, onInput, label, placeholder, maxLength, className = '' } = props
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     if (area.current) fit(area.current)
   }, [value])
-  const typing = useTyped(value)
-  const input = (next: string) => {
-    typing()
-    onInput(next)
-  }
+  const input = useTyped(value, onInput)
   // A page is laid out anew when its styles arrive or the window is dragged.
   useEffect(() => {
     const shown = area.current

@@ -3,8 +3,11 @@ import { createContext, useContext, useId, useLayoutEffect, useRef, useState } f
 /** Told by each field whether it holds what somebody typed and nothing has taken. */
 export const TypedFields = createContext<(field: string, typed: boolean) => void>(() => undefined)
 
-/** For a field: gives what is to be called when somebody types. Emptied, or as it was at first, it holds nothing of theirs. */
-export function useTyped(value: string): () => void {
+/**
+ * For a field: gives what is to be called with what somebody types or picks. Emptied, or as it was at first, it holds
+ * nothing of theirs. `value` is what it holds, written as one text.
+ */
+export function useTyped<Next>(value: string, onInput: (next: Next) => void): (next: Next) => void {
   const tell = useContext(TypedFields)
   const field = useId()
   const first = useRef(value)
@@ -15,7 +18,10 @@ export function useTyped(value: string): () => void {
     tell(field, typed)
     return () => tell(field, false)
   }, [tell, field, typed])
-  return () => setTouched(true)
+  return (next) => {
+    setTouched(true)
+    onInput(next)
+  }
 }
 
 /** For what holds fields: whether any of them holds something, and what to give to `TypedFields`. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { identities } from '../../emulator/demo/identities'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 let product: Product
@@ -132,6 +132,8 @@ test('two people at one computer: what one typed is not shown, offered or sent i
   await pc.getByLabel('标题').first().fill(words)
   expect(await kept(pc)).toContain(words)
   const tab = await pc.context().newPage()
+  const been: string[] = []
+  tab.on('framenavigated', (frame) => been.push(frame.url()))
   await tab.goto(`${product.cloud.url}/desk/#/pages/me/home`)
   await tab.getByText('退出电脑登录').first().waitFor()
 
@@ -154,7 +156,10 @@ test('two people at one computer: what one typed is not shown, offered or sent i
   await pc.waitForLoadState('networkidle')
   expect(await pc.getByText('恢复我的文字').count()).toBe(0)
   // The other window, opened for the first, is theirs by now as well.
-  await tab.locator('.side-nav__who', { hasText: '吴XX' }).waitFor()
+  await screen(tab).locator('.side-nav__who', { hasText: '吴XX' }).waitFor()
+  // It begins at the desk, and with no other page below it that came at the same time.
+  expect(been.filter((url) => url.includes('/pages/news/'))).toEqual([])
+  expect(await tab.locator('.taro_page').count()).toBe(1)
 
   // The end comes by itself, without anything being asked.
   await tab.waitForLoadState('networkidle')

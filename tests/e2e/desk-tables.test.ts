@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { asker } from '../../emulator/demo/ask'
 import { identities } from '../../emulator/demo/identities'
 import { limits } from '@domain/vocabulary/limits'
-import { desktop, openProduct, phone, type Product } from './product'
+import { desktop, openProduct, phone, screen, type Product } from './product'
 import { picture } from './screens'
 
 let product: Product
@@ -68,10 +68,9 @@ async function someOpinions() {
 
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
-// The page one came from stays in the document, out of sight.
-const inSight = { visible: true }
-const names = (page: Page) => page.locator('.data-table__main').filter(inSight).allTextContents()
-const rows = (page: Page) => page.locator('.data-table__row').filter(inSight)
+const names = (page: Page) => screen(page).locator('.data-table__main').allTextContents()
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+const rows = (page: Page) => screen(page).locator('.data-table__row')
 
 /** Where it is, opened as the office sees it, and a word that shows that it is there. */
 const screens = (): [name: string, at: string, shows: string][] => [
@@ -97,8 +96,9 @@ test.each([
       ['375', phone],
     ] as const) {
       await clerk.setViewportSize(size)
-      await clerk.locator('.frame__content').getByText(shows).filter(inSight).first().waitFor()
-      await clerk.locator('.skeleton').filter(inSight).first().waitFor({ state: 'detached' })
+      const content = screen(clerk).locator('.frame__content')
+      await content.getByText(shows).filter({ visible: true }).first().waitFor()
+      await content.locator('.skeleton').first().waitFor({ state: 'detached' })
       await picture(clerk, `table-${name}-${width}${suffix}`, true)
       expect([name, width, await fits(clerk)]).toEqual([name, width, true])
     }
@@ -128,10 +128,19 @@ test('the roster is narrowed down in the cloud; a unit leads to its people', asy
   await rows(clerk).first().click()
   await clerk.waitForURL(/roster\/index\?organ=/)
   await rows(clerk).first().waitFor()
-  await clerk.getByText(unit).last().waitFor()
+  await rows(clerk).getByText(unit).first().waitFor()
   expect(await names(clerk)).not.toContain(nameOf('administrator'))
   await picture(clerk, 'table-roster-of-unit-1280')
-  await clerk.getByRole('button', { name: '清除筛选' }).click()
+  // A phone has no room for the selects, and says what they hold.
+  await clerk.setViewportSize(phone)
+  const narrowed = screen(clerk)
+    .locator('.banner')
+    .filter({ hasText: `只看：${unit}` })
+  await narrowed.waitFor()
+  await picture(clerk, 'roster-of-unit-375')
+  await narrowed.getByRole('button', { name: '清除筛选' }).click()
+  await narrowed.waitFor({ state: 'detached' })
+  await clerk.setViewportSize(desktop)
   const chair = rows(clerk).filter({ hasText: nameOf('chair') })
   await chair.waitFor()
   await clerk.getByLabel('任职', { exact: true }).selectOption({ label: '联络员' })
@@ -182,7 +191,7 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   await clerk.locator('.dialog').waitFor({ state: 'detached' })
 
   await clerk.goto(`${product.cloud.url}/app/#/packages/rules/opinions/index?id=${draftId}`)
-  await clerk.getByText('整体上写得清楚').first().waitFor()
+  await screen(clerk).getByText('整体上写得清楚').first().waitFor()
   await clerk.getByRole('tab', { name: '表格' }).last().click()
   await rows(clerk).last().waitFor()
   await picture(clerk, 'table-opinions-as-table-1280', true)
@@ -235,24 +244,132 @@ test('a table that could not be had anew keeps its rows, says so in its place, a
   await problem.waitFor({ state: 'detached' })
 })
 
-test('what was typed in a dialog goes only after a question', async () => {
-  const at = '#/packages/people/roster/index'
-  const administrator = await product.visit('administrator', { ...desktop, at })
+test('a board that could not be had anew says so above its names; as a table it grows by a press alone', async () => {
+  const at = `#/packages/meetings/board/index?id=${dispatchId}`
+  const clerk = await product.visit('office', { ...desktop, at })
+  const names = screen(clerk).locator('.names__name')
+  await names.first().waitFor()
+  await clerk.getByRole('link', { name: '名册' }).click()
+  await clerk.waitForURL(/roster\/index/)
+  await rows(clerk).first().waitFor()
+  const cut = product.cloud.faults.add({
+    target: 'functions.notices',
+    error: { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'notices are down' },
+  })
+  try {
+    await clerk.evaluate(() => window.history.back())
+    const problem = screen(clerk).locator('.banner--bad').first()
+    await problem.waitFor()
+    await picture(clerk, 'board-failed-1280')
+    const top = async (of: typeof names) => (await of.boundingBox())?.y ?? NaN
+    expect(await top(problem)).toBeLessThan(await top(names.first()))
+  } finally {
+    product.cloud.faults.remove(cut)
+  }
+  await clerk.getByRole('button', { name: '再试一次' }).click()
+  await screen(clerk).locator('.banner--bad').first().waitFor({ state: 'detached' })
+
+  // Every page says that there is another.
+  let pages = 0
+  await clerk.route('**/client/call', async (route) => {
+    if (!route.request().postData()?.includes('"openBoard"')) return route.continue()
+    pages++
+    const response = await route.fetch()
+    const answer = (await response.json()) as { result: { output: { cursor?: string } } }
+    answer.result.output.cursor = `page ${pages}`
+    await route.fulfill({ response, json: answer })
+  })
+  await clerk.getByRole('tab', { name: '表格' }).click()
+  await clerk.reload()
+  await rows(clerk).first().waitFor()
+  const before = pages
+  await screen(clerk).evaluate((page) => page.scrollTo(0, page.scrollHeight))
+  await clerk.mouse.wheel(0, 4000)
+  await clerk.getByRole('button', { name: '载入其余' }).waitFor()
+  await clerk.waitForLoadState('networkidle')
+  expect(pages).toBe(before)
+})
+
+test('what was typed in a dialog goes only after a question, which a keyboard answers', async () => {
+  const administrator = await product.visit('administrator', { ...desktop, at: '#/pages/me/home' })
+  await administrator.getByRole('link', { name: /名册/ }).click()
   await administrator.getByRole('button', { name: '添加人员' }).click()
   const name = administrator.locator('.dialog').getByLabel('姓名')
+  const question = administrator.locator('.dialog').filter({ hasText: '放弃填写的内容？' })
+  const { keyboard } = administrator
+  const asked = async () => {
+    await keyboard.press('Escape')
+    await question.waitFor()
+  }
+  const stays = async () => {
+    await question.waitFor({ state: 'detached' })
+    expect(await administrator.locator('.dialog').count()).toBe(1)
+  }
   await name.fill('欧阳XX')
-  await administrator.keyboard.press('Escape')
-  await administrator.getByText('放弃填写的内容？').waitFor()
+  await asked()
   await picture(administrator, 'dialog-giving-up-1280')
-  await administrator.getByText('继续填写', { exact: true }).click()
+  expect(await focused(administrator)).toBe('继续填写')
+  await keyboard.press('Enter')
+  await stays()
+  // One is where one was.
+  await keyboard.type('二')
+  expect(await name.inputValue()).toBe('欧阳XX二')
+  // What would hand in the dialog behind does not reach it.
+  await asked()
+  await keyboard.press('Control+Enter')
+  await stays()
+  await asked()
+  for (const reached of ['放弃', '继续填写', '放弃']) {
+    await keyboard.press('Tab')
+    expect(await focused(administrator)).toBe(reached)
+  }
+  await keyboard.press('Escape')
+  await stays()
+  // The browser’s back button is an answer, as often as it is pressed.
+  for (let n = 0; n < 2; n++) {
+    await asked()
+    await administrator.evaluate(() => window.history.back())
+    await stays()
+    await administrator.waitForURL(/roster\/index/)
+  }
   await administrator.locator('.dialog__shade').click({ position: { x: 20, y: 20 } })
-  await administrator.getByText('继续填写', { exact: true }).last().click()
-  expect(await name.inputValue()).toBe('欧阳XX')
+  await administrator.getByText('继续填写', { exact: true }).click()
+  await stays()
+  expect(await name.inputValue()).toBe('欧阳XX二')
   // As it was, nothing is lost.
   await name.fill('')
   await administrator.locator('.dialog button:disabled').waitFor()
-  await administrator.keyboard.press('Escape')
+  await keyboard.press('Escape')
   await administrator.locator('.dialog').waitFor({ state: 'detached' })
+})
+
+test('what was looked for goes without a question; what was picked, put in order or dated does not', async () => {
+  const at = `#/packages/meetings/materials/index?id=${meetingId}`
+  const clerk = await product.visit('office', { ...desktop, at })
+  const { keyboard } = clerk
+  const dialog = clerk.locator('.dialog')
+  const question = dialog.filter({ hasText: '放弃填写的内容？' })
+  const open = () => clerk.getByRole('button', { name: '登记材料' }).first().click()
+  await open()
+  await dialog.getByLabel('报送单位').fill('法院')
+  await keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  for (const change of [
+    () => dialog.getByLabel('报送截止').fill(inDays(20).slice(0, 10)),
+    async () => {
+      await dialog.getByLabel('报送单位').fill('区人民法院')
+      await dialog.getByRole('button', { name: '区人民法院', exact: true }).click()
+    },
+  ]) {
+    await open()
+    await change()
+    await keyboard.press('Escape')
+    await question.waitFor()
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await dialog.first().waitFor({ state: 'detached' })
+    expect(await focused(clerk)).toBe('登记材料')
+  }
 })
 
 test('the rules of a part are put in order by key', async () => {
@@ -265,6 +382,10 @@ test('the rules of a part are put in order by key', async () => {
   await clerk.keyboard.press('Alt+ArrowUp')
   expect((await titles()).slice(0, 2)).toEqual([`1. ${second}`, `2. ${first}`])
   await picture(clerk, 'rules-arranged-1280')
+  await clerk.keyboard.press('Escape')
+  await clerk.getByText('放弃填写的内容？').waitFor()
+  await clerk.keyboard.press('Enter')
+  await clerk.getByText('放弃填写的内容？').waitFor({ state: 'detached' })
   // Somebody else was quicker: theirs is looked at before it is replaced.
   const { rules } = await as('office')('rules.listRules', {})
   const { book = 'work', part = '' } = rules.find(({ title }) => title === first) ?? {}

@@ -46,7 +46,7 @@ export function HoldOccasionsDialog({ onDone, onDismiss }: HoldOccasionsDialogPr
     if (await command.run({ occasions: names, hold, reason })) onDone()
   }
   return (
-    <Dialog title="会议延期" onDismiss={onDismiss}>
+    <Dialog title="会议延期" changed={chosen.length > 0} onDismiss={onDismiss}>
       <ProblemBanner problem={problem} />
       {!output && !problem && <Skeleton rows={3} look="text" />}
       {output && occasions.length === 0 && (

@@ -42,7 +42,7 @@ export function PinnedDialog({ onDone, onDismiss }: PinnedDialogProps) {
   }
   const rest = output?.stories.filter(({ id }) => !chosen?.some((one) => one.id === id)) ?? []
   return (
-    <Dialog title="置顶与排序" onDismiss={onDismiss}>
+    <Dialog title="置顶与排序" changed={changed !== undefined} onDismiss={onDismiss}>
       <ProblemBanner problem={problem} />
       {!chosen && !problem && <Skeleton rows={3} look="text" />}
       {chosen && (

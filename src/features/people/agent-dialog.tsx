@@ -51,6 +51,7 @@ export function AgentDialog({ person, onDone, onDismiss }: AgentDialogProps) {
           onInput={setText}
           placeholder="姓名、拼音或手机尾号"
           maxLength={20}
+          searches
         />
       </Field>
       <RowList>

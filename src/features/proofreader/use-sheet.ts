@@ -61,7 +61,7 @@ export function useSheet() {
   const putAway = () => {
     if (!unsaved) return put(undefined)
     const content = '改正的地方还没有导出或复制，换一份后不再保留。'
-    void askFirst({ title: '换一份？', content, go: '换一份', stay: '留下' }, () => put(undefined))
+    askFirst({ title: '换一份？', content, go: '换一份', stay: '留下' }, () => put(undefined))
   }
   return {
     sheet,

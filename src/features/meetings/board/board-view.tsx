@@ -40,6 +40,7 @@ export function BoardView({ pages, shape, board, filter, onFilter, mayChase }: B
   const { state: chosen, answer: _answer, ...others } = filter
   return (
     <>
+      <ProblemBanner problem={pages.outdated} />
       <BoardHead board={board} />
       <Panel>
         <StateBar
@@ -96,7 +97,6 @@ function Names({ pages, shape, board, filter, onOpen }: NamesProps) {
     )
   return (
     <>
-      <ProblemBanner problem={pages.outdated} />
       {choice}
       {unsigned.length > 0 && (
         <UnsignedNames rows={unsigned} count={unsignedCount(board, filter)} onOpen={onOpen} />

@@ -75,8 +75,9 @@ export function MaterialForm({ list, material, onDone, onDismiss }: MaterialForm
     ...list.agenda.map(({ id }, n) => ({ value: id, text: `议题${agendaNumber(n).slice(0, -1)}` })),
     { value: '', text: '不属于议题' },
   ]
+  const picked = itemId !== (material?.agendaItemId ?? '') || ownerId !== material?.owner?.id
   return (
-    <Dialog title={material ? '修改材料' : '登记材料'} onDismiss={onDismiss}>
+    <Dialog title={material ? '修改材料' : '登记材料'} changed={picked} onDismiss={onDismiss}>
       <Field label="材料标题" problem={save.problem?.details.title}>
         <TextInput label="材料标题" value={title} onInput={setTitle} maxLength={120} />
       </Field>

@@ -37,6 +37,7 @@ export function OrganPicker({ value, onChoose }: OrganPickerProps) {
         onInput={setTyped}
         placeholder="输入单位名称查找"
         maxLength={40}
+        searches
       />
       <View className="organ-picker organ-picker--offered">
         {offered.map(({ id, name }) => (

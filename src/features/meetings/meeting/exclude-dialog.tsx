@@ -26,6 +26,7 @@ export function ExcludeDialog({ people, onExclude, onDismiss }: ExcludeDialogPro
         onInput={setTyped}
         placeholder="姓名"
         maxLength={limits.queryLength}
+        searches
       />
       <View className="pick-list">
         <RowList>

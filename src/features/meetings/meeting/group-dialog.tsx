@@ -56,7 +56,7 @@ export function GroupDialog({ term, busy, onAdd, onDismiss }: GroupDialogProps) 
   const isChosen = (selector: Selector) =>
     chosen.some((one) => keyOf(one.selector) === keyOf(selector))
   return (
-    <Dialog title="加参会人员" onDismiss={onDismiss}>
+    <Dialog title="加参会人员" changed={chosen.length > 0} onDismiss={onDismiss}>
       <Chips
         label="参会身份"
         // An organ sends somebody, who sits in: 应到 are people.
@@ -80,6 +80,7 @@ export function GroupDialog({ term, busy, onAdd, onDismiss }: GroupDialogProps) 
           onInput={setTyped}
           placeholder={by === 'person' ? '姓名、拼音或手机尾号' : '单位名称'}
           maxLength={limits.queryLength}
+          searches
         />
       )}
       <View className="pick-list">

@@ -27,7 +27,7 @@ export function AdoptionDialog({ row, onDone, onDismiss }: AdoptionDialogProps) 
     if (await record.run({ id, revision, adoption })) onDone()
   }
   return (
-    <Dialog title={`${row.outlet}采用`} onDismiss={onDismiss}>
+    <Dialog title={`${row.outlet}采用`} changed={scan.picture !== undefined} onDismiss={onDismiss}>
       <AdoptionFields
         facts={facts}
         onChange={setFacts}

@@ -58,8 +58,10 @@ export function CorrectDialog({ row, onDone, onDismiss }: CorrectDialogProps) {
     if (corrected) onDone()
   }
   const ready = title.trim().length >= 2 && outlet !== undefined && authors.length > 0
+  const changed =
+    outlet !== row || authors !== row.authors || scan.picture?.fileId !== adoption?.scan
   return (
-    <Dialog title="更正投稿记录" onDismiss={onDismiss}>
+    <Dialog title="更正投稿记录" changed={changed} onDismiss={onDismiss}>
       <Field label="稿件标题" problem={problems.title}>
         <TextInput
           label="稿件标题"

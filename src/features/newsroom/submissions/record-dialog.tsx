@@ -39,7 +39,11 @@ export function RecordDialog({ story, onDone, onDismiss }: RecordDialogProps) {
   }
   const ready = title.trim().length >= 2 && outlets.length > 0 && authors.length > 0
   return (
-    <Dialog title="登记投稿" onDismiss={onDismiss}>
+    <Dialog
+      title="登记投稿"
+      changed={outlets.length > 0 || authors.length > 0}
+      onDismiss={onDismiss}
+    >
       <Field label="稿件标题" problem={problems.title}>
         <TextInput
           label="稿件标题"

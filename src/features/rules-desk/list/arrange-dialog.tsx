@@ -47,7 +47,7 @@ export function ArrangeDialog({ rules, reload, onArranged, onDismiss }: ArrangeD
     arrange.forget()
   }
   return (
-    <Dialog title="排次序" onDismiss={onDismiss}>
+    <Dialog title="排次序" changed={moved !== undefined} onDismiss={onDismiss}>
       {parts.length > 1 && (
         <Chips
           label="哪一编"
