@@ -196,6 +196,7 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   await rows(clerk).last().waitFor()
   await picture(clerk, 'table-opinions-as-table-1280', true)
   await rows(clerk).last().click()
+  const [first = ''] = await names(clerk)
   const dialog = clerk.locator('.dialog')
   await dialog.getByRole('button', { name: '采纳', exact: true }).click()
   await dialog.getByLabel('理由').fill('已写入第三条')
@@ -210,14 +211,12 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   await dialog.getByRole('button', { name: '采纳', exact: true }).click()
   await picture(clerk, 'opinion-in-dialog-1280')
   await clerk.keyboard.press('Control+Enter')
-  // The next that waits opens by itself, ready for the keyboard; after the last there is none.
-  await dialog.getByText('整体上写得清楚').waitFor()
+  // The next that waits opens by itself, ready for the keyboard.
+  await dialog.getByText(first).waitFor()
   await clerk.keyboard.press('Enter')
   await dialog.getByLabel('理由').fill('谢谢，照此办理')
+  await dialog.getByRole('button', { name: '采纳', exact: true }).waitFor()
   await picture(clerk, 'opinion-next-in-dialog-1280')
-  await clerk.keyboard.press('Control+Enter')
-  await dialog.waitFor({ state: 'detached' })
-  await rows(clerk).filter({ hasText: '未答复' }).waitFor({ state: 'detached' })
 })
 
 test('a table that could not be had anew keeps its rows, says so in its place, and tries again', async () => {
