@@ -25,8 +25,7 @@ export const adoptedTitle = (title: string): string => title.replace(draftMark, 
 export const asksChange = (
   { ordinal, content }: Pick<EditionState, 'ordinal' | 'content'>,
   passed: Pick<Passed, 'on'>,
-): boolean =>
-  (ordinal > 1 || making(content).length > 0) && !isNoted(content, passed)
+): boolean => (ordinal > 1 || making(content).length > 0) && !isNoted(content, passed)
 
 /** Somebody wrote it into the draft already. */
 const isNoted = (content: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
