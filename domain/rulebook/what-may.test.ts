@@ -3,17 +3,18 @@ import { whatMay } from './what-may'
 
 const writer = { id: 'writer', name: '陈XX' }
 const other = { id: 'other', name: '黄XX' }
-const submitted = {
+type Asked = Parameters<typeof whatMay>[0]
+const submitted: Asked['edition'] = {
   ...{ ruleId: 'rule', ordinal: 1, status: 'inReview', stage: 'chairpersons', round: 1 },
   ...{ hash: 'as submitted', writers: [writer], approvals: [], deliberations: [] },
   texts: [{ number: 1 }],
-} as const
+}
 const sat = (text: number): Deliberation => ({
   ...{ stage: 'chairpersons', meeting: '第五次主任会议', on: '2026-11-26', result: 'continued' },
   ...{ points: '', text, recordedBy: other, at: '2026-11-26T02:00:00.000Z' },
 })
 
-it.each<[string, Partial<Parameters<typeof whatMay>[0]['edition']>, typeof writer, boolean]>([
+it.each<[string, Partial<Asked['edition']>, typeof writer, boolean]>([
   ['no meeting sat yet', {}, writer, true],
   ['somebody else wrote it', {}, other, false],
   ['a meeting goes on with it', { deliberations: [sat(1)] }, writer, false],
