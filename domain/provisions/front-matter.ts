@@ -92,13 +92,14 @@ function notesOf(groups: readonly Line[][]): Note[] {
   })
 }
 
-/** What was done, told at the end: of 《关于修改…的决定》第一次修正 it is the last. */
+/** What was done, told at the end: of 《关于修改…的决定》第一次修正 it is the last; of 通过并公布 it is 通过. */
 function lastAct(told: string) {
   const outside = told.replace(/《[^》]*》/g, '')
   let found: { at: number; act: (typeof acts)[number][0] } | undefined
   for (const [act, pattern] of acts) {
     const at = outside.search(pattern)
-    if (at >= 0 && (!found || at > found.at)) found = { at, act }
+    if (at < 0 || (found && (act === 'issued' || at < found.at))) continue
+    found = { at, act }
   }
   return found?.act
 }

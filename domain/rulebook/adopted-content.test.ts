@@ -33,6 +33,18 @@ it.each<[string, string[], string[], Change | undefined]>([
     ['人常〔2026〕3号', `（${told}通过）`],
     undefined,
   ],
+  [
+    'behind when it was issued',
+    ['请假规则', '（2021年3月1日印发）'],
+    [`（2021年3月1日印发 ${told}通过）`],
+    undefined,
+  ],
+  [
+    'though it was issued that very day',
+    ['请假规则', '（2026年11月26日印发）'],
+    [`（2026年11月26日印发 ${told}通过）`],
+    undefined,
+  ],
   ['not twice', ['请假规则', `（${told}修订）`], [`（${told}修订）`], 'amended'],
 ])('%s', (_, above, expected, change) => {
   const { notes } = adoptedContent(contentOf(...above), { ...passed, change })
@@ -58,6 +70,16 @@ it.each<[string, number, string[], boolean]>([
     true,
   ],
   ['one that tells of this meeting already', 2, ['请假规则', `（${told}修订）`], false],
+  ['one that was only issued before', 1, ['请假规则', '（2021年3月1日印发）'], false],
+  ['one in force since a day', 1, ['请假规则', '2021年3月1日起施行'], false],
+  ['one amended and issued', 1, ['请假规则', '（2021年3月1日印发 2023年5月6日修改）'], true],
+  [
+    'one passed, and issued in the same breath',
+    1,
+    ['请假规则', '（2020年3月1日XX区第十七届人大常委会第二次会议通过 自印发之日起施行）'],
+    true,
+  ],
+  ['a second edition, issued on the day', 2, ['请假规则', '（2026年11月26日印发）'], true],
 ])('whether it must be said how it changes an earlier text: %s', (_, ordinal, above, expected) => {
   expect(asksChange({ ordinal, content: contentOf(...above) }, passed)).toBe(expected)
 })

@@ -25,12 +25,15 @@ export const adoptedTitle = (title: string): string => title.replace(draftMark, 
 export const asksChange = (
   { ordinal, content }: Pick<EditionState, 'ordinal' | 'content'>,
   passed: Pick<Passed, 'on'>,
-): boolean =>
-  (ordinal > 1 || content.notes.some(({ acts }) => acts.length > 0)) && !isNoted(content, passed)
+): boolean => (ordinal > 1 || making(content).length > 0) && !isNoted(content, passed)
 
 /** Somebody wrote it into the draft already. */
-const isNoted = ({ notes }: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
-  notes.some(({ acts }) => acts.some((act) => act.on === on))
+const isNoted = (content: RuleContent, { on }: Pick<Passed, 'on'>): boolean =>
+  making(content).some((act) => act.on === on)
+
+/** What made or changed the text; 印发, 公布 and 施行 leave it as it was. */
+const making = ({ notes }: RuleContent): Note['acts'] =>
+  notes.flatMap(({ acts }) => acts.filter(({ act }) => act !== 'issued'))
 
 /** The words as passed: under the title without 草案, with the note of how they came about. */
 export const adoptedContent = (content: RuleContent, passed: Passed): RuleContent => ({

@@ -78,7 +78,7 @@ export interface EditionState extends Review {
   ordinal: number
   content: RuleContent
   oddities: readonly Oddity[]
-  /** Lines of the file that are no part of the rule; none once it was typed. */
+  /** Lines of the file, and of what was typed since, that are no part of the rule; another file begins them anew. */
   dropped: readonly Dropped[]
   /** The one under way, or the last. */
   period?: OpinionPeriod | undefined

@@ -15,6 +15,8 @@ const fit = (read: Read | { unfit: Unfit } | undefined): Read => {
   return read
 }
 const read = (text: string) => fit(readDraft(linesTyped(text), [], newId)).content
+/** A draft of which no line was left out. */
+const draft = (content: RuleContent) => ({ content, dropped: [] })
 
 /** A tree without the places it was read from. */
 const placeless = (provisions: readonly Provision[]): object[] =>
@@ -59,14 +61,14 @@ it('one provision typed anew leaves all others under their ids, and the title as
   const [, chapter] = before.provisions
   const [first, second] = chapter?.children ?? []
   const { content } = fit(
-    withTyped(before, second?.id ?? '', '第二条 会议由主任召集并主持。', newId),
+    withTyped(draft(before), second?.id ?? '', '第二条 会议由主任召集并主持。', newId),
   )
   expect(content.title).toBe('议事的若干问题')
   expect(flat(content.provisions).map((one) => (one as Identified).id)).toEqual(
     flat(before.provisions).map((one) => (one as Identified).id),
   )
   expect(content.provisions[1]?.children[0]).toMatchObject({ id: first?.id })
-  expect(withTyped(before, 'nobody', '', newId)).toBeUndefined()
+  expect(withTyped(draft(before), 'nobody', '', newId)).toBeUndefined()
 })
 
 it.each<[string, string, Unfit]>([
@@ -93,16 +95,29 @@ testEachStatute(
   (_, text) => {
     const lines = linesOfText(text)
     const { content } = fit(readDraft(lines, [], newId))
-    const whole = fit(withAllTyped(content, typedRule(content), newId)).content
+    const whole = fit(withAllTyped(draft(content), typedRule(content), newId)).content
     expect(words(whole)).toEqual(words(content))
     const all = flat(content.provisions) as Identified[]
     const some = all.filter((_, place) => place % Math.ceil(all.length / 2) === 0)
     for (const one of some)
       expect(
-        words(fit(withTyped(content, one.id, typedOf(one).join('\n'), newId)).content),
+        words(fit(withTyped(draft(content), one.id, typedOf(one).join('\n'), newId)).content),
       ).toEqual(words(content))
   },
 )
+
+it('lines left out of the file stay told through corrections, behind them what a correction leaves out', () => {
+  const contents = ['目录', '第一章 会议 …… 1', '附件1 名单 …… 2']
+  const [title = '', ...others] = rule.split('\n')
+  const first = fit(readDraft(linesTyped([title, ...contents, ...others].join('\n')), [], newId))
+  expect(first.dropped.map(({ text }) => text)).toEqual(contents)
+  const second = idOf(first.content.provisions, '第二条') ?? ''
+  const typed = fit(withTyped(first, second, '第二条 会议由主任召集。\n— 3 —', newId))
+  const told = [...contents, '— 3 —']
+  expect(typed.dropped.map(({ text }) => text)).toEqual(told)
+  const whole = [title, ...contents, ...others].join('\n')
+  expect(fit(withAllTyped(typed, whole, newId)).dropped.map(({ text }) => text)).toEqual(told)
+})
 
 const idOf = (provisions: readonly Provision[], label: string) =>
   (flat(provisions) as Identified[]).find((one) => one.label === label)?.id
@@ -110,10 +125,10 @@ const idOf = (provisions: readonly Provision[], label: string) =>
 it('an article under its number is that article, though not one word of it stayed', () => {
   const before = read(rule)
   const second = idOf(before.provisions, '第二条') ?? ''
-  const typed = fit(withTyped(before, second, '第二条 经费列入预算。', newId)).content
+  const typed = fit(withTyped(draft(before), second, '第二条 经费列入预算。', newId)).content
   expect(idOf(typed.provisions, '第二条')).toBe(second)
   const item = idOf(before.provisions, '（一）') ?? ''
-  const other = fit(withTyped(before, item, '（一）突发情况', newId)).content
+  const other = fit(withTyped(draft(before), item, '（一）突发情况', newId)).content
   expect(idOf(other.provisions, '（一）')).toBe(item)
 })
 
@@ -127,11 +142,11 @@ it('what a wrong file or a deletion lost is what it was, once it is there again'
     ),
   ).content
   expect(idOf(wrong.provisions, '第二条')).not.toBe(idOf(before.provisions, '第二条'))
-  const again = fit(withAllTyped(wrong, rule, newId, [before.provisions])).content
+  const again = fit(withAllTyped(draft(wrong), rule, newId, [before.provisions])).content
   expect(again.provisions).toEqual(before.provisions)
   const second = idOf(before.provisions, '第二条') ?? ''
-  const without = fit(withTyped(before, second, '', newId)).content
-  const back = fit(withAllTyped(without, rule, newId, [before.provisions])).content
+  const without = fit(withTyped(draft(before), second, '', newId)).content
+  const back = fit(withAllTyped(draft(without), rule, newId, [before.provisions])).content
   expect(back.provisions).toEqual(before.provisions)
 })
 

@@ -2,7 +2,7 @@ import { flat } from '../provisions/flat'
 import { parseRule } from '../provisions/parse-rule'
 import type { Dropped, Line, Oddity, Rule } from '../provisions/provision'
 import { carryIdsThrough } from './carry-ids-through'
-import type { RuleContent } from './edition'
+import type { EditionState, RuleContent } from './edition'
 import type { Identified } from './identified'
 import { linesTyped, typedOf } from './typed'
 import { withPlaceKept } from './with-place-kept'
@@ -59,9 +59,12 @@ function underIds(
     : { content, oddities, dropped }
 }
 
+/** What is typed into, with the lines that were left out of it so far. */
+type Draft = Pick<EditionState, 'content' | 'dropped'>
+
 /** The draft with the words of one provision typed anew, or taken out where they are empty; nothing when it is not there. */
 export function withTyped(
-  { title, notes, provisions }: RuleContent,
+  { content: { title, notes, provisions }, dropped }: Draft,
   at: string,
   text: string,
   newId: () => string,
@@ -84,13 +87,25 @@ export function withTyped(
   const read = readDraft(linesTyped(all.join('\n')), [provisions, ...earlier], newId)
   if ('unfit' in read) return read
   const kept = withPlaceKept(provisions, read.content.provisions, at)
-  return { ...read, content: { ...read.content, title, provisions: kept } }
+  const content = { ...read.content, title, provisions: kept }
+  return { ...read, content, dropped: alsoDropped(dropped, read) }
 }
 
 /** The whole draft typed anew. */
-export const withAllTyped = (
-  { provisions }: RuleContent,
+export function withAllTyped(
+  { content: { provisions }, dropped }: Draft,
   text: string,
   newId: () => string,
   earlier: readonly (readonly Identified[])[] = [],
-): Read | { unfit: Unfit } => readDraft(linesTyped(text), [provisions, ...earlier], newId)
+): Read | { unfit: Unfit } {
+  const read = readDraft(linesTyped(text), [provisions, ...earlier], newId)
+  return 'unfit' in read ? read : { ...read, dropped: alsoDropped(dropped, read) }
+}
+
+/** What was left out stays told through every correction; what is left out now comes behind it, unless it is told already. */
+const alsoDropped = (before: readonly Dropped[], { dropped }: Read): Dropped[] => [
+  ...before,
+  ...dropped.filter(
+    ({ text, why }) => !before.some((told) => told.text === text && told.why === why),
+  ),
+]

@@ -8,8 +8,13 @@ import type { EditionState } from './edition'
 import { chainOf } from './path'
 import { standingOn, type Dated } from './standing'
 
+interface Kept {
+  /** The kept texts, the last of them the one that lies before a meeting. */
+  texts: readonly { number: number }[]
+}
+
 interface Asked {
-  edition: Omit<EditionState, 'content' | 'oddities' | 'dropped'>
+  edition: Omit<EditionState, 'content' | 'oddities' | 'dropped'> & Kept
   /** Every edition of the rule, this one among them. */
   all: readonly Dated[]
   path: AdoptionPath
@@ -24,6 +29,14 @@ interface Asked {
 /** Only what nobody was asked about and no meeting has seen is thrown away. */
 export const mayBeDropped = ({ status, round, period }: Asked['edition']): boolean =>
   status === 'draft' && round === 0 && period === undefined
+
+/** 继续审议 is no approval, but a meeting that sat over the text before it: nobody takes that back any more. */
+export const hasSat = ({
+  status,
+  texts,
+  deliberations,
+}: Pick<EditionState, 'status' | 'deliberations'> & Kept): boolean =>
+  status === 'inReview' && deliberations.some(({ text }) => text === texts.at(-1)?.number)
 
 /** Whoever entered what holds already does not vouch for it as well. */
 export const mayConfirm = (
@@ -54,7 +67,7 @@ export function whatMay({ edition, all, path, drafting, unanswered, by, now }: A
     openPeriod: writing && !open,
     closePeriod: open,
     submit: writing && !open && answered,
-    recall: registering !== undefined || may({ act: 'recall', by }),
+    recall: registering !== undefined || (may({ act: 'recall', by }) && !hasSat(edition)),
     deliberate,
     adopt: may({ act: 'publish', hash }) && !open && answered,
     confirm: mayConfirm(edition, by),

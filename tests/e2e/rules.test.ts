@@ -116,13 +116,18 @@ test('a rule from its Word file through two meetings into force, and amended', a
     return doubled !== null && doubled.getBoundingClientRect().top < window.innerHeight
   })
 
-  // One is mended in place; what was typed outlives a closed page.
+  // One is mended in place; what was typed outlives a closed page, and what is done at another place.
   await article(clerk, '第五条').getByRole('button', { name: '改', exact: true }).click()
   const area = clerk.locator('.provision-editor textarea')
   await area.fill((await area.inputValue()).replace('第五条', '第四条'))
   await clerk.reload()
-  await clerk.getByText(/没有存到云端的文字/).waitFor()
-  await press(clerk, '恢复我的文字')
+  await clerk.getByText(/在第五条写下、没有存到云端的文字/).waitFor()
+  await article(clerk, '第二条').getByRole('button', { name: '改', exact: true }).click()
+  await area.fill('第二条　会议由主任召集并主持。')
+  await clerk.reload()
+  await clerk.getByText(/在第二条写下、没有存到云端的文字/).waitFor()
+  await picture(clerk, 'rules-left-over-1280', true)
+  await clerk.getByRole('button', { name: '恢复我的文字', exact: true }).first().click()
   await clerk.locator('.provision-editor textarea').waitFor()
   await clerk.waitForTimeout(300)
   await picture(clerk, 'rules-editing-1280')
@@ -130,6 +135,16 @@ test('a rule from its Word file through two meetings into force, and amended', a
   await article(clerk, '第四条').waitFor()
   await article(clerk, '第四条').getByRole('button', { name: '改为“部署”' }).click()
   await article(clerk, '第四条').getByText('会议作出部署后').waitFor()
+  await clerk.reload()
+  await clerk.getByText(/在第二条写下、没有存到云端的文字/).waitFor()
+  expect(await clerk.getByText(/没有存到云端的文字/).count()).toBe(1)
+  // Where words are left, they are taken up; given up, they are gone.
+  await article(clerk, '第二条').getByRole('button', { name: '改', exact: true }).click()
+  expect(await area.inputValue()).toBe('第二条　会议由主任召集并主持。')
+  await press(clerk, '不改了')
+  await clerk.reload()
+  await article(clerk, '第二条').getByRole('button', { name: '改', exact: true }).waitFor()
+  expect(await clerk.getByText(/没有存到云端的文字/).count()).toBe(0)
 
   // The heading, and the last article's number.
   await clerk.locator('.rule-unit--heading').filter({ hasText: '附则' }).getByRole('button').click()

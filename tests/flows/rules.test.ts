@@ -614,6 +614,15 @@ describe('what holds already is entered as it was passed', () => {
       `（${first} 2021年5月20日${meeting}修订）`,
     ])
     expect(steps).toMatchObject([{ did: expect.stringContaining('通过（修订）') as string }])
+    // That it was issued changed nothing: it is passed, and nobody is asked how it was amended.
+    const issued = aRule('区人大常委会督办办法').lines(['（2021年6月1日印发）', ...leaveRules])
+    const once = await clerk.ask('rules.registerRule', {
+      ...asked,
+      fileId: await clerk.upload('制度.docx', await issued.file()),
+    })
+    expect((await deskOf(once.id)).content.notes.map(({ text }) => text)).toEqual([
+      `（2021年6月1日印发 2021年5月20日${meeting}通过）`,
+    ])
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import type { rules as area } from '@domain/operations/rules'
 import { chainOf } from '@domain/rulebook/path'
+import { hasSat } from '@domain/rulebook/what-may'
 import { isOpen } from '@domain/opinions/period'
 import { contentHash } from '../../platform/content-hash'
 import type { Handler } from '../../platform/handler'
@@ -30,10 +31,7 @@ export const submitDraft: Handler<typeof area.submitDraft> = async (input, conte
 export const recallDraft: Handler<typeof area.recallDraft> = async (input, context) => {
   const { caller, documents, now, refuse } = context
   const { edition, rule } = await seenEdition(context, input)
-  const { status, texts, deliberations } = edition
-  // 继续审议 is no approval, but a meeting that sat.
-  const sat = deliberations.some(({ text }) => text === texts.at(-1)?.number)
-  if (status === 'inReview' && sat) throw refuse('REVIEW_STARTED')
+  if (hasSat(edition)) throw refuse('REVIEW_STARTED')
   const acting = { by: caller.name, now }
   // What was registered and is not right goes on as a draft, whoever entered it.
   const after = edition.registering

@@ -23,8 +23,8 @@ export const reviseDraft: Handler<typeof area.reviseDraft> = async (input, conte
   const earlier = await earlierTrees(documents, edition, rule)
   const typed =
     at === 'whole'
-      ? withAllTyped(edition.content, text, newId, earlier)
-      : withTyped(edition.content, at, text, newId, earlier)
+      ? withAllTyped(edition, text, newId, earlier)
+      : withTyped(edition, at, text, newId, earlier)
   if (!typed) throw refuse('PROVISION_NOT_FOUND')
   const read = fit(typed, refuse)
   const step = edition.status === 'approved' ? stepOf(edition, '改稿') : undefined

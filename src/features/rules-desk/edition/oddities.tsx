@@ -47,8 +47,8 @@ export function DroppedLines({ dropped }: { dropped: readonly Dropped[] }) {
         </Button>
       )}
       {open &&
-        dropped.map(({ text, why, line }) => (
-          <View key={line} className="type-small">{`${reasons[why]}：${text}`}</View>
+        dropped.map(({ text, why }, n) => (
+          <View key={n} className="type-small">{`${reasons[why]}：${text}`}</View>
         ))}
     </Panel>
   )

@@ -13,6 +13,7 @@ import { isHeading } from '@domain/provisions/provision'
 import type { Provision } from '../text/provisions'
 import { withSuggestion } from './apply-mark'
 import { OddityNotes } from './oddities'
+import { nameIn } from './oddities-at'
 import { ProvisionEditor } from './provision-editor'
 import type { Edition, Oddity } from './use-edition'
 import { passagesOf, underlined, useMarks, type ShownMark } from './use-marks'
@@ -59,19 +60,23 @@ export function TextPanel({ edition, oddities, reload }: TextPanelProps) {
 
   return (
     <View className="text-panel">
-      {leftOver && !typing && may.edit && (
-        <LeftOver
-          text={leftOver.content.text}
-          gone={typedAt(content, leftOver.content.at) === undefined}
-          when={dateAndTime(leftOver.at)}
-          onRestore={() => {
-            desk.restore()
-            // Once the editor stands there.
-            setTimeout(() => scrollToId(placeOf(leftOver.content.at)), 100)
-          }}
-          onDrop={desk.stop}
-        />
-      )}
+      {!typing &&
+        may.edit &&
+        leftOver.map(({ content: { at, text }, at: writtenAt }) => (
+          <LeftOver
+            key={at}
+            text={text}
+            where={at === 'whole' ? '全文' : nameIn(content, at)}
+            gone={typedAt(content, at) === undefined}
+            when={dateAndTime(writtenAt)}
+            onRestore={() => {
+              desk.begin(at)
+              // Once the editor stands there.
+              setTimeout(() => scrollToId(placeOf(at)), 100)
+            }}
+            onDrop={() => desk.drop(at)}
+          />
+        ))}
       {read && <MarkSummary marks={read} how="划线处查看，点建议即可改正。" />}
       {/* Of a suggestion that was accepted without an editor. */}
       {!typing && <ProblemBanner problem={desk.problem} />}
@@ -107,6 +112,8 @@ const hintOf = (one: Provision): string =>
 
 interface LeftOverProps {
   text: string
+  /** 第三条; empty where the place has no name. */
+  where: string
   /** What it was typed in place of is no longer there. */
   gone: boolean
   when: string
@@ -114,8 +121,9 @@ interface LeftOverProps {
   onDrop: () => void
 }
 
-function LeftOver({ text, gone, when, onRestore, onDrop }: LeftOverProps) {
-  if (!gone) return <LeftOverBanner when={when} onRestore={onRestore} onDrop={onDrop} />
+function LeftOver({ text, where, gone, when, onRestore, onDrop }: LeftOverProps) {
+  if (!gone)
+    return <LeftOverBanner when={when} where={where} onRestore={onRestore} onDrop={onDrop} />
   return (
     <Banner look="warn">
       <View>{`本机留有 ${when} 写下、没有保存的文字，但那一条已不在草案里：`}</View>
