@@ -5,7 +5,7 @@ import type { Identified } from './identified'
 
 /** 制度: what stays through all its editions. */
 export interface RuleFields {
-  /** As the edition in force, or the draft before there is one, is titled. */
+  /** As it was brought in, then as it was adopted last: what it is called on a day says `titleOn`. */
   title: string
   book: Book
   /** 编: the part of the book it stands in. */

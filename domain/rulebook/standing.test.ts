@@ -1,4 +1,4 @@
-import { inForceOn, standingOn, type Dated } from './standing'
+import { inForceOn, standingOn, titleOn, type Dated } from './standing'
 
 const edition = (ordinal: number, effectiveOn?: string, from?: string): Dated => ({
   ordinal,
@@ -44,4 +44,17 @@ it.each<[string, Dated[], string, string[], number | undefined]>([
 ])('%s', (_, all, day, standings, inForce) => {
   expect(all.map((one) => standingOn(one, all, day))).toEqual(standings)
   expect(inForceOn(all, day)?.ordinal).toBe(inForce)
+})
+
+it.each<[string, Dated[], string, string]>([
+  ['a draft, retitled since it was brought in', draft, '2027-01-01', '版1'],
+  ['before the first takes effect', one, '2026-12-31', '最近通过'],
+  ['in force', one, '2027-01-01', '版1'],
+  ['while an amendment retitles it', beingAmended, '2027-02-01', '版1'],
+  ['the day before the amendment takes effect', amended, '2027-05-31', '版1'],
+  ['the day it does', amended, '2027-06-01', '版2'],
+  ['after a repeal', repealed, '2027-03-01', '最近通过'],
+])('what it is called: %s', (_, all, day, title) => {
+  const titled = all.map((one) => ({ ...one, title: `版${one.ordinal}` }))
+  expect(titleOn('最近通过', titled, day)).toBe(title)
 })

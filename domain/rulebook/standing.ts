@@ -37,3 +37,16 @@ export function standingOn(edition: Dated, all: readonly Dated[], day: string): 
 /** The edition in force on a day; none before the first, in a gap, or after the repeal. */
 export const inForceOn = <E extends Dated>(all: readonly E[], day: string): E | undefined =>
   all.find((edition) => standingOn(edition, all, day) === 'inForce')
+
+/**
+ * 名称 on a day: of the edition in force; of the draft, where nothing was ever adopted; otherwise as it was adopted last,
+ * for a new title holds from the day its edition does.
+ */
+export function titleOn(
+  adoptedLast: string,
+  all: readonly (Dated & { title: string })[],
+  day: string,
+): string {
+  const draft = all.every(({ adoption }) => !adoption) ? all.at(-1) : undefined
+  return (inForceOn(all, day) ?? draft)?.title ?? adoptedLast
+}

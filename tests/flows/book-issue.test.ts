@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import { adopted, aRule, leaveRules } from '../builders/rule'
 import { agreeToNotices } from '../../emulator/demo/consent'
+import { limits } from '@domain/vocabulary/limits'
 import { openOffice, type Office, type Phone } from './office'
 
 let office: Office
@@ -129,6 +130,88 @@ test('nobody is asked for an issue that changes nothing, or was sent out meanwhi
   )
 })
 
+test('an organ that was left out, or set up later, gets the issue that holds, and signs for it; nobody else signs anew', async () => {
+  const { id: personId } = await office.as('administrator').ask('people.savePerson', {
+    ...{ name: '蒋XX', phone: '13500000099' },
+  })
+  await office.as('administrator').ask('people.appoint', {
+    personId,
+    appointment: { kind: 'liaisonOfficer', unit: '区司法局', from: '2026-11-01' },
+  })
+  const its = office.as('newPhone')
+  const code = office.cloud.messages.phoneCode('13500000099')
+  await its.ask('people.enrolByPhone', { code, agreedTo: limits.privacyNotice })
+  const before = await desk()
+  const justice = before.organs.find(({ name }) => name === '区司法局')
+  expect(justice).toMatchObject({ chosen: false })
+  const late = { book: 'work' as const, edition: 1, organIds: [justice?.id ?? ''] }
+  const signOn = '2027-04-30'
+  const refused = async (change: object, who = clerk) =>
+    who.refusal('rules.addHolders', { ...late, signOn, ...change })
+  expect(await refused({ edition: 2 })).toBe('ISSUE_NOT_FOUND')
+  expect(await refused({ book: 'contact' })).toBe('ISSUE_NOT_FOUND')
+  expect(await refused({ organIds: [school] })).toBe('ORGANS_HOLD_IT')
+  expect(await refused({ organIds: ['nobody'] })).toBe('ORGANS_EMPTY')
+  expect(await refused({ signOn: '2026-12-01' })).toBe('DAY_PAST')
+  expect(await refused({}, office.as('leader'))).toBe('NOT_ALLOWED')
+
+  // Whoever has it already is passed over.
+  const both = { ...late, organIds: [...late.organIds, school] }
+  const { dispatchId, added } = await clerk.ask('rules.addHolders', { ...both, signOn })
+  expect(added).toBe(1)
+  expect(await refused({})).toBe('ORGANS_HOLD_IT')
+  await minute()
+  const after = await desk()
+  expect(after.dispatch).toMatchObject({ total: 2, made: 2, signed: 1 })
+  expect(after.organs.find(({ name }) => name === '区司法局')).toMatchObject({ chosen: true })
+  expect(after.issues).toMatchObject([
+    { edition: 1, organs: 2, added: [{ by: '陈XX', organs: 1 }] },
+  ])
+  const { rows } = await clerk.ask('notices.openBoard', { id: dispatchId })
+  expect(rows.map(({ name, state }) => [name, state]).sort()).toEqual([
+    ['区司法局', 'notPushed'],
+    ['区教育局', 'signed'],
+  ])
+  // 催办 begins anew for the one that is new.
+  expect(after.dispatch?.next?.step).toBe('pushAgain')
+
+  const [mine] = (await its.ask('notices.myNotices', {})).notices
+  expect(mine).toMatchObject({ title: '《常委会工作制度汇编》（第1版）' })
+  await its.ask('notices.answerNotice', {
+    ...{ receiptId: mine?.receiptId ?? '', edition: 1, answer: 'noted' },
+  })
+  expect((await desk()).dispatch).toMatchObject({ total: 2, signed: 2 })
+})
+
+test('another order, and another part, are a change that can be issued', async () => {
+  const { rules } = await desk()
+  const { rules: listed } = await clerk.ask('rules.listRules', {})
+  const before = listed
+    .filter(({ book, part }) => book === 'work' && part === '会议制度')
+    .sort((a, b) => a.order - b.order)
+    .map(({ ruleId }) => ruleId)
+  const held = new Set(rules.map(({ ruleId }) => ruleId))
+  const place = { book: 'work', part: '会议制度' } as const
+  const reversed = [...before].reverse()
+  await clerk.ask('rules.arrangeRules', { ...place, ruleIds: reversed, before })
+  const { changes } = await desk()
+  expect(changes?.moved).toHaveLength(1)
+  expect([changes?.added, changes?.amended, changes?.left]).toEqual([[], [], []])
+  expect((await desk()).rules.map(({ ruleId }) => ruleId)).toEqual(
+    reversed.filter((ruleId) => held.has(ruleId)),
+  )
+  await clerk.ask('rules.arrangeRules', { ...place, ruleIds: before, before: reversed })
+  expect((await desk()).changes?.moved).toEqual([])
+  const one = listed.find(({ ruleId }) => ruleId === leave.ruleId)
+  const { book, order, scope, path } = one!
+  const { rule } = await clerk.ask('rules.openEdition', { id: leave.id })
+  await clerk.ask('rules.saveRule', {
+    ...{ ruleId: leave.ruleId, revision: rule.revision },
+    rule: { book, order, scope, path, part: '请假制度' },
+  })
+  expect((await desk()).changes?.moved).toMatchObject([{ ruleId: leave.ruleId }])
+})
+
 test('an amendment makes a new issue; who holds the old one is told that it is superseded, and signs anew', async () => {
   const { id } = await clerk.ask('rules.startAmendment', { ruleId: leave.ruleId })
   const { revision, content } = await clerk.ask('rules.openEdition', { id })
@@ -157,6 +240,9 @@ test('an amendment makes a new issue; who holds the old one is told that it is s
     '收录制度（2件）',
     '旧版处理',
   ])
+  expect(opened.sections[0]?.text).toMatch(
+    /^修改：《.+》。\n调整编次：《区人大常委会会议请假规则》。$/,
+  )
   const { rows } = await clerk.ask('notices.openBoard', { id: dispatchId })
   expect(rows).toMatchObject([{ name: '区教育局', signedBefore: 1 }])
   expect((await desk()).issues.map(({ edition }) => edition)).toEqual([2, 1])

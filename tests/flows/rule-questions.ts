@@ -67,6 +67,7 @@ export const ruleQuestions: { [N in RuleOperation]: InputNamed<N> } = {
   // issuing
   'rules.openBookDesk': { book: 'work' },
   'rules.issueBook': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01', note: '' },
+  'rules.addHolders': { book: 'work', edition: 1, organIds: [id], signOn: '2099-01-01' },
   'rules.bookDocument': { book: 'work' },
   // opinions
   'rules.openPeriod': { ...seen, closesOn: '2027-01-01', audience: { kind: 'public' } },

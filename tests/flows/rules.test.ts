@@ -158,6 +158,17 @@ describe('a draft is worked on', () => {
     expect(without.oddities).toMatchObject([{ kind: 'missingNumber', label: '第三条' }])
   })
 
+  test('retitled before anything was adopted it is called so in the ledger and where editions are compared', async () => {
+    const { id, ruleId } = await aRule('区人大常委会请假规则').importedBy(clerk)
+    const typed = typedRule((await deskOf(id)).content)
+    const title = '区人大常委会组成人员请假办法'
+    const text = typed.replace('区人大常委会请假规则', title)
+    await clerk.ask('rules.reviseDraft', { ...(await seenOf(id)), at: 'whole', text })
+    const { rules } = await clerk.ask('rules.listRules', {})
+    expect(rules.find((rule) => rule.ruleId === ruleId)?.title).toBe(title)
+    expect((await deskOf(id)).rule.title).toBe(title)
+  })
+
   test('two clerks at once: the second is told whose change came first', async () => {
     const { id, revision } = await aRule().importedBy(clerk)
     const at = article(await deskOf(id), '第四条').id

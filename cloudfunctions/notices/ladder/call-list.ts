@@ -43,7 +43,7 @@ export async function tellStaff(
   count: number,
   { now, dueAt }: { now: string; dueAt: string },
 ): Promise<void> {
-  const { _id, edition, card } = dispatch
+  const { _id, edition, card, additions } = dispatch
   const { template, fields } = pushOf(dispatch, 'reminder')
   // What is asked of the reader is the last field of every template.
   const [asks = ''] = Object.keys(fields).slice(-1)
@@ -57,7 +57,8 @@ export async function tellStaff(
       fields: told,
       page: `packages/meetings/board/index?id=${_id}`,
       subject: `dispatches/${_id}`,
-      step: `${edition} ${step}`,
+      // Of a ladder that began anew for recipients added later, they are told anew.
+      step: additions ? `${edition} ${step} ${additions}` : `${edition} ${step}`,
       edition,
       until: card.startsAt,
       dueAt,

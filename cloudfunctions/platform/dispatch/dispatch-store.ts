@@ -52,6 +52,8 @@ export interface Dispatch extends Stored {
   /** Chunks of the audience, and how many of them have their receipts. */
   chunks: number
   fannedOut: number
+  /** How often recipients were added to the edition after it was issued; never when absent. */
+  additions?: number | undefined
   /** When those called were last compared with the roster; not yet since the issue when absent. */
   comparedAt?: string | undefined
   /** False while receipts are still being made out. */

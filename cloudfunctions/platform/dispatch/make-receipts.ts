@@ -42,9 +42,10 @@ export async function makeReceipts(dispatchId: string, tell: Tell, until: number
   }
   // Whom this one drops the later one may have back; it tells all of them itself.
   if (edition > 1 && !(await later(dispatch))) await dropOthers(dispatch, tell)
+  // Recipients added meanwhile are further chunks: a run that did not see them is not through.
   await updateWhere(
     dispatches,
-    { _id: dispatchId, edition, complete: false },
+    { _id: dispatchId, edition, chunks, complete: false },
     { complete: true, ...pushed(dispatch) },
   )
 }

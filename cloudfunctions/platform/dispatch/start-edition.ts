@@ -1,17 +1,8 @@
 import type { Recipient } from '@domain/dispatch/audience'
 import type { DueStep } from '@domain/dispatch/ladder'
 import type { Documents } from '../documents'
-import {
-  audienceChunks,
-  chunkId,
-  dispatches,
-  type Dispatch,
-  type Letter,
-  type NoticeCard,
-} from './dispatch-store'
-
-/** Recipients in one document: far below what one write may hold. */
-const perChunk = 400
+import { putChunks } from './audience-chunks'
+import { dispatches, type Dispatch, type Letter, type NoticeCard } from './dispatch-store'
 
 interface NewEdition {
   _id: string
@@ -34,16 +25,7 @@ export async function startEdition(
   before: Dispatch | undefined,
   { recipients, ...edition }: NewEdition,
 ): Promise<void> {
-  const chunks = Math.ceil(recipients.length / perChunk)
-  for (let number = 0; number < chunks; number++) {
-    await documents.put(audienceChunks, {
-      _id: chunkId(edition._id, edition.edition, number),
-      dispatchId: edition._id,
-      edition: edition.edition,
-      number,
-      recipients: recipients.slice(number * perChunk, (number + 1) * perChunk),
-    })
-  }
+  const chunks = await putChunks(documents, edition, recipients)
   await documents.put(dispatches, {
     ...edition,
     firstIssuedAt: before?.firstIssuedAt ?? edition.issuedAt,

@@ -1,7 +1,7 @@
 import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
 import { totalOf, type OpinionCounts } from '@domain/opinions/opinion'
-import { inForceOn } from '@domain/rulebook/standing'
+import { titleOn } from '@domain/rulebook/standing'
 import { find } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions, type ListedEdition } from '../edition-cards'
@@ -26,8 +26,7 @@ export const listRules: Handler<typeof area.listRules> = async (_input, { now })
     const cards = own.map((edition) => editionCardOf(edition, own, day))
     const draft = own.find(({ _id }) => _id === rule.draftId)
     const { _id: ruleId, book, part, order, scope, path } = rule
-    // A new title holds from the day its edition does.
-    const title = inForceOn(own, day)?.title ?? rule.title
+    const title = titleOn(rule.title, own, day)
     return {
       ruleId,
       ...{ title, book, part, order, scope, path },

@@ -1,7 +1,7 @@
 import { dayOf } from '@domain/dates/day'
 import type { rules as area } from '@domain/operations/rules'
 import { totalOf } from '@domain/opinions/opinion'
-import { endOf, standingOn } from '@domain/rulebook/standing'
+import { endOf, standingOn, titleOn } from '@domain/rulebook/standing'
 import { whatMay } from '@domain/rulebook/what-may'
 import type { Handler } from '../../platform/handler'
 import { editionCardOf, listEditions } from '../edition-cards'
@@ -23,7 +23,8 @@ export const openEdition: Handler<typeof area.openEdition> = async ({ id }, cont
   if (!rule) throw refuse('EDITION_NOT_FOUND')
   const day = dayOf(now)
   const { unanswered } = counts
-  const { title, book, part, order, scope, path } = rule
+  const { book, part, order, scope, path } = rule
+  const title = titleOn(rule.title, all, day)
   const asked = { edition, all, path, drafting: rule.draftId !== undefined, unanswered, now }
   const may = whatMay({ ...asked, by: { id: caller.id, name: caller.name } })
   const { revision, updatedAt, ordinal, status, stage, content, oddities, dropped, texts } = edition

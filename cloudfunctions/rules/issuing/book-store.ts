@@ -1,7 +1,7 @@
 import type { IssuedRule } from '@domain/rulebook/issue'
 import { collection, type Stored } from '../../platform/collection'
 
-/** One issue of a book, as it was sent out; never changed. */
+/** One issue of a book, as it was sent out; nothing of it changes but whom it went to later. */
 export interface Issue {
   edition: number
   issuedAt: string
@@ -9,6 +9,8 @@ export interface Issue {
   note: string
   rules: readonly IssuedRule[]
   organIds: readonly string[]
+  /** 补发: whom it went to after that. */
+  added?: readonly { at: string; by: string; organIds: readonly string[] }[] | undefined
 }
 
 /** 汇编: a book with its issues, the first first; its id is the book's name. */
@@ -19,6 +21,12 @@ export interface Rulebook extends Stored {
 }
 
 export const rulebooks = collection<Rulebook>('rulebooks')
+
+/** The organs an issue went to, at once or later. */
+export const holdersOf = ({ organIds, added = [] }: Issue): string[] => [
+  ...organIds,
+  ...added.flatMap((addition) => addition.organIds),
+]
 
 export const lastIssue = (book: Rulebook | undefined): Issue | undefined =>
   book?.issues[book.issues.length - 1]

@@ -1,7 +1,5 @@
-import { addDays, endOfDay } from '@domain/dates/add-days'
+import { endOfDay } from '@domain/dates/add-days'
 import { dayOf } from '@domain/dates/day'
-import { resolveAudience } from '@domain/dispatch/audience'
-import { dueOutsideQuiet, type StepName } from '@domain/dispatch/ladder'
 import type { rules as area } from '@domain/operations/rules'
 import { templateId } from '@domain/push/template-id'
 import { changesOfIssue, hasChanges, issueSections, issueTitle } from '@domain/rulebook/issue'
@@ -12,16 +10,11 @@ import { dispatches } from '../../platform/dispatch/dispatch-store'
 import { startEdition } from '../../platform/dispatch/start-edition'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
-import { noticeSettings, type NoticeSettings } from '../../platform/notice-settings'
-import { wholeRoster } from '../../platform/whole-roster'
+import { noticeSettings } from '../../platform/notice-settings'
+import { askedUntil, bookLadder } from './book-ladder'
 import { lastIssue, rulebooks, type Rulebook } from './book-store'
+import { organRecipients } from './organ-recipients'
 import { rulesInForce } from './rules-in-force'
-
-/** A year on nobody is asked to sign for it any more. */
-const daysAsked = 365
-
-/** Nobody's SMS template tells of a book. */
-const steps: readonly StepName[] = ['push', 'pushAgain', 'call', 'director']
 
 export const issueBook: Handler<typeof area.issueBook> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
@@ -37,7 +30,7 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
   if (edition !== (last?.edition ?? 0) + 1) throw refuse('ISSUED_MEANWHILE')
   const { current, recipients } = await once(async () => ({
     current: await rulesInForce(book, now),
-    recipients: await holders(organIds, dayOf(now)),
+    recipients: await organRecipients(organIds, dayOf(now)),
   }))
   if (current.length === 0) throw refuse('BOOK_EMPTY')
   const changes = last && changesOfIssue(last.rules, current)
@@ -54,7 +47,7 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
       kind: 'rulebook',
       title: issueTitle(book, edition),
       meetingTitle: issueTitle(book, edition),
-      startsAt: endOfDay(addDays(dayOf(now), daysAsked)),
+      startsAt: askedUntil(now),
       venue: '',
       signBy: endOfDay(signOn),
     },
@@ -69,7 +62,7 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
     issuedBy: { id: caller.id, name: caller.name },
     urgent: false,
     ignoreQuiet: false,
-    ladder: ladderOf(now, settings),
+    ladder: bookLadder(now, settings),
     recipients,
   })
   return {
@@ -78,22 +71,3 @@ export const issueBook: Handler<typeof area.issueBook> = async (input, context) 
     note: `印发${issueTitle(book, edition)}，收录${current.length}件，发${recipients.length}个单位`,
   }
 }
-
-/** The organs, through the liaison officers they have today. */
-async function holders(organIds: readonly string[], day: string) {
-  const roster = await wholeRoster()
-  const known = new Set(roster.organs.map(({ _id }) => _id))
-  const groups = [...new Set(organIds)]
-    .filter((organId) => known.has(organId))
-    .map((organId) => ({ as: 'attend' as const, selector: { by: 'organ' as const, organId } }))
-  return resolveAudience(groups, [], roster, day)
-}
-
-/** 催办 as the office chases for a meeting far away; a book may wait for the morning. */
-const ladderOf = (now: string, { ladders, quiet }: NoticeSettings) =>
-  ladders.other
-    .filter(({ step }) => steps.includes(step))
-    .map(({ step, afterHours }) => {
-      const due = new Date(Date.parse(now) + afterHours * 3_600_000).toISOString()
-      return { step, afterHours, dueAt: dueOutsideQuiet(due, quiet, false) }
-    })

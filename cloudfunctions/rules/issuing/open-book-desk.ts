@@ -6,7 +6,7 @@ import { statesOf } from '../../platform/dispatch/board-query'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
 import { organs } from '../../platform/roster'
-import { lastIssue, rulebooks } from './book-store'
+import { holdersOf, lastIssue, rulebooks } from './book-store'
 import { rulesInForce } from './rules-in-force'
 
 export const openBookDesk: Handler<typeof area.openBookDesk> = async ({ book }, context) => {
@@ -17,6 +17,7 @@ export const openBookDesk: Handler<typeof area.openBookDesk> = async ({ book }, 
     findAll(organs, '_id'),
   ])
   const last = lastIssue(kept)
+  const holders = last && new Set(holdersOf(last))
   const dispatch = kept && (await documents.get(dispatches, kept.dispatchId))
   const states = dispatch && (await statesOf([dispatch])).get(dispatch._id)
   return {
@@ -29,14 +30,18 @@ export const openBookDesk: Handler<typeof area.openBookDesk> = async ({ book }, 
         id,
         name,
         kind,
-        chosen: last ? last.organIds.includes(id) : kind !== 'other',
+        chosen: holders ? holders.has(id) : kind !== 'other',
       })),
     issues: (kept?.issues ?? [])
-      .map(({ rules, organIds, ...issue }) => ({
-        ...issue,
-        rules: rules.length,
-        organs: organIds.length,
-      }))
+      .map((issue) => {
+        const { edition, issuedAt, issuedBy, note, rules, added = [] } = issue
+        return {
+          ...{ edition, issuedAt, issuedBy, note },
+          rules: rules.length,
+          organs: holdersOf(issue).length,
+          added: added.map(({ at, by, organIds }) => ({ at, by, organs: organIds.length })),
+        }
+      })
       .reverse(),
     dispatch: dispatch && {
       id: dispatch._id,

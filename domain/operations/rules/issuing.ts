@@ -18,6 +18,8 @@ const issuedRule = z.object({
 const changes = z.object({
   added: z.array(issuedRule),
   amended: z.array(issuedRule),
+  /** In another part or place. */
+  moved: z.array(issuedRule),
   left: z.array(issuedRule),
 })
 
@@ -33,7 +35,7 @@ export const issuing = {
       rules: z.array(issuedRule),
       /** Against the last issue; none before the first. */
       changes: changes.optional(),
-      /** Whom it can go to; `chosen` had the last one. */
+      /** Whom it can go to; `chosen` had the last one, when it was issued or later. */
       organs: z.array(
         z.object({ id, name: z.string(), kind: oneOf(organKindLabels), chosen: z.boolean() }),
       ),
@@ -44,7 +46,10 @@ export const issuing = {
           issuedBy: z.string(),
           note: z.string(),
           rules: z.int(),
+          /** With those it went to later. */
           organs: z.int(),
+          /** 补发, the first first. */
+          added: z.array(z.object({ at: utc, by: z.string(), organs: z.int() })),
         }),
       ),
       /** Of the issue that holds: its board, and how many have signed. */
@@ -81,6 +86,28 @@ export const issuing = {
       'BOOK_UNCHANGED',
       'ISSUED_MEANWHILE',
       'ORGANS_EMPTY',
+      'DAY_PAST',
+      'TEMPLATE_MISSING',
+    ],
+  }),
+
+  /** 补发: the issue that holds goes to organs it was not sent to; nobody who has it signs anew. */
+  addHolders: command({
+    by: clerks,
+    input: z.strictObject({
+      book,
+      /** The last issue, as it was seen. */
+      edition: z.int().min(1).max(999),
+      organIds: z.array(id).min(1).max(300),
+      /** 签收截止: the end of this day, or of the day the others were given where that is later. */
+      signOn: day,
+    }),
+    output: z.object({ dispatchId: id, edition: z.int(), added: z.int() }),
+    refusals: [
+      'ISSUE_NOT_FOUND',
+      'ISSUE_SUPERSEDED',
+      'ORGANS_EMPTY',
+      'ORGANS_HOLD_IT',
       'DAY_PAST',
       'TEMPLATE_MISSING',
     ],

@@ -74,9 +74,17 @@ export const rules = {
   },
   BOOK_UNCHANGED: {
     says: '与上一版相比没有变动。',
-    next: '有制度新增、修改或废止后，再印发新版。',
+    next: '有制度新增、修改、废止或调整编次后，再印发新版；漏发的单位，请用“补发给其他单位”。',
   },
   ISSUED_MEANWHILE: { says: '刚才已有人印发了这一版。', next: '请刷新，看看它的签收情况。' },
+  ISSUE_SUPERSEDED: {
+    says: '刚才已有人印发了新的一版。',
+    next: '请刷新；还没有收到新版的单位，从新的一版补发。',
+  },
+  ORGANS_HOLD_IT: {
+    says: '所选单位都已经发过这一版。',
+    next: '请刷新，到“看签收情况”里查看它们。',
+  },
   ORGANS_EMPTY: {
     says: '所选单位不在名册里，没有印发。',
     next: '请刷新单位名单后重新选择。',

@@ -1,4 +1,5 @@
 import { call } from '@/cloud/call'
+import { fileIntent } from '@/cloud/file-intent'
 import { newKey } from '@/cloud/key'
 import { Refused } from '@/cloud/problems'
 import { sendFile } from '@/cloud/send-file'
@@ -6,21 +7,19 @@ import type { ChosenFile } from '@/platform/chosen-file'
 import type { InputNamed, OutputNamed } from '@domain/operations'
 import { limits } from '@domain/vocabulary/limits'
 
-/** Sends a Word file and has the first draft of a rule made of it. Throws Refused or Failed. */
-export async function importRule(
-  chosen: ChosenFile,
-  rule: InputNamed<'rules.importRule'>['rule'],
-): Promise<OutputNamed<'rules.importRule'>> {
-  return call('rules.importRule', { fileId: await sendWord(chosen), rule }, newKey())
-}
+/** Sends a Word file and has the first draft of a rule made of it, once however often it is pressed. Throws Refused or Failed. */
+export const importRule = fileIntent(
+  sendWord,
+  (fileId, rule: InputNamed<'rules.importRule'>['rule'], key) =>
+    call('rules.importRule', { fileId, rule }, key),
+)
 
-/** Sends the Word file of a rule that holds already. Throws as above. */
-export async function registerRule(
-  chosen: ChosenFile,
-  rule: Omit<InputNamed<'rules.registerRule'>, 'fileId'>,
-): Promise<OutputNamed<'rules.registerRule'>> {
-  return call('rules.registerRule', { fileId: await sendWord(chosen), ...rule }, newKey())
-}
+/** Sends the Word file of a rule that holds already. As above. */
+export const registerRule = fileIntent(
+  sendWord,
+  (fileId, rule: Omit<InputNamed<'rules.registerRule'>, 'fileId'>, key) =>
+    call('rules.registerRule', { fileId, ...rule }, key),
+)
 
 /** Sends a Word file whose words take the place of the draft's. Throws as above. */
 export async function importRevision(

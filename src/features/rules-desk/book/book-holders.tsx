@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { goTo } from '@/platform/go'
 import { ActionRow } from '@/ui/action-row'
 import { Button } from '@/ui/button'
@@ -6,12 +7,25 @@ import { Panel } from '@/ui/panel'
 import { dateAndTime } from '@domain/dates/show'
 import { ladderStepLabels } from '@domain/dispatch/ladder'
 import type { OutputNamed } from '@domain/operations'
+import type { Book } from '@domain/vocabulary/rulebook'
+import { AddHoldersDialog } from './add-holders-dialog'
 
-type Dispatched = NonNullable<OutputNamed<'rules.openBookDesk'>['dispatch']>
+type Desk = OutputNamed<'rules.openBookDesk'>
+type Dispatched = NonNullable<Desk['dispatch']>
 
-/** How the issue that holds fares; names and reminders are on its board. */
-export function BookHolders({ dispatch, edition }: { dispatch: Dispatched; edition: number }) {
+interface BookHoldersProps {
+  book: Book
+  desk: Desk
+  dispatch: Dispatched
+  onAdded: () => void
+}
+
+/** How the issue that holds fares, and the way to organs it was not sent to; names and reminders are on its board. */
+export function BookHolders({ book, desk, dispatch, onAdded }: BookHoldersProps) {
   const { id, total, made, signed, next } = dispatch
+  const [adding, setAdding] = useState(false)
+  const edition = desk.next - 1
+  const without = desk.organs.filter(({ chosen }) => !chosen)
   const unsigned = total - signed
   return (
     <Panel title={`第${edition}版签收 ${signed}／${total}`}>
@@ -24,7 +38,22 @@ export function BookHolders({ dispatch, edition }: { dispatch: Dispatched; editi
       </View>
       <ActionRow>
         <Button onPress={() => goTo(`/packages/meetings/board/index?id=${id}`)}>看签收情况</Button>
+        {desk.mayIssue && without.length > 0 && (
+          <Button onPress={() => setAdding(true)}>补发给其他单位</Button>
+        )}
       </ActionRow>
+      {adding && (
+        <AddHoldersDialog
+          book={book}
+          edition={edition}
+          organs={without}
+          onAdded={() => {
+            setAdding(false)
+            onAdded()
+          }}
+          onDismiss={() => setAdding(false)}
+        />
+      )}
     </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Panel } from '@/ui/panel'
 import { ProblemBanner } from '@/ui/problem-banner'
 import { Row, RowList } from '@/ui/row-list'
+import { dayOf, showDay } from '@domain/dates/day'
 import { dateAndTime } from '@domain/dates/show'
 import type { OutputNamed } from '@domain/operations'
 import type { Book } from '@domain/vocabulary/rulebook'
@@ -25,13 +26,16 @@ export function BookIssues({ book, issues }: BookIssuesProps) {
     <Panel title="印发记录">
       <ProblemBanner problem={printing.problem} />
       <RowList>
-        {issues.map(({ edition, issuedAt, issuedBy, note, rules, organs }) => (
+        {issues.map(({ edition, issuedAt, issuedBy, note, rules, organs, added }) => (
           <Row
             key={edition}
             title={`第${edition}版`}
             note={[
               `${dateAndTime(issuedAt)} ${issuedBy}印发`,
               `收录${rules}件，发${organs}个单位`,
+              ...added.map(
+                (more) => `其中${more.organs}个${showDay(dayOf(more.at))} ${more.by}补发`,
+              ),
               note,
             ]
               .filter(Boolean)

@@ -15,6 +15,7 @@ import { dayOf } from '@domain/dates/day'
 import type { OutputNamed } from '@domain/operations'
 import { organsByKind } from '@domain/vocabulary/organ-kinds'
 import { bookLabels, type Book } from '@domain/vocabulary/rulebook'
+import { usualDays } from './usual-days'
 
 import './issue-dialog.scss'
 
@@ -24,9 +25,6 @@ interface IssueDialogProps {
   onIssued: () => void
   onDismiss: () => void
 }
-
-/** Days a holder has to sign, unless the office says otherwise. */
-const usualDays = 7
 
 /** 印发: to whom, until when they sign, and what is said to them. */
 export function IssueDialog({ book, desk, onIssued, onDismiss }: IssueDialogProps) {

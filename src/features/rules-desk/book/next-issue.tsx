@@ -26,7 +26,7 @@ interface NextIssueProps {
 
 /** What the next issue would hold, each rule that is new or changed marked, and the way to send it out. */
 export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
-  const { next, rules, changes, mayIssue } = desk
+  const { next, rules, changes, organs, mayIssue } = desk
   const [asking, setAsking] = useState(false)
   const printing = useCommand('rules.bookDocument')
   if (rules.length === 0)
@@ -41,6 +41,7 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
     if (file) await openFile(file.url)
   }
   const changed = !changes || hasChanges(changes)
+  const left = mayIssue && organs.some(({ chosen }) => !chosen)
   return (
     <Panel
       title={
@@ -49,7 +50,9 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
           : `现行有效 ${rules.length} 件`
       }
     >
-      {!changed && <Banner>{`与第${next - 1}版相比没有变动，不用印发。`}</Banner>}
+      {!changed && (
+        <Banner>{`与第${next - 1}版相比没有变动，不用印发。${left ? '漏发的单位，请用“补发给其他单位”。' : ''}`}</Banner>
+      )}
       {changes && changes.left.length > 0 && (
         <Banner>{`不再收录：${changes.left.map(({ title }) => `《${title}》`).join('、')}`}</Banner>
       )}
@@ -59,7 +62,7 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
             key={ruleId}
             title={title}
             note={`${part} · ${showDay(effectiveOn)}起施行`}
-            tags={<ChangeTag ruleId={ruleId} changes={changes} />}
+            tags={<ChangeTags ruleId={ruleId} changes={changes} />}
           />
         ))}
       </RowList>
@@ -93,9 +96,14 @@ export function NextIssue({ book, desk, onIssued }: NextIssueProps) {
   )
 }
 
-function ChangeTag({ ruleId, changes }: { ruleId: string } & Pick<Desk, 'changes'>) {
+function ChangeTags({ ruleId, changes }: { ruleId: string } & Pick<Desk, 'changes'>) {
   const among = (rules: readonly { ruleId: string }[] = []) =>
     rules.some((rule) => rule.ruleId === ruleId)
   if (among(changes?.added)) return <Tag look="red">新增</Tag>
-  return among(changes?.amended) ? <Tag look="red">修改</Tag> : null
+  return (
+    <>
+      {among(changes?.amended) && <Tag look="red">修改</Tag>}
+      {among(changes?.moved) && <Tag look="red">调整编次</Tag>}
+    </>
+  )
 }

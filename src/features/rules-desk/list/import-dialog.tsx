@@ -71,11 +71,11 @@ export function ImportDialog({ rules, onImported, onDismiss }: ImportDialogProps
     setProblem(undefined)
     setBusy(true)
     try {
-      onImported(
+      const imported =
         as === 'draft'
           ? await importRule(file, rule)
-          : await registerRule(file, { rule, ...passed, change, meeting: passed.meeting.trim() }),
-      )
+          : await registerRule(file, { rule, ...passed, change, meeting: passed.meeting.trim() })
+      if (imported) onImported(imported)
     } catch (error) {
       const refused = asProblem(error)
       if (refused.code === 'CHANGE_NOT_NAMED') setAsksChange(true)

@@ -34,7 +34,15 @@ export default function BookPage() {
       {!desk && !problem && <Skeleton rows={6} />}
       {desk && (
         <>
-          {desk.dispatch && <BookHolders dispatch={desk.dispatch} edition={desk.next - 1} />}
+          {desk.dispatch && (
+            <BookHolders
+              key={book}
+              book={book}
+              desk={desk}
+              dispatch={desk.dispatch}
+              onAdded={() => void reload()}
+            />
+          )}
           <NextIssue
             key={`${book}${desk.next}`}
             book={book}
