@@ -38,7 +38,8 @@ export interface BackupPart extends Stored {
   number: number
   fileId: string
   bytes: number
-  sha256: string
+  /** Absent in parts that an earlier edition made. */
+  sha256?: string | undefined
   entries: readonly EntryFact[]
   /** Files that the documents in it name. */
   names: readonly string[]
