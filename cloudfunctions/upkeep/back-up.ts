@@ -1,8 +1,9 @@
 import { failuresAllowed } from '@domain/upkeep/backup-terms'
+import { keptCollections } from '@domain/upkeep/collections'
 import { find, updateWhere, where } from '../platform/database'
 import { documents } from '../platform/documents'
 import { backupRecords, theRecord } from './backup-record'
-import { backups, type Backup } from './backup-store'
+import { backups, type Backup, type Cursor } from './backup-store'
 import { backUpStep } from './backup-step'
 import { tryNightAgain } from './begin-backup'
 import { dropOldBackups } from './drop-old-backups'
@@ -38,7 +39,7 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
   const failures = backup.failures + 1
   const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString()
   const free = { _id, state: 'underWay', leaseUntil: where.lte(now) }
-  if (failures > failuresAllowed) {
+  if (failures > failuresAllowed || !isOfThisEdition(backup.cursor)) {
     await updateWhere(backups, free, { state: 'failed', touchedAt: now })
     return { failed: parts }
   }
@@ -55,3 +56,7 @@ export async function goOn(backup: Backup, now: string, forMs: number): Promise<
     throw error
   }
 }
+
+/** Of an edition with another list a collection could be passed over in silence. */
+const isOfThisEdition = (cursor: Cursor): boolean =>
+  cursor.phase === 'files' || keptCollections.includes(cursor.collection)

@@ -1,10 +1,11 @@
+import type { KeptCollection } from '@domain/upkeep/collections'
 import type { EntryFact } from '@domain/upkeep/manifest'
 import { collection, type Stored } from '../platform/collection'
 import { find } from '../platform/database'
 
 /** Where a backup that is under way goes on: the next document of a collection, or the next file. */
 export type Cursor =
-  | { phase: 'documents'; collection: number; after?: string | undefined }
+  | { phase: 'documents'; collection: KeptCollection; after?: string | undefined }
   | { phase: 'files'; after: string }
 
 /** 备份: one archive, kept in parts that laid end to end are the archive. */
@@ -37,7 +38,8 @@ export interface BackupPart extends Stored {
   number: number
   fileId: string
   bytes: number
-  sha256: string
+  /** Absent in parts that an earlier edition made. */
+  sha256?: string | undefined
   entries: readonly EntryFact[]
   /** Files that the documents in it name. */
   names: readonly string[]

@@ -1,4 +1,5 @@
 import { attemptsOfANight, backupTime } from '@domain/upkeep/backup-terms'
+import { keptCollections } from '@domain/upkeep/collections'
 import { lastDue } from '@domain/upkeep/heartbeat'
 import { nextAttempt } from '@domain/upkeep/next-attempt'
 import type { Documents } from '../platform/documents'
@@ -50,7 +51,7 @@ const newBackup = (_id: string, askedBy: string | undefined, now: string): Backu
   state: 'underWay',
   askedAt: now,
   askedBy,
-  cursor: { phase: 'documents', collection: 0 },
+  cursor: { phase: 'documents', collection: keptCollections[0] },
   leaseUntil: now,
   failures: 0,
   touchedAt: now,

@@ -22,11 +22,7 @@ export async function putDocuments(
   let { cursor, documents } = backup
   let limit = 200
   while (cursor.phase === 'documents' && !enough()) {
-    const name = keptCollections[cursor.collection]
-    if (!name) {
-      cursor = { phase: 'files', after: '' }
-      break
-    }
+    const name = cursor.collection
     const page = await pageOf(name, cursor.after, limit)
     if (page.length > 0) {
       const lines = Buffer.from(page.map((one) => `${JSON.stringify(one)}\n`).join(''))
@@ -40,10 +36,11 @@ export async function putDocuments(
       limit = Math.max(1, Math.min(mostDocuments, fitting, limit * 4))
     }
     const last = page[page.length - 1]?._id
-    cursor =
-      last === undefined
-        ? { phase: 'documents', collection: cursor.collection + 1 }
-        : { ...cursor, after: last }
+    if (last !== undefined) cursor = { ...cursor, after: last }
+    else {
+      const next = keptCollections[keptCollections.indexOf(name) + 1]
+      cursor = next ? { phase: 'documents', collection: next } : { phase: 'files', after: '' }
+    }
   }
   return { ...backup, cursor, documents }
 }

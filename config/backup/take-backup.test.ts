@@ -28,6 +28,10 @@ const right = createHash('sha256').update('abcdef').digest('base64url')
 const done = (bytes: number, sha256 = right): BackupAnswer => ({
   ...{ ...counts, state: 'done', bytes, parts: [{ url, bytes, sha256 }] },
 })
+/** As a function of an edition answers that knew no checksums of parts. */
+const doneBefore = (bytes: number): BackupAnswer => ({
+  ...{ ...done(bytes), parts: [{ url, bytes }] },
+})
 const underWay = (bytes: number): BackupAnswer => ({ ...counts, state: 'underWay', bytes })
 /** An environment that gives these answers one after the other. */
 const answering = (answers: BackupAnswer[]) => {
@@ -47,6 +51,19 @@ test.each([
   await expect(takeBackup(environment, file, silent)).rejects.toThrow(says)
   expect([file, `${file}.part`].filter((one) => existsSync(one))).toEqual([])
   expect(ask).toHaveBeenCalledTimes(1)
+})
+
+test('of what an earlier edition made the length alone is compared, and that is said', async () => {
+  const taking = async (answer: BackupAnswer, name: string) => {
+    const said: string[] = []
+    const { environment } = answering([answer])
+    await takeBackup(environment, path.join(folder, name), (line) => said.push(line))
+    return said.join()
+  }
+  expect(await taking(doneBefore(6), 'before.tar')).toContain('只核对了长度')
+  expect(await readFile(path.join(folder, 'before.tar'), 'utf8')).toBe('abcdef')
+  expect(await taking(done(6), 'now.tar')).not.toContain('只核对了长度')
+  await expect(taking(doneBefore(7), 'short-before.tar')).rejects.toThrow('6 字节，应有 7 字节')
 })
 
 test('it is noted as taken once it lies there whole; that it could not be noted is said', async () => {

@@ -39,7 +39,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const folder = builtFolder(root, asked.environment)
   const wanted = await readWanted(root, asked.environment, settings, cloud.filesHost)
   const found = await readFound(cloud, wanted, await readNotes(folder))
-  const values = valuesFor(wanted.functions, found, givenIn(settings), make)
+  const values = valuesFor(wanted.functions, found, givenIn(settings), make, asked.renew)
   const plan = planOf(wanted, found, values)
   say(`${environmentLabels[asked.environment]} ${environment.id}\n`)
   say(planText(plan))
@@ -51,7 +51,7 @@ async function main(argv: readonly string[]): Promise<void> {
       await confirm(environment.id, '这是正式环境，大家正在用。', '没有部署，云端没有任何改动。')
     const version = await versionOf(root)
     const secrets = Object.values(values.of).flatMap((environment) => Object.values(environment))
-    await doAll(plan.changes, cloud, { root, folder, settings, version }).catch(
+    await doAll(plan.changes, cloud, { root, folder, settings, version }, againWords(asked)).catch(
       (error: unknown) => {
         throw withoutSecrets(error, [...secrets, settings.tencentCloud.secretKey])
       },
@@ -74,8 +74,21 @@ async function preview(root: string, asked: Asked, settings: Settings): Promise<
   say(`预览二维码：${await previewMiniProgram(miniProgram, means)}`)
 }
 
-/** In order, to the first failure. */
-async function doAll(changes: readonly Change[], cloud: Cloud, means: Means): Promise<void> {
+/** A new key that only some functions have, nobody knows any more: another is drawn, and all have that. */
+function againWords({ environment, renew }: Asked): string {
+  const command = `npm run deploy -- --env ${environment} --built`
+  return renew === undefined
+    ? `做过的不会重做：改正后运行 ${command} 接着做。`
+    : `密钥只换了一部分：改正后马上运行 ${command} --renew ${renew}，每一个云函数都会换成另一个新的。`
+}
+
+/** In order, to the first failure. @param again what to do after one */
+async function doAll(
+  changes: readonly Change[],
+  cloud: Cloud,
+  means: Means,
+  again: string,
+): Promise<void> {
   say('')
   for (const [n, { what, step }] of changes.entries()) {
     say(`[${n + 1}/${changes.length}] ${what} …`)
@@ -87,7 +100,7 @@ async function doAll(changes: readonly Change[], cloud: Cloud, means: Means): Pr
       const left = changes.length - n
       throw new Trouble(
         `${message}\n已做完 ${n} 项，还有 ${left} 项没有做（从第 ${n + 1} 项起）。`,
-        `${next}\n  做过的不会重做：改正后运行 npm run deploy -- --env ${means.folder.split(path.sep).at(-1)} --built 接着做。`,
+        `${next}\n  ${again}`,
       )
     }
   }

@@ -35,12 +35,12 @@ export const keptCollections = [
   'ruleOpinions',
   'ruleGivings',
   'rulebooks',
-  'ruleSnapshots',
   'outbox',
   'accounts',
   'commands',
   'audit',
 ] as const
+export type KeptCollection = (typeof keptCollections)[number]
 
 /** Their files need not be kept: a record may name what is long gone, an answer what was of use for a moment. */
 export const namesNoFiles: ReadonlySet<string> = new Set(['seals', 'commands', 'audit'])
@@ -50,6 +50,7 @@ export const leftCollections: Readonly<Record<string, string>> = {
   attempts: 'how often somebody tried within the hour',
   imports: 'a roster file being looked through, kept a day',
   importBatches: 'the same',
+  ruleSnapshots: 'files of the whole book, which whoever opens it has made anew',
   passingFiles: 'exports and pieces of a restore, gone in a day or two',
   deskTickets: 'asked for and used within minutes',
   deskSessions: 'a log-in of this very system: at another one scans anew',

@@ -26,6 +26,9 @@ export interface BackupAnswer {
   missing: number
   refused: number
   bytes: number
-  /** Once it is done: where the pieces of the archive can be fetched, in their order, and what each must be then. */
-  parts?: { url: string; bytes: number; sha256: string }[] | undefined
+  /**
+   * Once it is done: where the pieces of the archive can be fetched, in their order, and what each must be then; of what
+   * an earlier edition made, or says, the length alone.
+   */
+  parts?: { url: string; bytes: number; sha256?: string | undefined }[] | undefined
 }

@@ -147,6 +147,26 @@ test('what broke off, what was switched off, opened or renewed elsewhere: each i
   expect(cloud.state.callAcl.Rule).toContain('ANONYMOUS')
 })
 
+test('a key that leaked is drawn anew for every function, and once more where that stopped half-way', async () => {
+  const before = environmentOf('people')
+  const deskKeys = () =>
+    new Set(['people', 'desk'].map((name) => environmentOf(name)['DESK_KEY'] ?? ''))
+  cloud.failNext('UpdateFunctionConfiguration', 'InternalError', 1)
+  const half = await deploy('--renew', 'DESK_KEY')
+  expect(half.err).toMatch(/密钥只换了一部分.*--env staging --built --renew DESK_KEY/)
+  expect(deskKeys().size).toBe(2)
+
+  const { code, out } = await deploy('--renew', 'DESK_KEY')
+  expect(out).toContain('要做 2 项改动')
+  expect(out).toContain('更新云函数 desk 的环境变量 电脑端工作台密钥（DESK_KEY，新生成）')
+  expect(code).toBe(0)
+  const [renewed = '', ...others] = deskKeys()
+  expect(others).toEqual([])
+  expect([before['DESK_KEY'], '']).not.toContain(renewed)
+  expect(environmentOf('people')).toEqual({ ...before, DESK_KEY: renewed })
+  expect(half.out + half.err + out).not.toContain(renewed)
+})
+
 test('what was changed after the build is not deployed as it', async () => {
   office.write('domain/a.ts', 'export const a = 1')
   const { code, err } = await deploy()

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { asRestored } from '@domain/upkeep/as-restored'
 import { keptCollections } from '@domain/upkeep/collections'
-import { manifestName, type Manifest } from '@domain/upkeep/manifest'
+import { decodeSnapshot } from '@domain/rulebook-snapshot/decode-snapshot'
+import { placeOf } from '@domain/upkeep/file-ids'
+import { manifestName, proofName, type Manifest } from '@domain/upkeep/manifest'
 import { readTar, tarEnd, tarEntry, type TarEntry } from '@domain/upkeep/tar'
 import type { BackupAnswer } from '@domain/upkeep/restore-answer'
 import type { Environment } from '../../config/backup/environment'
@@ -11,6 +15,7 @@ import { environmentIn } from '../../config/backup/environment-in'
 import { putBack } from '../../config/backup/put-back'
 import { takeBackup } from '../../config/backup/take-backup'
 import { provenAct } from '../../cloudfunctions/platform/owner-proof'
+import { backupProof } from '../../cloudfunctions/platform/personal-data'
 import { aMeeting } from '../builders/meeting'
 import { aPng } from '../builders/pictures'
 import { aRule } from '../builders/rule'
@@ -60,18 +65,20 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'))
   office = await openOffice()
   const editor = office.as('editor')
-  const upload = await editor.upload('题图.png', aPng(40, 30))
-  const { fileId } = await editor.ask('news.keepPicture', { fileId: upload })
-  const picture = {
-    kind: 'image',
-    id: 'b1',
-    fileId,
-    width: 40,
-    height: 30,
-    caption: '会场',
-  } as const
-  await aStory().titled('已发布的新闻').of(picture).publishedIn(office)
-  await aStory().titled('审核中的新闻').of(picture).signedIn(office)
+  const picture = async (width: number) => {
+    const upload = await editor.upload('题图.png', aPng(width, 30))
+    const { fileId } = await editor.ask('news.keepPicture', { fileId: upload })
+    const image = { kind: 'image', id: 'b1', fileId, width, height: 30, caption: '会场' }
+    return image as typeof image & { kind: 'image' }
+  }
+  await aStory()
+    .titled('已发布的新闻')
+    .of(await picture(40))
+    .publishedIn(office)
+  await aStory()
+    .titled('审核中的新闻')
+    .of(await picture(50))
+    .signedIn(office)
   const soon = new Date(office.cloud.clock.now().getTime() + 3_600_000).toISOString()
   ;({ id: overdueId } = await aStory().titled('定时的新闻').signedIn(office, { at: soon }))
   await aRule().inForceFrom('2026-11-23', office)
@@ -93,8 +100,9 @@ beforeAll(async () => {
   archive = await readFile(file)
   second = await openOffice('empty', { PERSONAL_DATA_KEY: office.secrets.PERSONAL_DATA_KEY ?? '' })
   await second.cloud.clock.leap(new Date(office.cloud.clock.now().getTime() + 2 * 3_600_000))
-  // As it is between deployment and restore: its timers run, over nothing.
+  // As it is between deployment and restore: its timers run, over nothing, and somebody looks what there is.
   await wakeAll(second)
+  await lookAround(second.as('citizen'))
 }, 120_000)
 afterAll(async () => {
   await Promise.all([office.close(), second.close()])
@@ -104,6 +112,16 @@ afterAll(async () => {
 async function wakeAll({ cloud }: Office): Promise<void> {
   for (const { functionName, name } of cloud.timers.list())
     await cloud.timers.fire(functionName, name)
+}
+
+/** Whatever the public may open in an empty system. */
+async function lookAround(citizen: ReturnType<Office['as']>): Promise<void> {
+  await citizen.ask('people.whoAmI', {})
+  await citizen.ask('people.myRecord', {})
+  await citizen.ask('news.list', {})
+  await citizen.ask('news.search', { query: '会议' })
+  await citizen.ask('rules.listDrafts', {})
+  expect(await citizen.ask('rules.book', {})).toHaveProperty('url')
 }
 
 async function sign(where: Office, who: 'committeeMember' | 'liaisonOfficer'): Promise<void> {
@@ -138,6 +156,39 @@ const flipped = (bytes: Buffer) => {
   const other = Buffer.from(bytes)
   other.writeUInt8(other.readUInt8(20) ^ 1, 20)
   return other
+}
+const around = <T>([first, last]: readonly T[], all: readonly T[]): T[] =>
+  [first, ...all, last].filter((one) => one !== undefined)
+/** As an edition made it that kept the files of the whole book and where they lie. */
+function ofAnEarlierEdition(): Buffer {
+  const contentOf = (wanted: string) =>
+    Buffer.from(readTar(archive).find(({ name }) => name === wanted)?.content ?? '')
+  const manifest = JSON.parse(String(contentOf(manifestName))) as Manifest
+  const [named] = manifest.entries.flatMap((one) => ('fileId' in one ? one.fileId : []))
+  const fileId = `${placeOf(named ?? '')?.prefix}rulebook/deputies-of-old.json.gz`
+  const record = { _id: 'deputies', version: 'of old', fileId, bytes: 3 }
+  const more = [
+    {
+      name: 'database/ruleSnapshots/000000000.jsonl.gz',
+      content: gzipSync(`${JSON.stringify(record)}\n`),
+      is: { collection: 'ruleSnapshots', count: 1 },
+    },
+    { name: 'files/of-old', content: Buffer.from('old'), is: { fileId } },
+  ]
+  const facts = more.map(({ name, content, is }) => {
+    const sha256 = createHash('sha256').update(content).digest('base64url')
+    return { name, sha256, bytes: content.length, ...is }
+  })
+  const text = JSON.stringify({ ...manifest, entries: around(facts, manifest.entries) })
+  Object.assign(process.env, { PERSONAL_DATA_KEY: office.secrets['PERSONAL_DATA_KEY'] })
+  const proof = backupProof(Buffer.from(text))
+  delete process.env['PERSONAL_DATA_KEY']
+  const before = readTar(archive).filter(({ name }) => !name.startsWith('manifest'))
+  return laid([
+    ...around(more, before),
+    { name: manifestName, content: Buffer.from(text) },
+    { name: proofName, content: Buffer.from(proof) },
+  ])
 }
 const inManifest = (change: (manifest: Manifest) => object) =>
   changed(manifestName, (text) => JSON.stringify(change(JSON.parse(String(text)) as Manifest)))
@@ -220,10 +271,9 @@ test('a user cannot ask for what the owner may', async () => {
 
 test('killed while it writes, it leaves a sign, and an office in which nothing runs by itself', async () => {
   // Cut elsewhere than the whole archive is when it is given again.
-  const files = (name: string) => name.startsWith('files/') || name.startsWith('manifest')
-  const halves = [false, true].map((second) =>
-    laid(readTar(archive).filter(({ name }) => files(name) === second)),
-  )
+  const whole = readTar(ofAnEarlierEdition())
+  const cut = whole.findIndex(({ name }) => name.startsWith('files/'))
+  const halves = [whole.slice(0, cut), whole.slice(cut)].map(laid)
   const { ask, keep, close } = environmentOf(second)
   const places = halves.map((_, n) => path.join(folder, `half-${n}.tar`))
   for (const [n, place] of places.entries()) await writeFile(place, halves[n] ?? '')
@@ -253,7 +303,10 @@ test('killed while it writes, it leaves a sign, and an office in which nothing r
 test('into an empty system it comes back whole, however often the network fails', async () => {
   // Broken off amid the writing: asked again, it goes on.
   second.cloud.faults.add({ target: 'database.insertDocument', cut: 'after', probability: 0.2 })
-  const file = path.join(folder, 'renda.tar')
+  const file = path.join(folder, 'earlier.tar')
+  await writeFile(file, ofAnEarlierEdition())
+  // Somebody looks meanwhile; it is no content.
+  await second.as('neighbour').ask('rules.book', {})
   const insist = async (): ReturnType<typeof putBack> =>
     putBack(environmentOf(second), [file], silent).catch((error: Error) => {
       if (/[\u4e00-\u9fff]/.test(error.message)) throw error
@@ -289,15 +342,26 @@ test('into an empty system it comes back whole, however often the network fails'
   )
 
   const [before, after] = await Promise.all([filesOf(office), filesOf(second)])
-  // Nor is anything left of the archive, but of the command that was killed: storage clears that away (032).
-  const abandoned = /^restore\//
+  // Nor is anything left of the archive, but of the command that was killed: storage clears that away (032). The book is
+  // written anew for whoever opens it.
+  const abandoned = /^(restore|rulebook)\//
   for (const [place, bytes] of after)
     if (!abandoned.test(place)) expect([place, before.get(place)]).toEqual([place, bytes])
   expect(await piecesLeft()).toHaveLength(2)
-  const passing = /^(backups|exports|incoming)\//
+  const passing = /^(backups|exports|incoming|rulebook)\//
   const kept = [...before.keys()].filter((place) => !passing.test(place))
   expect(kept.filter((place) => !after.has(place))).toEqual([])
   expect(kept.length).toBeGreaterThan(1)
+})
+
+test('the book is there for whoever opens it, also where the archive held a file of it', async () => {
+  const held = documentsIn(second, 'ruleSnapshots')
+  expect(held).toContainEqual(expect.objectContaining({ _id: 'deputies', version: 'of old' }))
+  for (const who of ['citizen', 'deputy'] as const) {
+    const { url = '' } = await second.as(who).ask('rules.book', {})
+    const file = await (await fetch(encodeURI(url))).arrayBuffer()
+    expect(decodeSnapshot(new Uint8Array(file)).rules).toHaveLength(1)
+  }
 })
 
 test('what the owner did stands in the audit', () => {
@@ -432,7 +496,7 @@ test('a file that went while another came back is missed, though no more are gon
     labels.map(async (label) => [await readFile(path.join(dir, label), 'utf8'), label] as const),
   )
   const [one = '', other = ''] = named.flatMap(([place, label]) =>
-    /^(backups|restore|exports|incoming)\//.test(place) ? [] : label.slice(0, -'.path'.length),
+    /^(backups|restore|exports|incoming|rulebook)\//.test(place) ? [] : label.slice(0, -'.path'.length),
   )
   const away = (name: string) => rename(path.join(dir, name), path.join(folder, name))
   const back = (name: string) => rename(path.join(folder, name), path.join(dir, name))
@@ -448,4 +512,19 @@ test('a file that went while another came back is missed, though no more are gon
   await back(one)
   await away(other)
   expect(await backUp()).toBe(true)
+})
+
+test('a backup that an edition with another list of collections began is given up, and the next is whole', async () => {
+  const { ask } = environmentOf(office)
+  const { id } = (await ask({ act: 'backUp' })) as BackupAnswer
+  const all = office.cloud.database.exportAll()
+  const asBegun = (text: string) => {
+    const one = JSON.parse(text) as { _id: string }
+    if (one._id !== id) return text
+    const cursor = { phase: 'documents', collection: { $numberInt: '33' } }
+    return JSON.stringify({ ...one, state: 'underWay', cursor })
+  }
+  office.cloud.database.importAll({ ...all, backups: (all['backups'] ?? []).map(asBegun) })
+  expect(await ask({ act: 'backUp', input: { id } })).toMatchObject({ state: 'failed' })
+  expect(await ask({ act: 'backUp' })).toMatchObject({ state: 'done' })
 })

@@ -1,15 +1,13 @@
 import type { Change, FunctionState, Hindrance } from './change'
 import type { Found, FoundFunction, FoundTimer, Timer, Wanted, WantedFunction } from './states'
-import { variableLabel, type Values } from './variables'
+import { variableLabel, variableSource, type Values } from './variables'
 
 /** What the bundles are built for; the library's default, and the newest CloudBase has. */
 export const runtime = 'Nodejs20.19'
 
 export function functionChanges(wanted: Wanted, found: Found, values: Values): Change[] {
   return [
-    ...wanted.functions.flatMap((one) =>
-      changesOf(one, found.functions[one.name], values.of[one.name] ?? {}),
-    ),
+    ...wanted.functions.flatMap((one) => changesOf(one, found.functions[one.name], values)),
     ...found.orphans.flatMap(orphanChanges),
   ]
 }
@@ -32,28 +30,29 @@ const couldNotBeCreated = ({ status }: FoundFunction) => status === 'CreateFaile
 function changesOf(
   wanted: WantedFunction,
   found: FoundFunction | undefined,
-  environment: Readonly<Record<string, string>>,
+  values: Values,
 ): Change[] {
   const { name, code, memorySize, timeout, timers } = wanted
+  const environment = values.of[name] ?? {}
   const state: FunctionState = { name, code, memorySize, timeout, environment }
   const size = `内存 ${memorySize} MB，限时 ${timeout} 秒`
   if (!found || couldNotBeCreated(found))
     return [
       {
-        what: `新建云函数 ${name}（${[size, ...environmentWords(state, {}), ...timerWords(timers)].join('，')}）`,
+        what: `新建云函数 ${name}（${[size, ...environmentWords(state, {}, values), ...timerWords(timers)].join('，')}）`,
         why: found ? '上次没有建成，删去重建' : '云端没有',
         step: { kind: 'createFunction', function: state, timers, anew: found !== undefined },
       },
     ]
-  return [...updates(state, found), ...timerChanges(name, timers, found.timers)]
+  return [...updates(state, found, values), ...timerChanges(name, timers, found.timers)]
 }
 
-function updates(state: FunctionState, found: FoundFunction): Change[] {
+function updates(state: FunctionState, found: FoundFunction, values: Values): Change[] {
   const withCode = state.code !== found.code || found.status.endsWith('Failed')
   const settings = [
     ...differs('内存', found.memorySize, state.memorySize, 'MB'),
     ...differs('限时', found.timeout, state.timeout, '秒'),
-    ...environmentWords(state, found.environment),
+    ...environmentWords(state, found.environment, values),
   ]
   if (!withCode && settings.length === 0) return []
   const code = withCode ? ['代码'] : []
@@ -79,16 +78,20 @@ const differs = (label: string, from: number, to: number, unit: string) =>
 function environmentWords(
   { environment }: FunctionState,
   standing: Readonly<Record<string, string>>,
+  values: Values,
 ): string[] {
   const changed = Object.keys(environment).filter((name) => environment[name] !== standing[name])
   const gone = Object.keys(standing).filter((name) => !(name in environment))
   return [
-    ...(changed.length > 0 ? [`环境变量 ${labels(changed)}`] : []),
-    ...(gone.length > 0 ? [`去掉环境变量 ${labels(gone)}`] : []),
+    ...(changed.length > 0
+      ? [`环境变量 ${labels(changed, (name) => variableSource(name, values))}`]
+      : []),
+    ...(gone.length > 0 ? [`去掉环境变量 ${labels(gone, variableLabel)}`] : []),
   ]
 }
 
-const labels = (names: readonly string[]) => [...names].sort().map(variableLabel).join('、')
+const labels = (names: readonly string[], label: (name: string) => string) =>
+  [...names].sort().map(label).join('、')
 
 const timerWords = (timers: readonly Timer[]) => timers.map(({ cron }) => `定时 ${cron}`)
 
