@@ -34,11 +34,13 @@ export const publishAct = (story: Story) => ({
 
 /** The story before the public, dated now and never earlier. The act must be allowed. */
 export function published(story: Story, chain: Chain, by: string, now: string): Story {
-  const { content, dueAt, _id } = story
+  const { content, dueAt, withdrawal, _id } = story
   const late = dueAt !== undefined && Date.parse(now) - Date.parse(dueAt) > lateAfterMs
-  const corrected = story.withdrawal && content.correction
+  const corrected = withdrawal && content.correction
+  // Gone before the text for the search is made: nobody reads its note any more.
+  const before = { ...story, withdrawal: undefined }
   return {
-    ...acted(story, publishAct(story), chain, by, now, {
+    ...acted(before, publishAct(story), chain, by, now, {
       did: late ? '发布（晚于原定时间）' : '发布',
     }),
     published: {
@@ -48,7 +50,6 @@ export function published(story: Story, chain: Chain, by: string, now: string): 
       key: readersKey(now, _id),
       ...(late && { wasDueAt: dueAt }),
     },
-    withdrawal: undefined,
     corrections: corrected
       ? [...story.corrections, { on: dayOf(now), note: content.correction ?? '' }]
       : story.corrections,

@@ -58,6 +58,6 @@ const push = (documents: Documents, story: Story, personId: string, phrase: stri
     now,
   )
 
-/** Said by the author, or found in the words: nobody may have decided yet which it is. */
+/** Said by the author, or found in the words, the title judged as a line: nobody may have decided yet which it is. */
 const tellsOfVote = (content: StoryContent) =>
   content.awaitsVote === true || speaksOfAppointment(content)

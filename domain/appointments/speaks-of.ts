@@ -1,3 +1,5 @@
+import { reported } from './reported'
+
 /** The name of a rule is no appointment, whatever it is a rule of: 《人事任免办法》. */
 const nameOfRule = /《[^》]*(办法|条例|规定|规则|制度|细则|规程|法)(（[^）]*）)?》/g
 
@@ -29,10 +31,15 @@ const appointing = new RegExp(
 )
 
 /** 任命张某为…, and a long list of names before 为; not the deed as such. And 罢免. */
-const appointingSomebody =
-  /任命(?!的|人员|书|后|时|权|程序|制度|办法|仪式|干部|工作)[^。；]{1,300}?(?:为|担任)|罢免(?!权|制度|程序|办法|的(?:办法|规定|程序))/
+const appointingSomebody = new RegExp(
+  [
+    ...reported,
+    '任命(?!的|人员|书|后|时|权|程序|制度|办法|仪式|干部|工作)[^。；]{1,300}?(?:为|担任)',
+    '罢免(?!权|制度|程序|办法|的(?:办法|规定|程序))',
+  ].join('|'),
+)
 /** Who has been appointed already. Taken out first: a lookbehind would stop iPhones before iOS 16.4. */
-const appointedBefore = /(?:新|被|经|所|由其|获)任命|的罢免/g
+const appointedBefore = /(?:新|被|经|所|由其|获|责)任命|的罢免/g
 
 const appoints = (text: string): boolean =>
   appointing.test(text) || appointingSomebody.test(text.replace(appointedBefore, '〇'))

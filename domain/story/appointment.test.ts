@@ -40,6 +40,23 @@ it.each([
   '罢免何XX的区人大代表职务。',
   '由孙XX担任区人民法院副院长。',
   '2019年3月，张XX当选为区第十七届人大代表。',
+  '会议依法任免了一批国家机关工作人员。',
+  '会议还任命了7名人民陪审员。',
+  '任命了区人民法院审判员。',
+  '任命人民陪审员五十名。',
+  '任命张某区人民法院审判员。',
+  '免去李某区教育局局长。',
+  '王某同志任区教育局局长，李某同志任区财政局局长。',
+  '王某任区教育局局长，李某任区财政局局长。',
+  '张某同志任区人民法院副院长、审判委员会委员。',
+  '会议表决通过了有关任免事项。',
+  '会议审议通过了任免事项',
+  '会议表决通过了王某等3名同志的任职。',
+  '听取了关于提请任命张某的议案说明。',
+  '院长提请区人大常委会任命李某。',
+  '任免国家机关工作人员7人次',
+  '全年任免国家机关工作人员８６人次。',
+  '会议依法任免国家机关工作人员。',
 ])('speaks of an appointment: %s', (text) => {
   expect(appointmentSentences(story(text))).toEqual([text.replace(/ /g, '')])
 })
@@ -60,6 +77,20 @@ it.each([
   '会议以集中学习为主，免去了不必要的环节。',
   '常委会研究室主任介绍了代表建议办理情况。',
   '检察官讲述了一起罢免权行使的历史案例。',
+  '会议修订了区人大常委会任免国家机关工作人员办法。',
+  '机关干部学习了任免办法12条。',
+  '要完善任免制度，规范任免事项的审议程序。',
+  '要依法行使任免国家机关工作人员的职权。',
+  '副院长由院长提请本级人大常委会任命。',
+  '审判员的任命由院长提请。',
+  '提请任命前须进行法律知识考试。',
+  '他2015年任区教育局局长，后任区财政局局长。',
+  '王某同志曾任区教育局局长。',
+  '时任区教育局局长王某介绍了情况，现任区教育局局长李某作了补充。',
+  '李某同志任区教育局局长期间走遍了全区学校。',
+  '张某同志任劳任怨，主任多次给予表扬。',
+  '刚才，新任命的7名同志进行了宪法宣誓。',
+  '责任命名牌匾由各处处长悬挂。',
 ])('speaks of none: %s', (text) => {
   expect(speaksOfAppointment(story(text))).toBe(false)
 })
@@ -78,6 +109,27 @@ it.each<[string, Partial<StoryContent>]>([
   ['a cell', { blocks: [{ kind: 'table', id: 't', headerRows: 0, rows: [[{ text: said }]] }] }],
 ])('looks for them in %s', (_, change) => {
   expect(appointmentSentences(story('正文。', change))).toHaveLength(1)
+})
+
+it.each<[string, Partial<StoryContent>]>([
+  ['the title', { title: '区教育局局长人选公示' }],
+  ['a heading', { blocks: [{ kind: 'heading', id: 'h', level: 2, text: '人事任免工作' }] }],
+  ['a caption', { blocks: [picture('区长人选的建议')] }],
+])('judges %s as a line of its own, more strictly than a sentence', (_, change) => {
+  expect(appointmentSentences(story('正文。', change))).toHaveLength(1)
+})
+
+it('finds them in an ordinary report of a meeting, from its title on', () => {
+  const report =
+    '会议依法任免了一批国家机关工作人员。会议还任命了7名人民陪审员。' +
+    '王某同志任区教育局局长，李某同志任区财政局局长。会议由主任主持。'
+  const title = '区人大常委会任免一批国家机关工作人员'
+  expect(appointmentSentences(story(report, { title }))).toEqual([
+    title,
+    '会议依法任免了一批国家机关工作人员。',
+    '会议还任命了7名人民陪审员。',
+    '王某同志任区教育局局长，李某同志任区财政局局长。',
+  ])
 })
 
 it('takes the names below a line that announces them, up to the next heading', () => {

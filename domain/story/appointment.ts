@@ -1,9 +1,11 @@
-import { withoutSpaces, tellsWhoIsAppointed } from '../appointments/speaks-of'
+import { appointmentIn, tellsWhoIsAppointed, withoutSpaces } from '../appointments/speaks-of'
 import { storyPassages } from './story-passages'
 import type { StoryContent } from './story-content'
 
 /** What follows such a line are the names: 任命：, 任免名单. */
 const heading = /(?:名单|(?:任命|免去|任免|决定任命|决定免去|补选|当选)[^，。；]{0,12}[:：]?)$/
+/** Judged as a single line, the stricter way: what it hints at is what the whole is about. */
+const standsAlone: ReadonlySet<string> = new Set(['title', 'heading', 'caption'])
 /** A line of such a list has no more than this many after it. */
 const mostNames = 60
 
@@ -15,8 +17,10 @@ export function appointmentSentences(content: StoryContent): string[] {
   let listed = 0
   return storyPassages(content).flatMap(({ text, role }) => {
     if (role === 'fact') return []
-    const found = sentencesOf(text).filter(tellsWhoIsAppointed)
     const bare = withoutSpaces(text)
+    const found = standsAlone.has(role)
+      ? [bare].filter((line) => appointmentIn(line) !== undefined)
+      : sentencesOf(text).filter(tellsWhoIsAppointed)
     // The title names what the whole is about; the names stand below a line in the text.
     if (role !== 'title' && bare.length <= 40 && heading.test(bare) && appoints(bare))
       listed = mostNames

@@ -57,6 +57,19 @@ it.each([
     [...Array<string>(9).fill('正文。'), '附件 秘密★1年'],
     '附件 秘密★1年',
   ],
+  ['a mark alone in quotation marks', ['“秘密★1年”', '报告'], '“秘密★1年”'],
+  [
+    'a mark alone in corner brackets',
+    [...Array<string>(9).fill('正文。'), '「机密★5年」', '完', '。'],
+    '「机密★5年」',
+  ],
+  ['a mark in quotation marks behind its label', ['密级：“秘密★1年”', '报告'], '密级：“秘密★1年”'],
+  ['a mark in quotation marks behind a number', ['000012 “机密★5年”', '报告'], '000012 “机密★5年”'],
+  [
+    'a mark beside a title in quotation marks',
+    ['“双随机”抽查报告 秘密★1年'],
+    '“双随机”抽查报告 秘密★1年',
+  ],
 ])('finds %s', (_, lines, mark) => {
   expect(classificationMark(document(...lines))).toBe(mark)
 })
@@ -81,6 +94,11 @@ it.each([
     ['保密宣传教育', '标志由密级、★和期限组成（秘密★1年），应当标注在首页左上角。'],
   ],
   ['a mark in quotation marks', ['保密宣传教育', '书面形式的标志，例如“机密★5年”，标在左上角。']],
+  ['a title that explains a mark', ['一图看懂“秘密★1年”标志', '正文。']],
+  ['a title that asks what a mark means', ['公文上的“机密★1年”是什么意思', '正文。']],
+  ['a title that begins with a mark', ['“绝密★启用前”试卷押运记', '正文。']],
+  ['a mark in single quotation marks', ['认识‘秘密★1年’', '正文。']],
+  ['a mark in corner brackets', ['认识「秘密 ★ 1年」', '正文。']],
   [
     'a long line without a stop that speaks of one',
     ['保密宣传教育', '讲解员向参加宣传教育活动的机关干部逐一介绍国家秘密标志（秘密★1年）的含义'],

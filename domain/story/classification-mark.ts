@@ -23,6 +23,9 @@ const labelled = new RegExp(`^${copyNumber}${label}${level}级(?:${star}?${term}
 const starred = new RegExp(`${level}(?:${star}|${dot}(?=${term}))${term}?`, 'g')
 /** What only running text has: a stop, or more words in a row than a number or a title's end. */
 const running = /[，。；！？]|[^\s]{24,}/
+/** Speaks of a mark where other words stand beside it: 《一图看懂“秘密★1年”标志》. */
+const quoted = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』/g
+const quotes = /[“”‘’「」『』]/g
 const internal =
   /^(内部(文件|资料|材料|参阅)|工作秘密|不得公开|注意保存|会后收回)([,，、;；。!！]?(内部(文件|资料|材料)|注意(保密|保存)|不得(外传|公开|翻印)|会后收回|妥善保管))*[。!！]?$/
 
@@ -45,9 +48,14 @@ export function classificationMark(passages: readonly Passage[]): string | undef
   return marked?.line.trim().slice(0, 20)
 }
 
-/** A mark with its star is one on any line of its own, beside a number or the like; in running text it is spoken of. */
+/**
+ * A mark with its star is one on any line of its own, beside a number or the like; in running text, or in quotation
+ * marks among other words, it is spoken of.
+ */
 function carriesStar(line: string): boolean {
-  const rest = withoutStarred(line)
+  const beside = line.replace(quoted, ' ')
+  const isSpokenOf = /[\u4e00-\u9fff]/.test(beside) && !isMark(line.replace(quotes, ''))
+  const rest = withoutStarred(isSpokenOf ? beside : line)
   return rest !== undefined && !running.test(rest.trim())
 }
 

@@ -252,6 +252,12 @@ test('withdrawn at once by whoever is on duty; corrected through the whole chain
   const story = await citizen.ask('news.get', { id })
   expect(story.corrections).toEqual([{ on: '2026-11-23', note: '出席人数应为32人。' }])
 
+  // What was said while it was down is found by no reader now; the copy of the round still has it.
+  expect((await citizen.ask('news.search', { query: '重新布署' })).hits).toEqual([])
+  const said = await editor.ask('news.findMentions', { text: '重新布署' })
+  expect(said.stories).toMatchObject([{ id, rounds: [2] }])
+  expect(said.stories[0]).not.toHaveProperty('excerpt')
+
   // What the correction says is before the public as well, and stays so after the next one.
   await office.as('office').ask('news.withdraw', { id, reason: '再更正' })
   const found = await editor.ask('news.findMentions', { text: '人数应为' })

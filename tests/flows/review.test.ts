@@ -111,11 +111,13 @@ test('two reviewers at once: one wins, the other learns what changed', async () 
 
 test('a push does not tell of an appointment, even where its author forgot to say so', async () => {
   await aStory().titled('决定任命王某为区教育局局长').submittedIn(office)
+  await aStory().titled('区教育局局长人选公示').submittedIn(office)
+  await aStory().titled('区人大常委会任命一批法官').submittedIn(office)
   await aStory().titled('开展调研').submittedIn(office)
   const pushes = JSON.stringify(office.cloud.database.exportAll().outbox)
   expect(pushes).toContain('开展调研')
   expect(pushes).toContain('一篇稿件')
-  expect(pushes).not.toContain('王某')
+  for (const told of ['王某', '人选', '法官']) expect(pushes).not.toContain(told)
 })
 
 test('nobody reviews another stage; what was submitted once is not erased from under its reviewers', async () => {
