@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
+import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import type { Contact } from '@/ui/contact-fields'
 import { ContactList, nobody } from '@/ui/contact-list'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { OpenNotice } from './notice-words'
+import { toCheck } from './return-words'
 import './return-form.scss'
 
 interface ReturnFormProps {
@@ -26,8 +28,10 @@ export function ReturnForm({ notice, onSaved }: ReturnFormProps) {
     onSaved()
   }
   const shown = save.problem && { ...save.problem, details: general(details) }
+  const first = toCheck(notice)
   return (
     <>
+      {first && <Banner>{first}</Banner>}
       <ContactList
         contacts={attendees}
         problemOf={(place, field) => details[`attendees.${place}.${field}`]}
