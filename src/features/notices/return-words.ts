@@ -31,6 +31,14 @@ export const toCheck = ({ attendees, returned, mayReturn }: Returning): string |
     ? `上次报送的是${namesOf(attendees)}，请核对后重新报送。`
     : undefined
 
+/** Below what was typed, where another return came first; it goes before that one when it is sent in again. */
+export const sentMeanwhile = ({
+  attendees,
+  returned,
+}: Pick<Returning, 'attendees' | 'returned'>): string =>
+  `现在报送的是${namesOf(attendees)}${returned ? `（${dateAndTime(returned.at)}，${returned.by}）` : ''}。` +
+  '您填写的还在上面，核对后再报送，就以您填写的为准。'
+
 /** Once the organ's own time is over. */
 export const returnClosed = ({ returned }: Pick<Returning, 'returned'>): string =>
   returned

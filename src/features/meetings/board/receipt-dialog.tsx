@@ -13,6 +13,7 @@ import type { BoardRow } from './use-board'
 import './receipt-dialog.scss'
 
 interface ReceiptDialogProps {
+  dispatchId: string
   row: BoardRow
   /** Of the meeting. */
   title: string
@@ -28,7 +29,7 @@ interface ReceiptDialogProps {
 
 /** One recipient: how the notice reached them, whom to call, and what was said. */
 export function ReceiptDialog(props: ReceiptDialogProps) {
-  const { row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
+  const { dispatchId, row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
   const { push, leave, calls } = row
   const signed = row.state === 'signed'
   const decided = leave?.decided
@@ -55,6 +56,7 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
       {owesReturn(row) && !onlyNoted && (
         <View className="receipt-dialog__part">
           <AttendeeLines
+            dispatchId={dispatchId}
             row={row}
             title={title}
             returnBy={returnBy}
