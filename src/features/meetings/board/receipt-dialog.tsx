@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Facts } from '@/ui/facts'
@@ -30,6 +31,7 @@ interface ReceiptDialogProps {
 /** One recipient: how the notice reached them, whom to call, and what was said. */
 export function ReceiptDialog(props: ReceiptDialogProps) {
   const { dispatchId, row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
+  const [changing, setChanging] = useState(false)
   const { push, leave, calls } = row
   const signed = row.state === 'signed'
   const decided = leave?.decided
@@ -70,17 +72,15 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           <PhoneLines persons={row.persons} title={title} />
         </View>
       )}
-      {mayChase && !signed && (
+      {mayChase && (!signed || changing) && (
         <View className="receipt-dialog__part">
-          <CallForm
-            receiptId={row.id}
-            edition={row.edition}
-            asksAnswer={!onlyNoted}
-            onDone={onDone}
-          />
+          <CallForm dispatchId={dispatchId} row={row} asksAnswer={!onlyNoted} onDone={onDone} />
         </View>
       )}
       <DialogButtons>
+        {mayChase && signed && !onlyNoted && !changing && (
+          <Button onPress={() => setChanging(true)}>电话改答复</Button>
+        )}
         <Button onPress={onDismiss}>关闭</Button>
       </DialogButtons>
     </Dialog>

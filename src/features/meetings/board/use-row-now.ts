@@ -4,6 +4,8 @@ import type { Problem } from '@/cloud/problem'
 import { limits } from '@domain/vocabulary/limits'
 import type { BoardRow } from './use-board'
 
+const overtaken = ['RETURN_RENEWED', 'SIGNED_MEANWHILE']
+
 /** The row as somebody left it meanwhile, once an act on it was refused because of that; else nothing. */
 export function useRowNow(
   dispatchId: string,
@@ -12,7 +14,7 @@ export function useRowNow(
 ): BoardRow | undefined {
   const [row, setRow] = useState<BoardRow>()
   useEffect(() => {
-    if (problem?.code !== 'RETURN_RENEWED') return
+    if (!problem?.code || !overtaken.includes(problem.code)) return
     const shown = ({ rows }: { rows: BoardRow[] }) => {
       const found = rows.find((one) => one.id === id)
       // What was typed is about the edition it was begun with.
