@@ -87,6 +87,61 @@ test('the board counts states and answers, and names people, those who have not 
   })
 })
 
+test('leave told by telephone after signing waits for a decision, and the record keeps both answers', async () => {
+  const { noticeId } = await aMeeting().noticedIn(office)
+  const clerk = office.as('office')
+  const rowOf = async () => {
+    const [row] = (await openBoard(noticeId, { search: '郑' })).rows
+    if (!row) throw new Error('no such row')
+    return row
+  }
+  const signedAt = async () => (await rowOf()).confirmed?.at
+  const { id: receiptId } = await rowOf()
+  const call = { receiptId, edition: 1, outcome: 'confirmed' } as const
+  await clerk.ask('notices.recordCall', { ...call, answer: 'attend' })
+  const first = await signedAt()
+  await office.cloud.clock.leap(new Date('2026-11-25T02:00:00Z'))
+
+  const leave = { ...call, answer: 'leave', reason: '住院', said: '家属来电' } as const
+  expect(await clerk.refusal('notices.recordCall', leave)).toBe('SIGNED_MEANWHILE')
+  const seenSigned = { ...leave, signedAt: first }
+  expect(await clerk.refusal('notices.recordCall', { ...seenSigned, reason: '' })).toBe(
+    'LEAVE_REASON_MISSING',
+  )
+  const once = await clerk.ask('notices.recordCall', seenSigned, 'told-once')
+  expect(await clerk.ask('notices.recordCall', seenSigned, 'told-once')).toEqual(once)
+  // Another clerk has the first answer on the screen still.
+  const second = office.as('secondClerk')
+  expect(await second.refusal('notices.recordCall', seenSigned)).toBe('SIGNED_MEANWHILE')
+  const asked = await rowOf()
+  expect(asked).toMatchObject({
+    answer: 'leave',
+    leave: { reason: '住院', state: 'pending' },
+    confirmed: { via: 'phone', by: { name: '陈XX' } },
+    calls: [{ outcome: 'confirmed' }, { outcome: 'confirmed', said: '家属来电' }],
+  })
+  const [{ askedAt } = { askedAt: '' }] = (
+    await clerk.ask('notices.listLeaves', { dispatchId: noticeId })
+  ).leaves
+  await office.as('leader').ask('notices.decideLeave', { receiptId, askedAt, decision: 'granted' })
+
+  // The same told once more is a call, and asks nobody anew.
+  await clerk.ask('notices.recordCall', { ...leave, signedAt: await signedAt() })
+  const told = await rowOf()
+  expect(told).toMatchObject({ leave: { state: 'granted' }, confirmed: asked.confirmed })
+  expect(told.calls).toHaveLength(3)
+  const [kept] = all('receipts').filter(({ _id }) => _id === receiptId)
+  expect(kept?.['signatures']).toMatchObject([
+    { answer: 'attend', via: 'phone' },
+    { answer: 'leave', via: 'phone', leave: { reason: '住院', state: 'granted' } },
+  ])
+  expect(JSON.stringify(all('audit'))).toContain('电话改答复为请假：郑XX')
+
+  const comes = { ...call, answer: 'attend', signedAt: told.confirmed?.at } as const
+  await office.cloud.clock.leap(new Date('2026-12-20T01:00:00Z'))
+  expect(await clerk.refusal('notices.recordCall', comes)).toBe('ANSWER_CLOSED')
+})
+
 test('names can be narrowed down, and are given page by page', async () => {
   const { noticeId } = await aMeeting().noticedIn(office)
   const names = async (filter: object) =>
@@ -349,6 +404,9 @@ test('after a change the record tells what was signed of which edition', async (
   const again = { receiptId, outcome: 'confirmed' } as const
   expect(await clerk.refusal('notices.recordCall', { ...again, edition: 1 })).toBe('NOTICE_CHANGED')
   await clerk.ask('notices.recordCall', { ...again, edition: 2 })
+  const [noted] = (await openBoard(noticeId, { search: '郑' })).rows
+  const more = { ...again, edition: 2, signedAt: noted?.confirmed?.at }
+  expect(await clerk.refusal('notices.recordCall', more)).toBe('SIGNED_MEANWHILE')
   expect((await openBoard(noticeId)).states.signed).toBe(1)
   const after = await printed()
   expect(after).toContain('第2版（取消）')

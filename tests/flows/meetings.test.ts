@@ -233,6 +233,28 @@ test('what was typed can be taken out again, and an end lies after its beginning
   expect(after.meeting).not.toHaveProperty('startsAt')
 })
 
+test('a meeting with materials whose day is taken out can be called off, and deleted only without them', async () => {
+  const { id } = await aMeeting().savedIn(office)
+  const report = { meetingId: id, material: { kind: 'file', title: '教育工作报告' } } as const
+  const { id: materialId } = await clerk().ask('notices.saveMaterial', report)
+  const { existing, meeting } = await asWritten(id)
+  const { startsAt, ...undated } = meeting
+  expect(startsAt).toBeDefined()
+  await clerk().ask('notices.saveMeeting', { existing, meeting: undated })
+  const opened = () => clerk().ask('notices.openMeeting', { id })
+  expect(await opened()).toMatchObject({ may: { cancel: true, remove: false } })
+  const planned = (await asWritten(id)).existing
+  expect(await clerk().refusal('notices.removePlanned', planned)).toBe('MEETING_HAS_MATERIALS')
+
+  const [listed] = (await clerk().ask('notices.listMaterials', { meetingId: id })).materials
+  await clerk().ask('notices.removeMaterial', {
+    id: materialId,
+    revision: listed?.revision ?? 0,
+  })
+  expect(await opened()).toMatchObject({ may: { cancel: false, remove: true } })
+  await clerk().ask('notices.removePlanned', planned)
+})
+
 test('a meeting is called off while nobody knows of it; then only by notice; and ends after it was', async () => {
   const quiet = await aMeeting().signedIn(office)
   const { existing } = await asWritten(quiet.meetingId)

@@ -15,6 +15,8 @@ const noticed = async () => (await aMeeting().noticedIn(office)).noticeId
 const open = (who: Who, dispatchId: string) =>
   office.as(who).ask('notices.openMyNotice', { dispatchId })
 const seen = ({ receiptId, edition }: Opened) => ({ receiptId, edition })
+/** With the return that is seen, as a form begun now sends it. */
+const withReturn = (notice: Opened) => ({ ...seen(notice), returnedAt: notice.returned?.at })
 const answer = async (who: Who, dispatchId: string, said: Answer, reason?: string) =>
   office
     .as(who)
@@ -236,7 +238,16 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
   expect(await officer.refusal('notices.saveReturn', tooMany)).toBe('INVALID_INPUT')
   await officer.ask('notices.saveReturn', send)
   const other = { name: '李四', title: '科长', phone: '13800001111', plate: '京A12345' }
-  await officer.ask('notices.saveReturn', { ...send, attendees: [attendee, other] })
+  // A form begun before that, by another officer, takes nobody off the list unseen.
+  const both = { ...send, attendees: [attendee, other] }
+  expect(await officer.refusal('notices.saveReturn', both)).toBe('RETURN_RENEWED')
+  const sent = await open('liaisonOfficer', id)
+  expect(sent.attendees).toEqual([{ ...attendee, phone: '13912345678' }])
+  const looked = { ...both, ...withReturn(sent) }
+  await office.cloud.clock.advance(60_000)
+  const first = await officer.ask('notices.saveReturn', looked, 'both-of-them')
+  // Its answer lost and asked for again, it is the same act.
+  expect(await officer.ask('notices.saveReturn', looked, 'both-of-them')).toEqual(first)
   const kept = await open('liaisonOfficer', id)
   expect(kept).toMatchObject({ state: 'signed', answer: 'attend', returned: { by: '冯XX' } })
   expect(kept.attendees).toEqual([{ ...attendee, phone: '13912345678' }, other])
@@ -250,7 +261,7 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
   const clerk = office.as('office')
   const why = '区教育局冯XX来电：张三因病，改由王五参加'
   const entry = {
-    ...seen(notice),
+    ...withReturn(kept),
     attendees: [
       { name: '李四', title: '科长' },
       { name: '王五', title: '副局长', phone: '13700002222' },
@@ -273,10 +284,18 @@ test('an organ says who comes until the deadline; numbers are kept sealed', asyn
 
   // Namesakes are told apart by the title; where that leaves it open the number is asked for.
   const namesake = { name: '王五', title: '局长', phone: '13600003333' }
-  const two = [{ name: '王五', title: '副局长' }, namesake]
-  await clerk.ask('notices.enterReturn', { ...entry, attendees: two })
-  const left = { ...entry, attendees: [{ name: '王五', title: '局长' }] }
-  const unclear = { ...entry, attendees: [{ name: '王五', title: '科长' }] }
+  const two = { ...entry, attendees: [{ name: '王五', title: '副局长' }, namesake] }
+  // Another clerk, whose form was begun before this entry, looks at it first.
+  const second = office.as('secondClerk')
+  expect(await second.refusal('notices.enterReturn', two)).toBe('RETURN_RENEWED')
+  await office.cloud.clock.advance(60_000)
+  const entered = { ...two, ...withReturn(changed) }
+  const race = [clerk, second].map((one) => one.ask('notices.enterReturn', entered))
+  const won = (await Promise.allSettled(race)).filter(({ status }) => status === 'fulfilled')
+  expect(won).toHaveLength(1)
+  const standing = withReturn(await open('liaisonOfficer', id))
+  const left = { ...entry, ...standing, attendees: [{ name: '王五', title: '局长' }] }
+  const unclear = { ...entry, ...standing, attendees: [{ name: '王五', title: '科长' }] }
   expect(await clerk.refusal('notices.enterReturn', unclear)).toBe('PHONE_INVALID')
   await clerk.ask('notices.enterReturn', left)
   expect((await open('liaisonOfficer', id)).attendees).toEqual([{ ...namesake, plate: '' }])

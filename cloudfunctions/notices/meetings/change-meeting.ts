@@ -1,6 +1,8 @@
 import type { notices as area } from '@domain/operations/notices'
+import { count } from '../../platform/database'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
 import type { Handler } from '../../platform/handler'
+import { materials } from '../materials/material-store'
 import { putMeeting, seenMeeting } from './meeting-acts'
 import { meetings, type Meeting } from './meeting-store'
 
@@ -41,10 +43,13 @@ export const endMeeting: Handler<typeof area.endMeeting> = async (input, context
 }
 
 export const removePlanned: Handler<typeof area.removePlanned> = async (input, context) => {
-  const { documents, refuse } = context
+  const { documents, refuse, once } = context
   const meeting = await seenMeeting(context, input)
   const { _id: id, status, noticeId, title } = meeting
   if (status !== 'planned' || noticeId) throw refuse('NOT_PLANNED')
+  // It may have had a day; what was handed in for it would be reached from no screen any more.
+  if ((await once(() => count(materials, { meetingId: id }))) > 0)
+    throw refuse('MEETING_HAS_MATERIALS')
   await documents.remove(meetings, id)
   return { output: { id }, subject: `meetings/${id}`, note: title }
 }

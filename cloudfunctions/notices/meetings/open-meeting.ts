@@ -39,6 +39,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
   const members = recipients.filter(({ as }) => as === 'member').length + notCalled
   const { groups, excluded } = audience
   const isOffice = caller.roles.includes('office')
+  const isBarePlan = status === 'planned' && !noticeId && listed.length === 0
   return {
     now,
     meeting: {
@@ -91,7 +92,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
     agendaHeading: agendaHeading({ adopted: agendaAdopted, kind }),
     may: {
       edit: isOffice && !isOver(meeting),
-      cancel: isOffice && !isOver(meeting) && !issued && status !== 'planned',
+      cancel: isOffice && !isOver(meeting) && !issued && !isBarePlan,
       end: isOffice && !isOver(meeting) && startsAt !== undefined && startsAt <= now,
       adopt:
         isOffice &&
@@ -99,7 +100,7 @@ export const openMeeting: Handler<typeof area.openMeeting> = async ({ id }, cont
         agenda.length > 0 &&
         !isActivity(kind) &&
         (agendaAdopted || agendaIsDue(meeting, now)),
-      remove: isOffice && status === 'planned' && !noticeId,
+      remove: isOffice && isBarePlan,
     },
   }
 }

@@ -1,7 +1,7 @@
 import { replyRefused, type Reply } from '@domain/dispatch/answering'
-import { leaveHolding } from '@domain/dispatch/holding'
+import { replied } from '@domain/dispatch/replied'
 import type { notices as area } from '@domain/operations/notices'
-import { receipts, signedBy, type Receipt } from '../../platform/dispatch/receipt-store'
+import { receipts, signedBy } from '../../platform/dispatch/receipt-store'
 import type { Handler } from '../../platform/handler'
 import { stopAsking } from '../ladder/stop-asking'
 import { ownReceipt } from './my-receipts'
@@ -14,7 +14,7 @@ export const answerNotice: Handler<typeof area.answerNotice> = async (input, con
   if (refused) throw refuse(refused)
   const by = { id: caller.id, name: caller.name }
   const confirmed = { edition, at: now, by, via: acting }
-  await documents.put(receipts, signedBy(receipt, confirmed, replied(answer, reason, receipt, now)))
+  await documents.put(receipts, signedBy(receipt, confirmed, replied(receipt, answer, reason, now)))
   afterwards(() => stopAsking(receiptId, now))
   const { name } = receipt.recipient
   const note = `${said[answer]}${acting === 'agent' ? `（代${name}签收）` : ''}`
@@ -22,19 +22,3 @@ export const answerNotice: Handler<typeof area.answerNotice> = async (input, con
 }
 
 const said: Record<Reply, string> = { attend: '参加', leave: '请假', noted: '知悉' }
-
-/** Asking again for the same reason, within the edition, leaves standing what was decided on it. */
-function replied(
-  answer: Reply,
-  reason: string,
-  receipt: Receipt,
-  now: string,
-): Pick<Receipt, 'answer' | 'leave'> {
-  if (answer === 'noted') return { answer: undefined, leave: undefined }
-  if (answer === 'attend') return { answer, leave: undefined }
-  const leave = leaveHolding(receipt)
-  return {
-    answer,
-    leave: leave?.reason === reason ? leave : { reason, state: 'pending', askedAt: now },
-  }
-}

@@ -13,7 +13,7 @@ import { attendeesOf } from './attendees-of'
  */
 export const enterReturn: Handler<typeof area.enterReturn> = async (input, context) => {
   const { caller, documents, now, refuse, afterwards } = context
-  const { receiptId, edition, why } = input
+  const { receiptId, edition, returnedAt, why } = input
   const receipt = await documents.get(receipts, receiptId)
   if (!receipt) throw refuse('NOTICE_NOT_FOUND')
   if (receipt.removedIn !== undefined) throw refuse('NOT_IN_AUDIENCE')
@@ -21,6 +21,7 @@ export const enterReturn: Handler<typeof area.enterReturn> = async (input, conte
   if (dispatch?.edition !== edition) throw refuse('NOTICE_CHANGED')
   const refused = entryRefused(receipt, edition, now)
   if (refused) throw refuse(refused)
+  if (receipt.returnedAt !== returnedAt) throw refuse('RETURN_RENEWED')
   const by = { id: caller.id, name: caller.name }
   const signed =
     answerHolding(receipt) === 'attend'

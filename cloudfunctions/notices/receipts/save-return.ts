@@ -10,11 +10,12 @@ import { ownReceipt } from './my-receipts'
 
 export const saveReturn: Handler<typeof area.saveReturn> = async (input, context) => {
   const { caller, documents, now, refuse, afterwards } = context
-  const { receiptId, edition } = input
+  const { receiptId, edition, returnedAt } = input
   const { receipt, acting } = await ownReceipt(receiptId, context)
   const refused = returnRefused(receipt, edition, now)
   if (refused)
     throw refuse(refused, refused === 'RETURN_CLOSED' ? { call: `电话 ${office.phone}。` } : {})
+  if (receipt.returnedAt !== returnedAt) throw refuse('RETURN_RENEWED')
   const by = { id: caller.id, name: caller.name }
   // Who names those that come has the notice, and says that the organ comes.
   const signed =

@@ -165,13 +165,15 @@ export const board = {
     refusals: ['NOTICE_NOT_FOUND', 'CALLER_NOT_STAFF'],
   }),
 
-  /** 记录电话: what was said; confirmed signs for them, shown as 电话确认. */
+  /** 记录电话: what was said; confirmed signs for them, shown as 电话确认, and changes what they answered before (电话改答复). */
   recordCall: command({
     by: office,
     input: z.strictObject({
       receiptId: id,
       /** That the call was about, as the board showed it. */
       edition: z.int().min(1).max(999),
+      /** When the signature of this edition that was seen was given; absent where there was none. */
+      signedAt: utc.optional(),
       outcome,
       said: z.string().trim().max(200).default(''),
       /** What they answered, where they confirmed. */

@@ -85,12 +85,12 @@ export const meetings = {
     refusals: ['MEETING_NOT_FOUND', 'MEETING_OVER', 'MEETING_NOT_BEGUN'],
   }),
 
-  /** Takes an item of the year's plan that has no day from it. */
+  /** Takes an item of the year's plan that has no day, and no materials, from it. */
   removePlanned: command({
     by: office,
     input: z.strictObject(seen),
     output: z.object({ id }),
-    refusals: ['MEETING_NOT_FOUND', 'NOT_PLANNED'],
+    refusals: ['MEETING_NOT_FOUND', 'NOT_PLANNED', 'MEETING_HAS_MATERIALS'],
   }),
 
   ...meetingDesk,

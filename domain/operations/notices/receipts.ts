@@ -60,6 +60,8 @@ const comes = {
 const phone = z.string().trim().max(20)
 
 const seen = { receiptId: id, edition: z.int().min(1).max(999) }
+/** When the return that was seen was sent; absent where there was none. One sent meanwhile is not written over unseen. */
+const returnedAt = utc.optional()
 
 /** 收件人: 我的通知, 签收, 答复, 参会回执; and what the office says to a request for leave. */
 export const receipts = {
@@ -154,6 +156,7 @@ export const receipts = {
     by: 'enrolled',
     input: z.strictObject({
       ...seen,
+      returnedAt,
       attendees: z
         .array(z.strictObject({ ...comes, phone: phone.min(1, '请填写手机号') }))
         .min(1)
@@ -168,6 +171,7 @@ export const receipts = {
       'NOT_AN_ORGAN',
       'ONLY_NOTED',
       'RETURN_CLOSED',
+      'RETURN_RENEWED',
       'PHONE_INVALID',
     ],
   }),
@@ -177,6 +181,7 @@ export const receipts = {
     by: office,
     input: z.strictObject({
       ...seen,
+      returnedAt,
       attendees: z
         .array(
           z.strictObject({
@@ -199,6 +204,7 @@ export const receipts = {
       'NOT_AN_ORGAN',
       'ONLY_NOTED',
       'RETURN_TOO_LATE',
+      'RETURN_RENEWED',
       'PHONE_INVALID',
     ],
   }),

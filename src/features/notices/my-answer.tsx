@@ -8,6 +8,7 @@ import { dateAndTime } from '@domain/dates/show'
 import { isOnlyNoted } from '@domain/dispatch/only-noted'
 import { leaveStateLabels } from '@domain/dispatch/receipt-state'
 import { answered, returnPage, type OpenNotice } from './notice-words'
+import { returnWords } from './return-words'
 
 interface MyAnswerProps {
   notice: OpenNotice
@@ -75,18 +76,15 @@ function leaveFacts(leave: OpenNotice['leaveAsked']): [string, string | undefine
 }
 
 function ReturnPanel({ notice }: { notice: OpenNotice }) {
-  const { attendees, returned, returnBy, mayReturn, answer } = notice
-  if (answer === 'leave' && attendees.length === 0) return null
+  const { returned, mayReturn, answer } = notice
+  if (answer === 'leave' && !returned) return null
+  const { sent, owing, press } = returnWords(notice)
   return (
     <Panel title="参会回执">
-      {attendees.length === 0 && (
-        <View className="type-body">
-          还没有报送{returnBy ? `，请在${dateAndTime(returnBy)}前报送` : ''}。
-        </View>
-      )}
+      {owing && <View className="type-body">{owing}</View>}
       <Facts
         facts={[
-          ...attendees.map(({ name, title, phone, plate }): [string, string] => [
+          ...sent.map(({ name, title, phone, plate }): [string, string] => [
             name,
             [title, phone, plate && `车牌 ${plate}`].filter(Boolean).join('，'),
           ]),
@@ -98,11 +96,8 @@ function ReturnPanel({ notice }: { notice: OpenNotice }) {
         ]}
       />
       {mayReturn && (
-        <Button
-          look={attendees.length === 0 ? 'primary' : 'secondary'}
-          onPress={() => goTo(returnPage(notice))}
-        >
-          {attendees.length === 0 ? '报送参会回执' : '修改回执'}
+        <Button look={returned ? 'secondary' : 'primary'} onPress={() => goTo(returnPage(notice))}>
+          {press}
         </Button>
       )}
     </Panel>

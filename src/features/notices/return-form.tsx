@@ -2,11 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud/use-command'
 import { say } from '@/platform/say'
+import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
 import type { Contact } from '@/ui/contact-fields'
 import { ContactList, nobody } from '@/ui/contact-list'
 import { ProblemBanner } from '@/ui/problem-banner'
 import type { OpenNotice } from './notice-words'
+import { sentMeanwhile, toCheck } from './return-words'
+import { useStandingReturn } from './use-standing-return'
 import './return-form.scss'
 
 interface ReturnFormProps {
@@ -19,15 +22,19 @@ export function ReturnForm({ notice, onSaved }: ReturnFormProps) {
   const { receiptId, edition, attendees: sent } = notice
   const [attendees, setAttendees] = useState<Contact[]>(sent.length > 0 ? sent : [nobody])
   const save = useCommand('notices.saveReturn')
+  const meanwhile = useStandingReturn(notice, save.problem)
   const details = save.problem?.details ?? {}
   const submit = async () => {
-    if (!(await save.run({ receiptId, edition, attendees }))) return
+    const returnedAt = (meanwhile ?? notice).returned?.at
+    if (!(await save.run({ receiptId, edition, returnedAt, attendees }))) return
     say('回执已报送办公室')
     onSaved()
   }
   const shown = save.problem && { ...save.problem, details: general(details) }
+  const first = toCheck(notice)
   return (
     <>
+      {first && <Banner>{first}</Banner>}
       <ContactList
         contacts={attendees}
         problemOf={(place, field) => details[`attendees.${place}.${field}`]}
@@ -35,6 +42,7 @@ export function ReturnForm({ notice, onSaved }: ReturnFormProps) {
       />
       <View className="return-form__foot">
         <ProblemBanner problem={shown} />
+        {meanwhile && <Banner look="warn">{sentMeanwhile(meanwhile)}</Banner>}
         <Button look="primary" wide busy={save.running} onPress={() => void submit()}>
           {`报送回执（${attendees.length}人）`}
         </Button>

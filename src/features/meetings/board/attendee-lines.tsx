@@ -10,6 +10,7 @@ import type { BoardRow } from './use-board'
 import './phone-lines.scss'
 
 interface AttendeeLinesProps {
+  dispatchId: string
   row: BoardRow
   /** Of the meeting: what a number is looked up for. */
   title: string
@@ -20,7 +21,14 @@ interface AttendeeLinesProps {
 }
 
 /** 参会回执: who comes for the organ and in which car, or that it still owes the return. */
-export function AttendeeLines({ row, title, returnBy, mayCall, onDone }: AttendeeLinesProps) {
+export function AttendeeLines({
+  dispatchId,
+  row,
+  title,
+  returnBy,
+  mayCall,
+  onDone,
+}: AttendeeLinesProps) {
   const [entering, setEntering] = useState(false)
   const [numbers, setNumbers] = useState<Record<number, string>>({})
   const reveal = useCommand('notices.revealAttendeePhone')
@@ -31,7 +39,14 @@ export function AttendeeLines({ row, title, returnBy, mayCall, onDone }: Attende
     onDone()
   }
   if (entering) {
-    return <EnterReturn row={row} onDone={onEntered} onDismiss={() => setEntering(false)} />
+    return (
+      <EnterReturn
+        dispatchId={dispatchId}
+        row={row}
+        onDone={onEntered}
+        onDismiss={() => setEntering(false)}
+      />
+    )
   }
   const enter = mayCall && (
     <View className="phone-lines__enter">

@@ -58,6 +58,7 @@ export function BoardView({ pages, shape, board, filter, onFilter, mayChase }: B
       {mayChase && <BoardBar board={board} rows={rows} onChanged={reload} />}
       {open && (
         <ReceiptDialog
+          dispatchId={board.id}
           row={open}
           title={board.title}
           onlyNoted={isOnlyNoted(board)}

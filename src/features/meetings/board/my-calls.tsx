@@ -33,6 +33,7 @@ export function MyCalls({ rows, onChanged }: { rows: readonly ToCall[]; onChange
       <PrintButton />
       {open && (
         <ReceiptDialog
+          dispatchId={open.dispatchId}
           row={open}
           title={open.title}
           onlyNoted={open.onlyNoted}

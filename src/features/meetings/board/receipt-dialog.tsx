@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Dialog, DialogButtons } from '@/ui/dialog'
 import { Facts } from '@/ui/facts'
@@ -13,6 +14,7 @@ import type { BoardRow } from './use-board'
 import './receipt-dialog.scss'
 
 interface ReceiptDialogProps {
+  dispatchId: string
   row: BoardRow
   /** Of the meeting. */
   title: string
@@ -28,7 +30,8 @@ interface ReceiptDialogProps {
 
 /** One recipient: how the notice reached them, whom to call, and what was said. */
 export function ReceiptDialog(props: ReceiptDialogProps) {
-  const { row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
+  const { dispatchId, row, title, onlyNoted, returnBy, mayChase, onDone, onDismiss } = props
+  const [changing, setChanging] = useState(false)
   const { push, leave, calls } = row
   const signed = row.state === 'signed'
   const decided = leave?.decided
@@ -55,6 +58,7 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
       {owesReturn(row) && !onlyNoted && (
         <View className="receipt-dialog__part">
           <AttendeeLines
+            dispatchId={dispatchId}
             row={row}
             title={title}
             returnBy={returnBy}
@@ -68,17 +72,15 @@ export function ReceiptDialog(props: ReceiptDialogProps) {
           <PhoneLines persons={row.persons} title={title} />
         </View>
       )}
-      {mayChase && !signed && (
+      {mayChase && (!signed || changing) && (
         <View className="receipt-dialog__part">
-          <CallForm
-            receiptId={row.id}
-            edition={row.edition}
-            asksAnswer={!onlyNoted}
-            onDone={onDone}
-          />
+          <CallForm dispatchId={dispatchId} row={row} asksAnswer={!onlyNoted} onDone={onDone} />
         </View>
       )}
       <DialogButtons>
+        {mayChase && signed && !onlyNoted && !changing && (
+          <Button onPress={() => setChanging(true)}>电话改答复</Button>
+        )}
         <Button onPress={onDismiss}>关闭</Button>
       </DialogButtons>
     </Dialog>

@@ -30,6 +30,15 @@ const returnWords = (row: BoardRow): string | undefined => {
   return row.returned ? `参会回执 ${row.attendees.length} 人` : '参会回执未报'
 }
 
+/** Below what was typed, where another return came first; it goes before that one when it is entered again. */
+export const enteredMeanwhile = ({ attendees, returned }: BoardRow): string =>
+  `现在的回执是${attendees.map(({ name }) => name).join('、')}${returned ? `（${dateAndTime(returned.at)}，${returned.by.name}）` : ''}。` +
+  '您填写的还在上面，核对后再录，就以您录的为准。'
+
+/** Below what was typed of a call, where another signature came first. */
+export const answeredMeanwhile = (row: BoardRow): string =>
+  `现在的签收是：${[signedWords(row), answerText(row)].filter(Boolean).join('，')}。`
+
 export const callWords = ({ at, by, outcome, said }: BoardRow['calls'][number]): string =>
   [`${dateAndTime(at)} ${by.name}：${callOutcomeLabels[outcome]}`, said].filter(Boolean).join('，')
 

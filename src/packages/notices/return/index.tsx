@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useQuery } from '@/cloud/use-query'
 import { ReturnForm } from '@/features/notices/return-form'
+import { returnClosed } from '@/features/notices/return-words'
 import { goBack } from '@/platform/go'
 import { callPhone } from '@/platform/phone-call'
 import { Frame } from '@/shell/frame'
@@ -39,7 +40,17 @@ export default function ReturnPage() {
       </Frame>
     )
   }
-  const { recipient, meetingTitle, startsAt, venue, returnBy, mayReturn, attendees, now } = notice
+  const {
+    recipient,
+    meetingTitle,
+    startsAt,
+    venue,
+    returnBy,
+    mayReturn,
+    attendees,
+    returned,
+    now,
+  } = notice
   return (
     <Frame tab="notices" width="reading">
       <PageTitle title="参会回执" note={recipient.name} />
@@ -59,10 +70,10 @@ export default function ReturnPage() {
         <>
           <Banner look="warn">
             {recipient.kind === 'organ'
-              ? '报送回执的时间已过，不能在这里修改。人员有变动的，请打电话告诉办公室。'
+              ? returnClosed(notice)
               : '参会回执由列席单位报送，您本人签收答复即可。'}
           </Banner>
-          {attendees.length > 0 && (
+          {returned && (
             <Panel title="已报送">
               <Facts
                 facts={attendees.map(({ name, title, phone }) => [name, `${title}，${phone}`])}
