@@ -1,11 +1,9 @@
 import { Refused } from '../problems'
+import type * as OnScreen from './on-screen'
 import { after, device, onScreen } from './on-screen'
 import { useDraft, type DraftStore } from './use-draft'
 
-jest.mock(
-  '@tarojs/taro',
-  () => jest.requireActual<typeof import('./on-screen')>('./on-screen').taroOfDevice,
-)
+jest.mock('@tarojs/taro', () => jest.requireActual<typeof OnScreen>('./on-screen').taroOfDevice)
 
 interface Draft {
   id: string
