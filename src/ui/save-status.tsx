@@ -33,6 +33,6 @@ function wording(phase: SaveStatusProps['phase'], savedAt: string | undefined): 
     case 'unsaved':
       return '没有存到云端，已留在本机'
     case 'conflict':
-      return '他人已改动，暂停保存'
+      return '云端已有改动，暂停保存'
   }
 }

@@ -57,6 +57,21 @@ test('what is parted from a draft remembers which', () => {
   expect(parted).toMatchObject({ existing: undefined, partedFrom: existing.id })
 })
 
+test.each([
+  ['the same stand', 3, { phase: 'waiting', existing }],
+  [
+    'an earlier stand',
+    2,
+    { phase: 'conflict', existing: { id: 's1', revision: 2 }, overtakenBy: existing },
+  ],
+])('words typed on %s of what the cloud has', (_, revision, expected) => {
+  const open = run({ act: 'open', draft: { ...existing, content: typed('甲'), updatedAt: 't' } })
+  const restored = afterAct(open, { act: 'restore', content: typed('乙'), revision })
+  expect(restored).toMatchObject({ ...expected, content: typed('乙') })
+  const overwriting = afterAct(restored, { act: 'overwrite' })
+  expect(overwriting).toMatchObject({ phase: 'waiting', existing, content: typed('乙') })
+})
+
 test('whatever happens, the last typed text is on screen, and “saved” is said only of it', () => {
   const act = fc.oneof(
     fc.string().map((title): DraftAct<Content> => ({ act: 'edit', content: typed(title) })),
@@ -66,6 +81,9 @@ test('whatever happens, the last typed text is on screen, and “saved” is sai
       { act: 'failed' },
       { act: 'conflicted' },
       { act: 'save as new' },
+      { act: 'restore', content: typed('旧'), revision: 3 },
+      { act: 'restore', content: typed('更旧'), revision: 2 },
+      { act: 'overwrite' },
     ),
   )
   fc.assert(
@@ -74,7 +92,9 @@ test('whatever happens, the last typed text is on screen, and “saved” is sai
       let last = newDraft.content
       let reached = newDraft.content
       for (const next of acts) {
-        if (next.act === 'edit') last = next.content
+        // What was left over waits for the answer.
+        if (next.act === 'restore' && state.phase === 'saving') continue
+        if (next.act === 'edit' || next.act === 'restore') last = next.content
         // An answer comes only to a save that is under way.
         if (['saved', 'failed', 'conflicted'].includes(next.act) && state.phase !== 'saving')
           continue

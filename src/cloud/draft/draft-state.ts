@@ -1,6 +1,7 @@
 /**
  * saved: the cloud has what is on screen. waiting: changed, soon to be saved. saving: on its way.
- * unsaved: the cloud could not be reached; the text is kept on this device. conflict: someone else saved.
+ * unsaved: the cloud could not be reached; the text is kept on this device. conflict: the cloud has another stand
+ * than the one this was typed on; nothing is saved until its writer decides.
  */
 type SavePhase = 'saved' | 'waiting' | 'saving' | 'unsaved' | 'conflict'
 
@@ -15,6 +16,8 @@ export interface DraftState<Content> {
   existing?: Existing | undefined
   /** The draft it was parted from, by “save as new”: its writers wrote this one, too. */
   partedFrom?: string | undefined
+  /** In a conflict: the newer stand that was on screen before older words were restored over it. */
+  overtakenBy?: Existing | undefined
   content: Content
   /** What was last handed to the cloud, to know whether more was typed meanwhile. */
   handedOver?: Content | undefined
@@ -31,11 +34,13 @@ export interface Opened<Content> extends Existing {
 export type DraftAct<Content> =
   | { act: 'open'; draft: Opened<Content> }
   | { act: 'edit'; content: Content }
+  | { act: 'restore'; content: Content; revision: number }
   | { act: 'save' }
   | { act: 'saved'; existing: Existing; at: string }
   | { act: 'failed' }
   | { act: 'conflicted' }
   | { act: 'save as new' }
+  | { act: 'overwrite' }
 
 /** The next state of the draft on screen. Nothing here ever drops typed text. */
 export function afterAct<Content>(
@@ -49,6 +54,19 @@ export function afterAct<Content>(
     }
     case 'edit':
       return { ...state, content: act.content, phase: afterEdit(state.phase) }
+    case 'restore': {
+      const { existing } = state
+      if (!existing || existing.revision === act.revision)
+        return { ...state, content: act.content, phase: afterEdit(state.phase) }
+      // Words go back with the revision they were typed on: over another one only their writer may put them.
+      return {
+        ...state,
+        existing: { id: existing.id, revision: act.revision },
+        overtakenBy: existing,
+        content: act.content,
+        phase: 'conflict',
+      }
+    }
     case 'save':
       return { ...state, handedOver: state.content, phase: 'saving' }
     case 'saved':
@@ -68,8 +86,14 @@ export function afterAct<Content>(
         ...state,
         existing: undefined,
         partedFrom: state.existing?.id ?? state.partedFrom,
+        overtakenBy: undefined,
         phase: 'waiting',
       }
+    case 'overwrite': {
+      const { overtakenBy } = state
+      if (!overtakenBy) return state
+      return { ...state, existing: overtakenBy, overtakenBy: undefined, phase: 'waiting' }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { readPreference, writePreference } from '@/platform/preferences'
 /** What was typed and has not reached the cloud, kept on this device so that nothing can lose it. */
 export interface LocalCopy<Content> {
   content: Content
-  /** The revision it was typed on; 0 for a draft the cloud does not know yet. */
+  /** The revision it was typed on, 0 for a draft the cloud does not know yet: restored over another, it is a conflict. */
   revision: number
   at: string
 }

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { cloudNow } from '../clock'
 import { useUnsaved } from '@/platform/use-unsaved'
 import { newKey } from '../key'
 import { asProblem, type Problem } from '../problem'
-import { afterAct, type DraftState, type Existing, type Opened } from './draft-state'
+import { afterAct, type DraftAct, type DraftState, type Existing, type Opened } from './draft-state'
 import { dropLocalCopy, keepLocalCopy, readLocalCopy, type LocalCopy } from './local-copy'
 
 /** Long enough not to save every stroke, short enough to lose nothing that matters. */
@@ -21,6 +21,8 @@ const unsavedAs = {
 /** How a kind of draft is fetched and kept. */
 export interface DraftStore<Draft extends Opened<unknown>> {
   empty: Draft['content']
+  /** What must not be kept at all, in the cloud or on the device. */
+  isSecret?(content: Draft['content']): boolean
   open(id: string): Promise<Draft>
   save(
     existing: Existing | undefined,
@@ -41,11 +43,15 @@ export interface OpenDraft<Draft extends Opened<unknown>> extends DraftState<Dra
   change(change: (content: Draft['content']) => Draft['content']): void
   /** Saves what is on screen now. Gives the revision the cloud has, or nothing when it could not. */
   saveNow(): Promise<Existing | undefined>
+  /** Parts what is on screen from the draft the cloud has, which stays as it is. */
   saveAsNew(): void
+  /** Puts what was restored over the newer stand its writer has seen (`overtakenBy`). */
+  overwrite(): void
   /** Opens it anew; what is on screen gives way, and is offered again where it was not saved. */
   reload(): Promise<void>
   /** Looks again at all that goes with it; what is on screen stays. */
   refresh(): Promise<void>
+  /** Puts what was left over on the screen; a conflict where the cloud has another stand than it was typed on. */
   restore(): void
   dropLeftOver(): void
 }
@@ -56,31 +62,42 @@ export function useDraft<Draft extends Opened<unknown>>(
   store: DraftStore<Draft>,
 ): OpenDraft<Draft> {
   type Content = Draft['content']
-  const [state, dispatch] = useReducer(afterAct<Content>, { content: store.empty, phase: 'saved' })
+  const [state, setState] = useState<DraftState<Content>>({ content: store.empty, phase: 'saved' })
   const [draft, setDraft] = useState<Draft>()
   const [problem, setProblem] = useState<Problem>()
   const [leftOver, setLeftOver] = useState<LocalCopy<Content>>()
+  // What holds now, also between two renderings, and when the screen is left and none comes any more.
   const current = useRef(state)
-  current.current = state
-  const saving = useRef<Promise<unknown>>()
+  const saving = useRef<Promise<Existing | undefined>>()
   const attempt = useRef<{ content: Content; key: string }>()
+  const openedAs = useRef(id)
 
-  const reload = useCallback(async () => {
-    setProblem(undefined)
-    try {
-      const opened = id ? await store.open(id) : undefined
-      if (opened) {
-        setDraft(opened)
-        dispatch({ act: 'open', draft: opened })
+  const apply = useCallback((act: DraftAct<Content>) => {
+    current.current = afterAct(current.current, act)
+    setState(current.current)
+  }, [])
+
+  const open = useCallback(
+    async (id: string | undefined) => {
+      setProblem(undefined)
+      openedAs.current = id
+      try {
+        const opened = id ? await store.open(id) : undefined
+        if (opened) {
+          setDraft(opened)
+          apply({ act: 'open', draft: opened })
+        }
+        const copy = readLocalCopy<Content>(id)
+        const differs = copy && JSON.stringify(copy.content) !== JSON.stringify(opened?.content)
+        setLeftOver(differs ? copy : undefined)
+      } catch (error) {
+        setProblem(asProblem(error))
       }
-      const copy = readLocalCopy<Content>(id)
-      const differs = copy && JSON.stringify(copy.content) !== JSON.stringify(opened?.content)
-      setLeftOver(differs ? copy : undefined)
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-  }, [id, store])
-  useEffect(() => void reload(), [reload])
+    },
+    [store, apply],
+  )
+  useEffect(() => void open(id), [open, id])
+  const reload = useCallback(() => open(current.current.existing?.id ?? id), [open, id])
 
   const refresh = useCallback(async () => {
     // What goes with the text is no reason to disturb the writing when it is not to be had.
@@ -88,34 +105,47 @@ export function useDraft<Draft extends Opened<unknown>>(
     if (looked) setDraft(looked)
   }, [id, store])
 
-  const saveNow = useCallback(async () => {
-    await saving.current
-    const { content, existing, partedFrom, phase } = current.current
-    if (phase === 'saved') return existing
-    if (phase === 'conflict') return undefined
+  const keep = useCallback(() => {
+    const { existing, content } = current.current
+    if (store.isSecret?.(content)) return dropLocalCopy(copyIdOf(current.current))
+    const revision = existing?.revision ?? 0
+    keepLocalCopy(copyIdOf(current.current), { content, revision, at: cloudNow() })
+  }, [store])
+
+  const send = useCallback(async () => {
+    const before = current.current
+    const { content, existing, partedFrom } = before
     // The same text asked to be saved again is the same intent: a lost answer saves nothing twice.
     if (attempt.current?.content !== content) attempt.current = { content, key: newKey() }
-    const { key } = attempt.current
-    dispatch({ act: 'save' })
+    apply({ act: 'save' })
     setProblem(undefined)
-    const request = store.save(existing, content, key, partedFrom)
-    saving.current = request.catch(() => undefined)
     try {
-      const { id: savedId, revision, updatedAt } = await request
-      if (current.current.content === content) dropLocalCopy(existing?.id)
-      dispatch({ act: 'saved', existing: { id: savedId, revision }, at: updatedAt })
-      return { id: savedId, revision }
+      const saved = await store.save(existing, content, attempt.current.key, partedFrom)
+      const { id, revision, updatedAt } = saved
+      dropLocalCopy(copyIdOf(before))
+      apply({ act: 'saved', existing: { id, revision }, at: updatedAt })
+      // What was typed meanwhile is of this id and this revision from now on.
+      if (current.current.phase === 'waiting') keep()
+      return { id, revision }
     } catch (error) {
       const trouble = asProblem(error)
       setProblem(trouble)
-      // What must not be kept at all is not kept on the device either.
-      if (trouble.code === 'MARKED_SECRET') dropLocalCopy(existing?.id)
-      dispatch({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
+      if (trouble.code === 'MARKED_SECRET' && current.current.content === content)
+        dropLocalCopy(copyIdOf(before))
+      apply({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
       return undefined
-    } finally {
-      saving.current = undefined
     }
-  }, [store])
+  }, [store, apply, keep])
+
+  const saveNow = useCallback(async () => {
+    while (saving.current) await saving.current
+    const { phase, existing } = current.current
+    if (phase === 'saved') return existing
+    if (phase === 'conflict') return undefined
+    const sending = send().finally(() => (saving.current = undefined))
+    saving.current = sending
+    return sending
+  }, [send])
 
   useEffect(() => {
     if (state.phase !== 'waiting') return
@@ -123,20 +153,23 @@ export function useDraft<Draft extends Opened<unknown>>(
     return () => clearTimeout(timer)
   }, [state.phase, state.content, saveNow])
 
-  const saveIfWaiting = () => {
-    if (current.current.phase === 'waiting') void saveNow()
+  const saveIfWaiting = async () => {
+    await saving.current
+    if (current.current.phase === 'waiting') await saveNow()
   }
-  useUnsaved(unsavedAs[state.phase])
-  useDidHide(saveIfWaiting)
-  useUnload(saveIfWaiting)
+  useUnsaved(problem?.code === 'MARKED_SECRET' ? 'lost' : unsavedAs[state.phase])
+  useDidHide(() => void saveIfWaiting())
+  useUnload(() => void saveIfWaiting())
+
+  const restore = async () => {
+    setLeftOver(undefined)
+    while (saving.current) await saving.current
+    if (leftOver) apply({ act: 'restore', ...leftOver })
+  }
 
   const edit = (content: Content) => {
-    const { existing } = current.current
-    const at = cloudNow()
-    keepLocalCopy(existing?.id, { content, revision: existing?.revision ?? 0, at })
-    // Two edits may come before the next rendering; the second must build on the first.
-    current.current = { ...current.current, content }
-    dispatch({ act: 'edit', content })
+    apply({ act: 'edit', content })
+    keep()
   }
 
   return {
@@ -149,16 +182,15 @@ export function useDraft<Draft extends Opened<unknown>>(
     refresh,
     edit,
     change: (change) => edit(change(current.current.content)),
-    saveAsNew() {
-      dispatch({ act: 'save as new' })
-    },
-    restore() {
-      if (leftOver) dispatch({ act: 'edit', content: leftOver.content })
-      setLeftOver(undefined)
-    },
+    saveAsNew: () => apply({ act: 'save as new' }),
+    overwrite: () => apply({ act: 'overwrite' }),
+    restore: () => void restore(),
     dropLeftOver() {
-      dropLocalCopy(id)
+      dropLocalCopy(openedAs.current)
       setLeftOver(undefined)
     },
   }
 }
+
+/** Under which id the device keeps it: what was parted from a draft lies there until the cloud has it. */
+const copyIdOf = ({ existing, partedFrom }: DraftState<unknown>) => existing?.id ?? partedFrom

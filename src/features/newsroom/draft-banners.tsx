@@ -11,7 +11,7 @@ import './draft-banners.scss'
 
 /** What the editor must know before writing on. */
 export function DraftBanners({ draft }: { draft: OpenDraft }) {
-  const { phase, problem, leftOver, draft: opened } = draft
+  const { phase, problem, leftOver, overtakenBy, savedAt, draft: opened } = draft
   const notes = opened?.importNotes ?? []
   const changed = problem?.details.changed
   return (
@@ -19,8 +19,10 @@ export function DraftBanners({ draft }: { draft: OpenDraft }) {
       {phase === 'conflict' && (
         <Banner look="bad">
           <View>
-            这份稿件已被他人改动{changed && `（${changed}）`}
-            ，您在屏幕上的文字没有丢，也还没有存到云端。
+            {overtakenBy
+              ? `您恢复的文字写下之后，云端的这份稿件又有了改动${savedAt ? `（${dateAndTime(savedAt)} 保存）` : ''}`
+              : `云端的这份稿件已有改动${changed ? `（${changed}）` : ''}`}
+            ，没有被覆盖。您在屏幕上的文字没有丢，也还没有存到云端。
           </View>
           <ActionRow>
             <Button look="primary" onPress={draft.saveAsNew}>

@@ -16,13 +16,16 @@ export type OpenDraft = Open<StoryDraft>
 
 type StoryDraft = Omit<Draft, 'content'> & { content: DraftContent }
 
+const isSecret = (content: DraftContent): boolean =>
+  classificationMark(publicPassages(content as StoryContent)) !== undefined
+
 const stories: DraftStore<StoryDraft> = {
   empty: { title: '', summary: '', source: '', byline: '', blocks: [] },
+  isSecret,
   open: (id) => call('news.openDraft', { id }),
   async save(existing, content, key, partedFrom) {
     // What is marked secret does not even leave the device.
-    if (classificationMark(publicPassages(content as StoryContent)))
-      throw new Refused('MARKED_SECRET')
+    if (isSecret(content)) throw new Refused('MARKED_SECRET')
     return call('news.saveDraft', existing ? { existing, content } : { partedFrom, content }, key)
   },
 }

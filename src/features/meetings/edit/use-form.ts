@@ -31,14 +31,17 @@ export function useForm(id: string | undefined, plan: boolean) {
   const copyId = `meeting:${id ?? 'new'}`
   const [leftOver, setLeftOver] = useState<LocalCopy<Form> | undefined>(() => readLocalCopy(copyId))
   const [touched, setTouched] = useState(false)
+  /** The revision that words restored over a newer one were typed on, until their writer decides which shall be. */
+  const [typedOn, setTypedOn] = useState<number>()
   useUnsaved(touched ? 'kept' : 'saved')
   const forget = () => {
     dropLocalCopy(copyId)
     setLeftOver(undefined)
+    setTypedOn(undefined)
     setTouched(false)
   }
-  const keep = (next: Form) => {
-    const revision = existing.output?.revision ?? 0
+  const known = existing.output?.revision ?? 0
+  const keep = (next: Form, revision = typedOn ?? known) => {
     keepLocalCopy(copyId, { content: next, revision, at: cloudNow() })
     setTouched(true)
   }
@@ -57,6 +60,7 @@ export function useForm(id: string | undefined, plan: boolean) {
     if (overtaken)
       void reload().then(() => {
         setLeftOver(readLocalCopy(copyId))
+        setTypedOn(undefined)
         setTouched(false)
       })
   }, [overtaken, reload, copyId])
@@ -94,10 +98,26 @@ export function useForm(id: string | undefined, plan: boolean) {
       if (!leftOver) return
       ownTitle.current = true
       setForm(leftOver.content)
-      keep(leftOver.content)
+      keep(leftOver.content, leftOver.revision)
+      if (leftOver.revision !== known) setTypedOn(leftOver.revision)
       setLeftOver(undefined)
     },
+    /** What is on screen was typed before the meeting was changed: nothing is saved until one of the two is chosen. */
+    isOlder: typedOn !== undefined,
+    /** One's own are to replace the newer ones, once they are saved. */
+    overwrite() {
+      setTypedOn(undefined)
+      keep(latest.current, known)
+    },
+    /** The newer ones come back to the screen; one's own are offered again. */
+    showNewer() {
+      if (existing.output) setForm(formOf(existing.output))
+      setLeftOver(readLocalCopy(copyId))
+      setTypedOn(undefined)
+      setTouched(false)
+    },
     async save(): Promise<string | undefined> {
+      if (typedOn !== undefined) return undefined
       const { revision } = existing.output ?? {}
       // Without knowing what is there, it would become another meeting.
       if (id && revision === undefined) return undefined

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { DateFields } from '@/features/meetings/edit/date-fields'
 import { KindFields } from '@/features/meetings/edit/kind-fields'
+import { OlderFactsBanner } from '@/features/meetings/edit/older-facts-banner'
 import { useForm } from '@/features/meetings/edit/use-form'
 import { goBack, goInstead } from '@/platform/go'
 import { say } from '@/platform/say'
@@ -62,6 +63,9 @@ export default function EditMeeting() {
           onDrop={desk.dropLeftOver}
         />
       )}
+      {desk.isOlder && (
+        <OlderFactsBanner onShowNewer={desk.showNewer} onOverwrite={desk.overwrite} />
+      )}
       <Panel>
         <KindFields desk={desk} isNew={!id} />
         <DateFields form={form} set={set} />
@@ -99,7 +103,7 @@ export default function EditMeeting() {
           wide
           keys="Mod+S"
           busy={desk.saving}
-          disabled={!enough}
+          disabled={!enough || desk.isOlder}
           onPress={() => void save()}
         >
           保存

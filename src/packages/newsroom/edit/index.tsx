@@ -62,7 +62,8 @@ export default function EditStory() {
     if (await draft.saveNow()) say('已保存')
   }
 
-  if (id && !draft.existing) {
+  // What was just parted from it has no id yet, and stays on screen.
+  if (id && !draft.draft) {
     return (
       <Frame tab="me" width="desk">
         {draft.problem ? (
