@@ -99,7 +99,7 @@ export const drafting = {
     refusals: ['NOTICE_NOT_FOUND'],
   }),
 
-  /** 按会议更新: time, place, agenda and audience as the meeting has them by now; the other words stay. */
+  /** 按会议更新: time, place, agenda and audience as the meeting has them by now, and what nobody typed over; the other words stay. */
   renewNotice: command({
     by: office,
     input: z.strictObject(seen),

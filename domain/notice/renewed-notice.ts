@@ -1,0 +1,48 @@
+import type { Drafted } from './drafted'
+import type { NoticeContent } from './notice-content'
+
+/** What a meeting decides about; the clerk's other sections are left as they are. */
+const ofMeeting = ['opening', 'agenda', 'attendance']
+
+/**
+ * 按会议更新: `fresh` is what the meeting makes of its notice by now. Title, 主送 and deadlines that the clerk typed
+ * stay; of a notice whose making is not on record all of them count as typed.
+ */
+export function noticeRenewed(
+  content: NoticeContent,
+  drafted: Drafted | undefined,
+  fresh: NoticeContent,
+  now: string,
+): NoticeContent {
+  const { startsAt } = fresh
+  const moved = content.startsAt !== startsAt
+  return {
+    ...fresh,
+    title: words('title'),
+    addressee: words('addressee'),
+    signBy: deadline('signBy'),
+    returnBy: deadline('returnBy'),
+    attachments: content.attachments,
+    issuer: content.issuer,
+    sections: content.sections.map((section) => {
+      const anew = fresh.sections.find(({ key }) => key === section.key)
+      return anew && ofMeeting.includes(section.key) ? anew : section
+    }),
+  }
+
+  function isTyped(field: 'title' | 'addressee' | 'signBy' | 'returnBy'): boolean {
+    return !drafted || content[field] !== drafted[field]
+  }
+
+  function words(field: 'title' | 'addressee'): string {
+    return isTyped(field) ? content[field] : fresh[field]
+  }
+
+  /** One that nobody can keep any more is set anew whoever typed it; one that still holds does not creep. */
+  function deadline(field: 'signBy' | 'returnBy'): string | undefined {
+    const kept = content[field]
+    if (kept && (kept >= startsAt || kept <= now)) return fresh[field]
+    if (isTyped(field)) return kept
+    return moved || !kept || !fresh[field] ? fresh[field] : kept
+  }
+}
