@@ -262,11 +262,11 @@ test('a draft that is behind its meeting says so, and is brought up to it', asyn
   })
   await moved(meetingId, '2026-12-22T01:00:00.000Z')
   const behind = await deskOf(id)
-  expect(behind.behind).toEqual(['会议时间'])
+  expect(behind.behind).toEqual({ differs: ['会议时间'], agenda: [] })
   expect(behind.closedBecause.meeting).toMatch(/^会议时间已改/)
   await clerk.ask('notices.renewNotice', await seenOf(id))
   const { notice, ...desk } = await deskOf(id)
-  expect(desk.behind).toEqual([])
+  expect(desk.behind).toEqual({ differs: [], agenda: [] })
   expect(desk.closedBecause).toEqual({})
   const textOf = (key: string) => notice.content.sections.find((one) => one.key === key)?.text
   expect(textOf('opening')).toContain('2026年12月22日（星期二）')
