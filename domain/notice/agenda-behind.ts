@@ -25,23 +25,23 @@ export function agendaBehind(
     ({ id, title }) =>
       told.includes(title) && !now.some((item) => item.id === id || item.title === title),
   )
+  // Both since it was drafted and in the text as it is: an order the clerk put right by hand is right.
+  const places = now.map((item) => ({
+    drafted: drafted.findIndex(({ id }) => id === item.id),
+    told: told.indexOf(
+      told.includes(item.title) ? item.title : (before(item)?.title ?? item.title),
+    ),
+  }))
+  const reordered =
+    !isAscending(places.map((place) => place.drafted)) &&
+    !isAscending(places.map((place) => place.told))
   return [
     ...now
       .filter(({ title }) => !told.includes(title))
       .map((item) => reworded(item, before(item)) ?? lacking(item)),
     ...gone.map((item) => `“${item.title}”${whereItWent(item, agenda)}，通知上还有`),
-    ...(isReordered() ? ['议题的次序与通知上的不同'] : []),
+    ...(reordered ? ['议题的次序与通知上的不同'] : []),
   ]
-
-  /** Both since it was drafted and in the text as it is: an order the clerk put right by hand is right. */
-  function isReordered(): boolean {
-    const placesDrafted = now.map(({ id }) => drafted.findIndex((item) => item.id === id))
-    const placesTold = now.map((item) => {
-      const title = told.includes(item.title) ? item.title : before(item)?.title
-      return title === undefined ? -1 : told.indexOf(title)
-    })
-    return !isAscending(placesDrafted) && !isAscending(placesTold)
-  }
 }
 
 const lacking = ({ title }: Item): string => `通知上没有“${title}”`

@@ -81,19 +81,34 @@ test.each(cases)('按会议更新: %s', (_, typed, change, units_, expected) => 
   const content = noticeFrom(meeting, units, then)
   const drafted = draftedFrom(content, meeting.agenda)
   const fresh = noticeFrom({ ...meeting, ...change }, { ...units, ...units_ }, now)
-  expect(noticeRenewed({ ...content, ...typed }, drafted, fresh, now)).toMatchObject(expected)
+  const renewed = noticeRenewed({ ...content, ...typed }, drafted, fresh, meeting.agenda, now)
+  expect(renewed.content).toMatchObject(expected)
 })
 
 test('organs that come in are asked for returns', () => {
   const content = noticeFrom(meeting, { ...units, hasOrgans: false }, then)
   const fresh = noticeFrom(meeting, units, now)
-  const renewed = noticeRenewed(content, draftedFrom(content, meeting.agenda), fresh, now)
-  expect(renewed.returnBy).toBe(returnBy)
+  const drafted = draftedFrom(content, meeting.agenda)
+  const renewed = noticeRenewed(content, drafted, fresh, meeting.agenda, now)
+  expect(renewed.content.returnBy).toBe(returnBy)
 })
 
 test('of a notice whose making is not on record nothing typed is lost', () => {
   const content = { ...noticeFrom(meeting, units, then), title: '关于开会的通知' }
   const fresh = noticeFrom({ ...meeting, ...laterDay }, units, now)
-  const { title, signBy: kept, startsAt } = noticeRenewed(content, undefined, fresh, now)
+  const renewed = noticeRenewed(content, undefined, fresh, meeting.agenda, now)
+  const { title, signBy: kept, startsAt } = renewed.content
   expect([title, kept, startsAt]).toEqual(['关于开会的通知', signBy, laterDay.startsAt])
+})
+
+test('a deadline that was left alone near the meeting still follows when the meeting moves', () => {
+  const late = '2026-12-18T02:00:00.000Z'
+  const content = noticeFrom(meeting, units, then)
+  const drafted = draftedFrom(content, meeting.agenda)
+  const elsewhere = noticeFrom({ ...meeting, venue: '二楼' }, units, late)
+  const once = noticeRenewed(content, drafted, elsewhere, meeting.agenda, late)
+  expect(once.content.signBy).toBe(signBy)
+  const moved = noticeFrom({ ...meeting, ...laterDay }, units, late)
+  const twice = noticeRenewed(once.content, once.drafted, moved, meeting.agenda, late)
+  expect(twice.content.signBy).toBe('2026-12-20T09:00:00.000Z')
 })

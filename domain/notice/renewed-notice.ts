@@ -1,4 +1,5 @@
-import type { Drafted } from './drafted'
+import type { AgendaItem } from '../meeting/meeting'
+import { draftedFrom, type Drafted } from './drafted'
 import type { NoticeContent } from './notice-content'
 
 /** What a meeting decides about; the clerk's other sections are left as they are. */
@@ -6,17 +7,18 @@ const ofMeeting = ['opening', 'agenda', 'attendance']
 
 /**
  * 按会议更新: `fresh` is what the meeting makes of its notice by now. Title, 主送 and deadlines that the clerk typed
- * stay; of a notice whose making is not on record all of them count as typed.
+ * stay; of a notice whose making is not on record all of them count as typed. Gives what to keep as `drafted` too.
  */
 export function noticeRenewed(
   content: NoticeContent,
   drafted: Drafted | undefined,
   fresh: NoticeContent,
+  agenda: readonly AgendaItem[],
   now: string,
-): NoticeContent {
+): { content: NoticeContent; drafted: Drafted } {
   const { startsAt } = fresh
   const moved = content.startsAt !== startsAt
-  return {
+  const renewed = {
     ...fresh,
     title: words('title'),
     addressee: words('addressee'),
@@ -29,6 +31,11 @@ export function noticeRenewed(
       return anew && ofMeeting.includes(section.key) ? anew : section
     }),
   }
+  // A deadline the house set and now leaves alone is still nobody's typing.
+  const made = draftedFrom(fresh, agenda)
+  const signBy = isTyped('signBy') ? made.signBy : renewed.signBy
+  const returnBy = isTyped('returnBy') ? made.returnBy : renewed.returnBy
+  return { content: renewed, drafted: { ...made, signBy, returnBy } }
 
   function isTyped(field: 'title' | 'addressee' | 'signBy' | 'returnBy'): boolean {
     return !drafted || content[field] !== drafted[field]

@@ -1,6 +1,5 @@
 import type { notices as area } from '@domain/operations/notices'
 import { noticeChanged } from '@domain/notice/changed-notice'
-import { draftedFrom } from '@domain/notice/drafted'
 import { noticeRenewed } from '@domain/notice/renewed-notice'
 import { noticeFrom } from '@domain/notice/template'
 import { unitsSaid } from '@domain/notice/units-said'
@@ -32,11 +31,7 @@ export const renewNotice: Handler<typeof area.renewNotice> = async (input, conte
   const edit = { act: 'edit' as const, by: { id: caller.id, name: caller.name } }
   const acting = { by: caller.name, now, refuse }
   const edited = acted(notice, edit, noticeChain(settings), acting, { did: '按会议更新' })
-  const renewed = {
-    ...edited,
-    content: noticeRenewed(content, drafted, fresh, now),
-    drafted: draftedFrom(fresh, meeting.agenda),
-  }
+  const renewed = { ...edited, ...noticeRenewed(content, drafted, fresh, meeting.agenda, now) }
   await documents.put(notices, renewed)
   return answered(renewed)
 }
