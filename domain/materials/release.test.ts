@@ -1,4 +1,4 @@
-import { cannotRelease, mayOpen } from './release'
+import { cannotRelease, mayOpen, ofUnpublished } from './release'
 
 const checked = { kind: 'file', state: 'checked', unpublished: false } as const
 
@@ -27,3 +27,13 @@ test.each([
     expect(mayOpen({ state, releasedTo, unpublished }, as)).toBe(may)
   },
 )
+
+test.each([
+  ['a public item', 'a1', false],
+  ['an item that is not public', 'a2', true],
+  ['an item that was taken off the agenda', 'a3', true],
+  ['no item', undefined, false],
+])('of %s', (_, agendaItemId, unpublished) => {
+  const agenda = [{ id: 'a1' }, { id: 'a2', unpublished: true }]
+  expect(ofUnpublished(agendaItemId, agenda)).toBe(unpublished)
+})

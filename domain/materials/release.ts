@@ -1,12 +1,24 @@
-import { attendingLabels, type Attending } from '../meeting/meeting'
+import { attendingLabels, type AgendaItem, type Attending } from '../meeting/meeting'
 import type { MaterialKind } from './paper-only'
 import { isChecked, type MaterialState } from './state'
 
 interface Releasable {
   kind: MaterialKind
   state: MaterialState
-  /** Its 议题 is not to be made public yet. */
+  /** Its 议题 is not to be made public yet, or is on the agenda no more: `ofUnpublished`. */
   unpublished: boolean
+}
+
+/**
+ * Whether a material belongs to an item that is not public. One taken off the agenda counts as such: whether it
+ * was public nobody can tell any more. A material of no item is of the meeting as a whole.
+ */
+export function ofUnpublished(
+  agendaItemId: string | undefined,
+  agenda: readonly Pick<AgendaItem, 'id' | 'unpublished'>[],
+): boolean {
+  const item = agenda.find(({ id }) => id === agendaItemId)
+  return item ? (item.unpublished ?? false) : agendaItemId !== undefined
 }
 
 /** Why a material may not be released to these; a refusal's code. */
@@ -21,10 +33,11 @@ export function cannotRelease(
   return undefined
 }
 
-/**
- * A recipient sees it: released to who takes part as they do, and checked in the version that is there. An item
- * that was made 暂不公开 since then closes it for all but members.
- */
+/** Of those it was released to, for whom it is open: what is not public, whenever it became so, for members only. */
+export const openTo = (releasedTo: readonly Attending[], unpublished: boolean): Attending[] =>
+  releasedTo.filter((as) => !unpublished || as === 'member')
+
+/** A recipient sees it: open to who takes part as they do, and checked in the version that is there. */
 export const mayOpen = (
   {
     state,
@@ -32,7 +45,7 @@ export const mayOpen = (
     unpublished,
   }: Omit<Releasable, 'kind'> & { releasedTo: readonly Attending[] },
   as: Attending,
-): boolean => isChecked(state) && releasedTo.includes(as) && (!unpublished || as === 'member')
+): boolean => isChecked(state) && openTo(releasedTo, unpublished).includes(as)
 
 /** 应到、列席 */
 export const releasedSaid = (to: readonly Attending[]): string =>

@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../meeting/meeting'
+import { agendaBehind } from './agenda-behind'
+import type { Drafted } from './drafted'
 import type { NoticeContent } from './notice-content'
 
 /** Of these a notice that goes out and its meeting may not differ; the rest the office may word as it likes. */
@@ -10,9 +12,9 @@ export function keptBack(behind: readonly string[]): string | undefined {
   return apart.length > 0 ? `${apart.join('、')}已改，与通知不一致，请按会议页更新通知` : undefined
 }
 
-/** What the meeting says of itself by now and the draft of its notice does not: 会议时间, 地点 … */
+/** What the meeting says of itself by now and its notice does not: 会议时间, 地点 …, and how their agendas differ. */
 export function behindMeeting(
-  content: NoticeContent,
+  { content, drafted }: { content: NoticeContent; drafted?: Drafted | undefined },
   meeting: {
     startsAt?: string | undefined
     endsAt?: string | undefined
@@ -20,18 +22,17 @@ export function behindMeeting(
     agenda: readonly AgendaItem[]
     audience: NoticeContent['audience']
   },
-): string[] {
-  const agenda = content.sections.find(({ key }) => key === 'agenda')?.text
-  const lacking =
-    agenda !== undefined &&
-    meeting.agenda.some(({ title, unpublished }) => !unpublished && !agenda.includes(title))
+): { differs: string[]; agenda: string[] } {
+  const text = content.sections.find(({ key }) => key === 'agenda')?.text
+  const agenda = text === undefined ? [] : agendaBehind(text, drafted?.agenda, meeting.agenda)
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  return [
+  const differs = [
     ...(content.startsAt !== meeting.startsAt || content.endsAt !== meeting.endsAt
       ? ['会议时间']
       : []),
     ...(content.venue !== meeting.venue ? ['地点'] : []),
-    ...(lacking ? ['议程'] : []),
+    ...(agenda.length > 0 ? ['议程'] : []),
     ...(same(content.audience, meeting.audience) ? [] : ['参会范围']),
   ]
+  return { differs, agenda }
 }

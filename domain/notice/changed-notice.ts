@@ -16,10 +16,10 @@ export function noticeChanged(
   const fresh = noticeFrom(meeting, units, now)
   const moved = fresh.startsAt !== earlier.startsAt || fresh.endsAt !== earlier.endsAt
   const elsewhere = fresh.venue !== earlier.venue
-  const freshText: Record<string, string> = {
+  const freshText: Record<string, string | undefined> = {
     opening: openingOfChange(earlier, meeting, note, moved, elsewhere),
-    agenda: fresh.sections.find(({ key }) => key === 'agenda')?.text ?? '',
-    attendance: fresh.sections.find(({ key }) => key === 'attendance')?.text ?? '',
+    agenda: fresh.sections.find(({ key }) => key === 'agenda')?.text,
+    attendance: fresh.sections.find(({ key }) => key === 'attendance')?.text,
   }
   const sections = earlier.sections.some(({ key }) => key === cancellation)
     ? fresh.sections
@@ -29,7 +29,7 @@ export function noticeChanged(
     title: `关于调整${meeting.title}${whatChanges(meeting, moved, elsewhere)}的通知`,
     sections: sections.map((section) => ({
       ...section,
-      text: freshText[section.key] || section.text,
+      text: freshText[section.key] ?? section.text,
     })),
     attachments: earlier.attachments,
     issuer: earlier.issuer,

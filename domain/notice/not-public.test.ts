@@ -34,19 +34,28 @@ test('a draft is behind its meeting where that was changed since; what is left o
     ],
     audience: { groups: [], excluded: [] },
   }
-  expect(behindMeeting(content('听取报告'), meeting)).toEqual([])
+  expect(behindMeeting({ content: content('听取报告') }, meeting)).toEqual({
+    differs: [],
+    agenda: [],
+  })
   expect(
-    behindMeeting(content('听取报告'), {
-      ...meeting,
-      startsAt: '2026-12-21T01:00:00.000Z',
-      venue: '二楼',
-      agenda: [...meeting.agenda, { id: 'c', title: '其他事项' }],
-      audience: { groups: [], excluded: ['p'] },
-    }),
-  ).toEqual(['会议时间', '地点', '议程', '参会范围'])
+    behindMeeting(
+      { content: content('听取报告') },
+      {
+        ...meeting,
+        startsAt: '2026-12-21T01:00:00.000Z',
+        venue: '二楼',
+        agenda: [...meeting.agenda, { id: 'c', title: '其他事项' }],
+        audience: { groups: [], excluded: ['p'] },
+      },
+    ),
+  ).toEqual({
+    differs: ['会议时间', '地点', '议程', '参会范围'],
+    agenda: ['通知上没有“其他事项”'],
+  })
   // Also where only its end was moved.
   const longer = { ...meeting, endsAt: '2026-12-21T09:00:00.000Z' }
-  expect(behindMeeting(content('听取报告'), longer)).toEqual(['会议时间'])
+  expect(behindMeeting({ content: content('听取报告') }, longer).differs).toEqual(['会议时间'])
 })
 
 test.each([

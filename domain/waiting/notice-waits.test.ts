@@ -14,7 +14,15 @@ const check = {
 }
 
 const notice = (facts: Partial<NoticeFacts>): NoticeFacts => ({
-  ...{ id: 'n', title: '通知', round: 1, hash: 'h', status: 'inReview', stage: 'check' },
+  ...{
+    id: 'n',
+    title: '通知',
+    change: 'first',
+    round: 1,
+    hash: 'h',
+    status: 'inReview',
+    stage: 'check',
+  },
   ...{ writers: [writer], approvals: [], submittedAt: '2026-12-08T02:00:00.000Z' },
   latestMoment: '2026-12-12T15:59:59.999Z',
   startsAt: '2026-12-20T01:00:00.000Z',
@@ -52,6 +60,31 @@ const cases: [string, Partial<NoticeFacts>, Convenor, object | undefined][] = [
   ['… not before the leader', { status: 'approved' }, leader, undefined],
   ['out already', { status: 'published' }, clerk('c'), undefined],
   ['of a meeting that has begun', { startsAt: now }, clerk('c'), undefined],
+  ['a change of one', { startsAt: now, change: 'changed' }, clerk('c'), undefined],
+  [
+    'that it is cancelled, to check',
+    { startsAt: now, change: 'cancelled' },
+    clerk('c'),
+    { kind: 'noticeReview', note: '待审核' },
+  ],
+  [
+    'that it is cancelled, to sign',
+    { startsAt: now, change: 'cancelled', ...sign },
+    leader,
+    { kind: 'noticeReview', note: '待签发' },
+  ],
+  [
+    'that it is cancelled, sent back',
+    { startsAt: now, change: 'cancelled', status: 'returned', returned },
+    clerk('c'),
+    { kind: 'noticeReturned' },
+  ],
+  [
+    'that it is cancelled, signed',
+    { startsAt: now, change: 'cancelled', status: 'approved' },
+    clerk('w'),
+    { kind: 'noticeIssue' },
+  ],
 ]
 
 test.each(cases)('%s', (_, facts, me, expected) => {

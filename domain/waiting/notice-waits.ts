@@ -10,6 +10,7 @@ import type { Waiting } from './waiting'
 export interface NoticeFacts extends Review {
   id: string
   title: string
+  change: 'first' | 'changed' | 'cancelled'
   /** When this round was sent in, UTC. */
   submittedAt?: string | undefined
   /** The last lawful moment for it, where one binds it. */
@@ -33,8 +34,8 @@ export function noticeWaits(
   now: string,
 ): Waiting | undefined {
   const { id, title, status, stage = '', hash = '', approvals, returned } = notice
-  // Of a meeting that has begun nobody is told any more.
-  if (notice.startsAt <= now) return undefined
+  // Of a meeting that has begun nobody is told any more, unless that it was not held.
+  if (notice.startsAt <= now && notice.change !== 'cancelled') return undefined
   const waits = { id, title, until: notice.latestMoment }
   const lastStepAt = approvals.at(-1)?.at ?? notice.submittedAt
   switch (status) {

@@ -241,7 +241,7 @@ test('whoever takes part after it was issued is told of to the office, until a c
     expect(desk.outOfDate).toEqual(notice.outOfDate)
     return notice.outOfDate
   }
-  const agreed = { differs: [], notCalled: { total: 0, names: [] }, begun: false }
+  const agreed = { differs: [], agenda: [], notCalled: { total: 0, names: [] }, begun: false }
   expect(await shown(1)).toEqual(agreed)
 
   // Elected into the body that is called: the meeting says nothing new, and yet one more takes part.
@@ -279,12 +279,16 @@ test('whoever takes part after it was issued is told of to the office, until a c
     existing: { id, revision: seen },
     meeting: {
       ...fields,
-      agenda: [...agenda, { id: 'a3', title: '审议预算调整方案' }],
+      agenda: [
+        { id: 'a2', title: '审议有关决定', unpublished: true },
+        { id: 'a3', title: '审议预算调整方案' },
+      ],
       audience: { groups: more, excluded: [] },
     },
   })
   expect(await shown(2)).toEqual({
     differs: ['议程', '参会范围'],
+    agenda: ['通知上没有“审议预算调整方案”', '“审议有关决定”已改为不公开，通知上还有'],
     notCalled: { total: 1, names: ['李XX'] },
     begun: false,
   })

@@ -410,6 +410,46 @@ test('of an unpublished item, only members get the material', async () => {
   await clerk.ask('notices.releaseMaterial', { ...(await seen(meetingId, id)), to: ['member'] })
 })
 
+test('what an item not public closes stays closed once it is off the agenda, until released anew', async () => {
+  const { noticeId: dispatchId, meetingId } = await aMeeting().noticedIn(office)
+  const id = await checkedReport(meetingId)
+  const to: ('member' | 'attend')[] = ['member', 'attend']
+  await clerk.ask('notices.releaseMaterial', { ...(await seen(meetingId, id)), to })
+  const open = { dispatchId, id }
+  await organ.ask('notices.openMaterial', open)
+  const save = async (agenda: { id: string; title: string; unpublished?: boolean }[]) => {
+    const kept = await clerk.ask('notices.getMeeting', { id: meetingId })
+    const { revision, kind, term, title, agendaAdopted, audience, venue, startsAt } = kept
+    const fields = { kind, term, title, agenda, agendaAdopted, audience, venue, startsAt }
+    const existing = { id: meetingId, revision }
+    await clerk.ask('notices.saveMeeting', { existing, meeting: fields })
+  }
+  const item = { id: 'a1', title: '讨论暂不公开的事项', unpublished: true }
+  for (const agenda of [[item], [{ id: 'a2', title: '审议有关决定' }]]) {
+    await save(agenda)
+    expect((await organ.ask('notices.materialsForMe', { dispatchId })).rows).toEqual([])
+    expect(await organ.refusal('notices.openMaterial', open)).toBe('MATERIAL_NOT_FOUND')
+    await member.ask('notices.openMaterial', open)
+    const release = { ...(await seen(meetingId, id)), to }
+    expect(await clerk.refusal('notices.releaseMaterial', release)).toBe('UNPUBLISHED_TO_MEMBERS')
+  }
+  const { notOpened } = await clerk.ask('notices.materialOpenings', { id })
+  expect(notOpened.map(({ name }) => name)).toEqual(['王XX'])
+
+  // Put under a public item it is still open to nobody else.
+  const existing = await seen(meetingId, id)
+  const material = {
+    kind: 'file',
+    title: '报告',
+    agendaItemId: 'a2',
+    ownerId: educationId,
+  } as const
+  await clerk.ask('notices.saveMaterial', { existing, meetingId, material })
+  expect(await organ.refusal('notices.openMaterial', open)).toBe('MATERIAL_NOT_FOUND')
+  await clerk.ask('notices.releaseMaterial', { ...(await seen(meetingId, id)), to })
+  await organ.ask('notices.openMaterial', open)
+})
+
 test('nothing leaves unchecked without a name and a reason', async () => {
   const { meetingId } = await aMeeting().noticedIn(office)
   const id = await checkedReport(meetingId)

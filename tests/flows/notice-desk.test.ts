@@ -254,17 +254,25 @@ test('a test goes to whoever asks, and to nobody else', async () => {
 test('a draft that is behind its meeting says so, and is brought up to it', async () => {
   const { id, meetingId } = await aMeeting().draftedIn(office)
   await written(id, 'requirements', '请着正装。')
+  const typed = { title: '关于开会的通知', signBy: '2026-12-19T04:00:00.000Z' }
+  const { content } = (await deskOf(id)).notice
+  await clerk.ask('notices.saveNotice', {
+    ...(await seenOf(id)),
+    content: { ...content, ...typed },
+  })
   await moved(meetingId, '2026-12-22T01:00:00.000Z')
   const behind = await deskOf(id)
-  expect(behind.behind).toEqual(['会议时间'])
+  expect(behind.behind).toEqual({ differs: ['会议时间'], agenda: [] })
   expect(behind.closedBecause.meeting).toMatch(/^会议时间已改/)
   await clerk.ask('notices.renewNotice', await seenOf(id))
   const { notice, ...desk } = await deskOf(id)
-  expect(desk.behind).toEqual([])
+  expect(desk.behind).toEqual({ differs: [], agenda: [] })
   expect(desk.closedBecause).toEqual({})
   const textOf = (key: string) => notice.content.sections.find((one) => one.key === key)?.text
   expect(textOf('opening')).toContain('2026年12月22日（星期二）')
   expect(textOf('requirements')).toBe('请着正装。')
+  // What the clerk typed stays; the deadline nobody typed follows the meeting.
+  expect(notice.content).toMatchObject({ ...typed, returnBy: '2026-12-19T09:00:00.000Z' })
 })
 
 async function moved(meetingId: string, startsAt: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { ofUnpublished, openTo } from '@domain/materials/release'
 import type { notices as area } from '@domain/operations/notices'
 import { findAll, where } from '../../platform/database'
 import { receipts, type Receipt } from '../../platform/dispatch/receipt-store'
@@ -20,6 +21,7 @@ export const materialOpenings: Handler<typeof area.materialOpenings> = async (
       removedIn: where.exists(false),
     }),
   ])
+  const open = openTo(releasedTo, ofUnpublished(material.agendaItemId, meeting?.agenda ?? []))
   const who = new Set(opened.map(({ personId }) => personId))
   return {
     title,
@@ -32,7 +34,7 @@ export const materialOpenings: Handler<typeof area.materialOpenings> = async (
       .sort((a, b) => (a.firstAt < b.firstAt ? -1 : 1)),
     notOpened: called
       .filter(({ recipient, actors }) => {
-        return releasedTo.includes(recipient.as) && !actors.some((one) => who.has(one))
+        return open.includes(recipient.as) && !actors.some((one) => who.has(one))
       })
       .map((receipt) => ({ name: receipt.recipient.name, unit: unitOf(receipt) })),
   }

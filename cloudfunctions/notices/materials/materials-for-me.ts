@@ -1,4 +1,4 @@
-import { mayOpen } from '@domain/materials/release'
+import { mayOpen, ofUnpublished } from '@domain/materials/release'
 import type { notices as area } from '@domain/operations/notices'
 import type { Attending } from '@domain/meeting/meeting'
 import { publicAgenda } from '@domain/meeting/agenda'
@@ -70,8 +70,7 @@ export function isOpenTo(
   as: readonly Attending[],
 ): material is FileMaterial {
   if (material.kind !== 'file') return false
-  const item = agenda.find(({ id }) => id === material.agendaItemId)
-  const unpublished = item?.unpublished ?? false
+  const unpublished = ofUnpublished(material.agendaItemId, agenda)
   return as.some((one) => mayOpen({ ...material, unpublished }, one))
 }
 

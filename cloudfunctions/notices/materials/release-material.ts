@@ -1,4 +1,4 @@
-import { cannotRelease, releasedSaid } from '@domain/materials/release'
+import { cannotRelease, ofUnpublished, releasedSaid } from '@domain/materials/release'
 import type { notices as area } from '@domain/operations/notices'
 import type { Handler } from '../../platform/handler'
 import { meetings } from '../meetings/meeting-store'
@@ -10,8 +10,8 @@ export const releaseMaterial: Handler<typeof area.releaseMaterial> = async (inpu
   const material = await seenMaterial(context, input)
   const to = [...new Set(input.to)]
   const meeting = await documents.get(meetings, material.meetingId)
-  const item = meeting?.agenda.find(({ id }) => id === material.agendaItemId)
-  const problem = cannotRelease({ ...material, unpublished: item?.unpublished ?? false }, to)
+  const unpublished = ofUnpublished(material.agendaItemId, meeting?.agenda ?? [])
+  const problem = cannotRelease({ ...material, unpublished }, to)
   if (problem) throw refuse(problem)
   if (material.kind === 'paper') throw refuse('MATERIAL_PAPER_ONLY')
   const saved = changed({ ...material, releasedTo: to }, now)

@@ -1,17 +1,18 @@
 import { dayOf } from '@domain/dates/day'
 import { paperOnlyBecause } from '@domain/materials/paper-only'
-import { cannotRelease } from '@domain/materials/release'
+import { cannotRelease, ofUnpublished, openTo } from '@domain/materials/release'
 import { nextReminder } from '@domain/materials/reminders'
+import type { Attending } from '@domain/meeting/meeting'
 import type { notices as area } from '@domain/operations/notices'
 import { count } from '../../platform/database'
 import type { Handler } from '../../platform/handler'
 import { newId } from '../../platform/ids'
 import { Refusal } from '../../platform/refusal'
 import { organs } from '../../platform/roster'
-import { meetings } from '../meetings/meeting-store'
+import { meetings, type Meeting } from '../meetings/meeting-store'
 import { dueByRule } from './due-by-rule'
 import { answered, seenMaterial } from './material-acts'
-import { materials, type Copy, type Material } from './material-store'
+import { materials, type Copy, type FileMaterial, type Material } from './material-store'
 
 const mostMaterials = 200
 
@@ -67,10 +68,10 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
           ...facts,
           kind: 'file',
           versions: before?.kind === 'file' ? before.versions : [],
-          releasedTo: before?.kind === 'file' ? before.releasedTo : [],
+          releasedTo: before?.kind === 'file' ? stillReleased(before, agendaItemId, meeting) : [],
         }
   if (saved.kind === 'file') {
-    const unpublished = item?.unpublished ?? false
+    const unpublished = ofUnpublished(agendaItemId, meeting.agenda)
     const problem = cannotRelease({ ...saved, unpublished }, saved.releasedTo)
     if (problem === 'UNPUBLISHED_TO_MEMBERS') throw refuse(problem)
   }
@@ -84,3 +85,11 @@ export const saveMaterial: Handler<typeof area.saveMaterial> = async (input, con
     return Array.from({ length: wanted }, (_, n) => known[n] ?? { number: n + 1 })
   }
 }
+
+/** Put under another item it opens to nobody to whom it was closed: that takes a release. */
+const stillReleased = (
+  { agendaItemId: before, releasedTo }: FileMaterial,
+  after: string | undefined,
+  { agenda }: Meeting,
+): readonly Attending[] =>
+  before === after ? releasedTo : openTo(releasedTo, ofUnpublished(before, agenda))

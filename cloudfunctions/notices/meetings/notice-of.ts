@@ -21,6 +21,7 @@ export async function editionsOf(meetingIds: readonly string[]): Promise<Map<str
         'status',
         ...(['issuedAt', 'rule', 'latestDay', 'underClock', 'urgent'] as const),
         'content',
+        'drafted',
       ],
     })) as Notice[]
     for (const notice of found)

@@ -1,5 +1,6 @@
 import type { notices as area } from '@domain/operations/notices'
 import { noticeCancelled, noticeChanged } from '@domain/notice/changed-notice'
+import { draftedFrom } from '@domain/notice/drafted'
 import { unitsSaid } from '@domain/notice/units-said'
 import { newReview } from '@domain/review/after-act'
 import { dispatches } from '../../platform/dispatch/dispatch-store'
@@ -39,6 +40,7 @@ export const changeNotice: Handler<typeof area.changeNotice> = async (input, con
     changeNote: note,
     revision: 1,
     content,
+    drafted: cancel ? undefined : draftedFrom(content, meeting.agenda),
     decisions: [],
     steps: [{ at: now, by: caller.name, did: cancel ? '拟取消通知' : '拟变更通知', note }],
     createdAt: now,

@@ -1,4 +1,5 @@
 import type { notices as area } from '@domain/operations/notices'
+import { draftedFrom } from '@domain/notice/drafted'
 import { noticeFrom } from '@domain/notice/template'
 import { unitsSaid } from '@domain/notice/units-said'
 import { newReview } from '@domain/review/after-act'
@@ -21,6 +22,7 @@ export const draftNotice: Handler<typeof area.draftNotice> = async ({ meetingId 
   if (!startsAt || !venue) throw refuse('MEETING_UNDATED')
 
   const units = unitsSaid(kind, meeting.audience.groups, await once(wholeRoster))
+  const content = noticeFrom({ ...meeting, startsAt }, units, now)
   const by = { id: caller.id, name: caller.name }
   const drafted: Notice = {
     ...newReview(by),
@@ -32,7 +34,8 @@ export const draftNotice: Handler<typeof area.draftNotice> = async ({ meetingId 
     change: 'first',
     changeNote: '',
     revision: 1,
-    content: noticeFrom({ ...meeting, startsAt }, units, now),
+    content,
+    drafted: draftedFrom(content, meeting.agenda),
     decisions: [],
     steps: [{ at: now, by: caller.name, did: '拟稿' }],
     createdAt: now,

@@ -16,7 +16,8 @@ export async function gateOf(notice: Notice, documents: Documents, now: string) 
   const cancelled = change === 'cancelled'
   const because = noticeClosedBecause(kind, content, cancelled, passages, marks, decisions, now)
   const meeting = await documents.get(meetings, notice.meetingId)
-  const behind = !cancelled && meeting ? behindMeeting(content, meeting) : []
-  const apart = cancelled || meeting ? keptBack(behind) : '会议已经删除，请删去这份通知'
+  const behind =
+    !cancelled && meeting ? behindMeeting(notice, meeting) : { differs: [], agenda: [] }
+  const apart = cancelled || meeting ? keptBack(behind.differs) : '会议已经删除，请删去这份通知'
   return { marks, behind, closedBecause: apart ? { ...because, meeting: apart } : because }
 }

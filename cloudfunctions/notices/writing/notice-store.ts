@@ -1,4 +1,5 @@
 import type { ClockRule } from '@domain/meeting-clock/rule'
+import type { Drafted } from '@domain/notice/drafted'
 import type { NoticeContent } from '@domain/notice/notice-content'
 import type { Review, Who } from '@domain/review/review'
 import type { MeetingKind } from '@domain/vocabulary/meeting-kinds'
@@ -16,6 +17,8 @@ export interface Notice extends Stored, Review {
   changeNote: string
   revision: number
   content: NoticeContent
+  /** Absent of a cancellation, and of notices saved before it was kept. */
+  drafted?: Drafted | undefined
   /** The text as it stood when reviewers gave it back, or when it was signed and then taken up again. */
   reviewed?: { round: number; content: NoticeContent; returned?: Review['returned'] } | undefined
   decisions: readonly { of: string; about: string; reason: string; by: Who }[]

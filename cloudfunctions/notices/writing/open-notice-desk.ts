@@ -63,7 +63,7 @@ export const openNoticeDesk: Handler<typeof area.openNoticeDesk> = async ({ id }
     steps: [...notice.steps],
     closedBecause: gate.closedBecause,
     notPublic: notPublicIn(notice.content, meeting?.agenda ?? []),
-    behind: notice.status === 'published' ? [] : gate.behind,
+    behind: notice.status === 'published' ? { differs: [], agenda: [] } : gate.behind,
     outOfDate: await outOfDate(
       meeting,
       fares.newerEdition ? undefined : notice,

@@ -23,7 +23,7 @@ export async function outOfDate(
   now: string,
   documents: Documents,
 ) {
-  const upToDate = { differs: [], notCalled: someNames([]), begun: false }
+  const upToDate = { differs: [], agenda: [], notCalled: someNames([]), begun: false }
   if (meeting?.status !== 'noticed' || latest?.status !== 'published') return upToDate
   const { content } = latest
   // Of what has begun only another time is still of any consequence: it needs a meeting of its own.
@@ -37,7 +37,7 @@ export async function outOfDate(
   const missing = (await recipients()).filter(
     (recipient) => !called.has(receiptId(latest.noticeId, recipient)),
   )
-  return { ...upToDate, differs: behindMeeting(content, meeting), notCalled: someNames(missing) }
+  return { ...upToDate, ...behindMeeting(latest, meeting), notCalled: someNames(missing) }
 }
 
 /** Those an edition was issued to, without whoever lapsed since: called as something else, they know nothing of it. */

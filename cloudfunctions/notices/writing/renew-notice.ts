@@ -1,5 +1,6 @@
 import type { notices as area } from '@domain/operations/notices'
 import { noticeChanged } from '@domain/notice/changed-notice'
+import { noticeRenewed } from '@domain/notice/renewed-notice'
 import { noticeFrom } from '@domain/notice/template'
 import { unitsSaid } from '@domain/notice/units-said'
 import type { Handler } from '../../platform/handler'
@@ -9,13 +10,10 @@ import { noticeChain, noticeSettings } from '../../platform/notice-settings'
 import { acted, answered, seenNotice } from './notice-acts'
 import { editionId, notices } from './notice-store'
 
-/** What a meeting decides about; the clerk's other words are left as they are. */
-const ofMeeting = ['opening', 'agenda', 'attendance']
-
 export const renewNotice: Handler<typeof area.renewNotice> = async (input, context) => {
   const { caller, documents, now, refuse, once } = context
   const notice = await seenNotice(context, input)
-  const { content, edition, noticeId, change, changeNote, kind } = notice
+  const { content, drafted, edition, noticeId, change, changeNote, kind } = notice
   const meeting = await documents.get(meetings, notice.meetingId)
   if (!meeting) throw refuse('MEETING_NOT_FOUND')
   const { startsAt } = meeting
@@ -33,18 +31,7 @@ export const renewNotice: Handler<typeof area.renewNotice> = async (input, conte
   const edit = { act: 'edit' as const, by: { id: caller.id, name: caller.name } }
   const acting = { by: caller.name, now, refuse }
   const edited = acted(notice, edit, noticeChain(settings), acting, { did: '按会议更新' })
-  const renewed = {
-    ...edited,
-    content: {
-      ...fresh,
-      attachments: content.attachments,
-      issuer: content.issuer,
-      sections: content.sections.map((section) => {
-        const now = fresh.sections.find(({ key }) => key === section.key)
-        return now && ofMeeting.includes(section.key) ? now : section
-      }),
-    },
-  }
+  const renewed = { ...edited, ...noticeRenewed(content, drafted, fresh, meeting.agenda, now) }
   await documents.put(notices, renewed)
   return answered(renewed)
 }

@@ -48,10 +48,16 @@ export const agendaItem = z.strictObject({
 /** How many, and some of their names: `someNames`. */
 export const someNames = z.object({ total: z.int(), names: z.array(z.string()) })
 
-/** What the notice that is out does not tell any more; all of it empty while a meeting and its notice agree. */
-export const outOfDate = z.object({
+/** Where a meeting and its notice do not agree; all of it empty while they do. */
+export const apart = z.object({
   /** What the meeting now says otherwise: 会议时间, 地点, 议程, 参会范围. */
   differs: z.array(z.string()),
+  /** Of the agenda, what it is: one sentence each. */
+  agenda: z.array(z.string()),
+})
+
+/** What the notice that is out does not tell any more. */
+export const outOfDate = apart.extend({
   /** Who takes part by now and was not called. */
   notCalled: someNames,
   /** It has begun by that notice, which may not be changed any more. */

@@ -16,9 +16,18 @@ interface OutOfDateBannerProps {
   children?: ReactNode
 }
 
+/** How the agenda differs, a line for each. */
+export const AgendaBehind = ({ agenda }: Pick<OutOfDate, 'agenda'>) => (
+  <>
+    {agenda.map((line) => (
+      <View key={line}>· {line}。</View>
+    ))}
+  </>
+)
+
 /** 已发通知与会议不一致: what it does not tell, whom it does not call, and what to do; nothing while they agree. */
 export function OutOfDateBanner({ outOfDate, children }: OutOfDateBannerProps) {
-  const { differs, notCalled, begun } = outOfDate
+  const { differs, agenda, notCalled, begun } = outOfDate
   if (!isOutOfDate(outOfDate)) return null
   if (begun)
     return (
@@ -29,6 +38,7 @@ export function OutOfDateBanner({ outOfDate, children }: OutOfDateBannerProps) {
   return (
     <Banner look="warn">
       {differs.length > 0 && <View>会议的{differs.join('、')}已有改动，与已发通知不一致。</View>}
+      <AgendaBehind agenda={agenda} />
       {notCalled.total > 0 && (
         <View>
           参会名单比已发通知多 {notCalled.total} 个：{namesSaid(notCalled)}。他们还没有收到通知。

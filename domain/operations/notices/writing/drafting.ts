@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { meetingStatuses } from '../../../meeting/meeting'
 import { command, query } from '../../operation'
 import { approvalOf, returned, step } from '../../review-shapes'
-import { convenors, download, id, office, outOfDate, saved, seen, utc, who } from '../shapes'
+import { apart, convenors, download, id, office, outOfDate, saved, seen, utc, who } from '../shapes'
 import { mark } from '../../shapes'
 import { clock, notice, noticeContent, stage, status } from './shapes'
 
@@ -50,7 +50,7 @@ export const drafting = {
       /** Lines that tell what is not public yet; recipients read them, pushes never carry them. */
       notPublic: z.array(z.string()),
       /** What the meeting says otherwise by now: 会议时间, 地点 …; only while the text may be changed. */
-      behind: z.array(z.string()),
+      behind: apart,
       /** Of the edition that is out. */
       outOfDate,
       /** Of the meeting itself; other editions of its notice, by their ids. */
@@ -99,7 +99,7 @@ export const drafting = {
     refusals: ['NOTICE_NOT_FOUND'],
   }),
 
-  /** 按会议更新: time, place, agenda and audience as the meeting has them by now; the other words stay. */
+  /** 按会议更新: time, place, agenda and audience as the meeting has them by now, and what nobody typed over; the other words stay. */
   renewNotice: command({
     by: office,
     input: z.strictObject(seen),

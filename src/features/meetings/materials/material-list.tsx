@@ -4,9 +4,16 @@ import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { agendaNumber } from '@domain/meeting/agenda'
 import { materialKindLabels } from '@domain/materials/paper-only'
-import { releasedSaid } from '@domain/materials/release'
 import { isOwed, materialStateLabels } from '@domain/materials/state'
-import { dueAtOddsSaid, dueSaid, ownerSaid, progressOf, stateLook } from './material-words'
+import {
+  dueAtOddsSaid,
+  dueSaid,
+  openSaid,
+  ownerSaid,
+  progressOf,
+  stateLook,
+  withoutItem,
+} from './material-words'
 import type { MaterialShown, MaterialsShown } from './use-materials'
 
 /** 材料清单, below the items of the agenda. */
@@ -24,8 +31,12 @@ export function MaterialList({
       rows: list.materials.filter(({ agendaItemId }) => agendaItemId === id),
     })),
     {
-      heading: '其他材料',
-      rows: list.materials.filter(({ agendaItemId = '' }) => !known.has(agendaItemId)),
+      heading: withoutItem.gone,
+      rows: list.materials.filter(({ agendaItemId: of }) => of !== undefined && !known.has(of)),
+    },
+    {
+      heading: withoutItem.none,
+      rows: list.materials.filter(({ agendaItemId }) => agendaItemId === undefined),
     },
   ].filter(({ rows }, n) => rows.length > 0 || n < list.agenda.length)
   return (
@@ -44,7 +55,7 @@ export function MaterialList({
                   key={material.id}
                   title={material.title}
                   note={noteOf(material, list.now)}
-                  tags={<Tags material={material} now={list.now} />}
+                  tags={<Tags material={material} list={list} />}
                   onPress={() => onOpen(material.id)}
                 />
               ))}
@@ -56,17 +67,16 @@ export function MaterialList({
   )
 }
 
-function Tags({ material, now }: { material: MaterialShown; now: string }) {
+function Tags({ material, list }: { material: MaterialShown; list: MaterialsShown }) {
   const { kind, state } = material
   const odds = dueAtOddsSaid(material)
+  const open = openSaid(material, list)
   return (
     <>
-      <Tag look={stateLook(material, now)}>{materialStateLabels[state]}</Tag>
+      <Tag look={stateLook(material, list.now)}>{materialStateLabels[state]}</Tag>
       {odds && <Tag look="red">{odds}</Tag>}
       {kind === 'paper' && <Tag>{materialKindLabels.paper}</Tag>}
-      {kind === 'file' && material.releasedTo.length > 0 && (
-        <Tag>{`已发${releasedSaid(material.releasedTo)}`}</Tag>
-      )}
+      {open && <Tag>{`已发${open}`}</Tag>}
     </>
   )
 }

@@ -5,15 +5,16 @@ import { Tag } from '@/ui/tag'
 import { showDay } from '@domain/dates/day'
 import { agendaNumber } from '@domain/meeting/agenda'
 import { materialKindLabels } from '@domain/materials/paper-only'
-import { releasedSaid } from '@domain/materials/release'
 import { materialStateLabels } from '@domain/materials/state'
 import {
   dueAtOddsSaid,
   dueSaid,
   isOverdue,
+  openSaid,
   ownerSaid,
   progressOf,
   stateLook,
+  withoutItem,
 } from './material-words'
 import type { MaterialShown, MaterialsShown } from './use-materials'
 
@@ -51,13 +52,16 @@ export function MaterialTable({ list, onOpen }: MaterialTableProps) {
 }
 
 function columnsOf(
-  { agenda, now }: MaterialsShown,
+  list: MaterialsShown,
   placeOf: (material: MaterialShown) => number,
 ): TableColumn<MaterialShown>[] {
+  const { agenda, now } = list
   const itemOf = (material: MaterialShown) => {
     const place = placeOf(material)
     const item = agenda[place]
-    return item ? `${agendaNumber(place)}${item.title}` : '其他材料'
+    return item
+      ? `${agendaNumber(place)}${item.title}`
+      : withoutItem[material.agendaItemId ? 'gone' : 'none']
   }
   return [
     { key: 'title', label: '材料', text: ({ title }) => title },
@@ -95,10 +99,7 @@ function columnsOf(
     { key: 'progress', label: '进度', text: progressOf },
     {
       ...{ key: 'released', label: '发给', hiddenAtFirst: true },
-      text: (material) =>
-        material.kind === 'file' && material.releasedTo.length > 0
-          ? releasedSaid(material.releasedTo)
-          : '',
+      text: (material) => openSaid(material, list),
     },
   ]
 }

@@ -1,8 +1,9 @@
 import { endOfDay } from '@domain/dates/add-days'
 import { countdown } from '@domain/meeting-clock/deadlines'
 import { fileFacts } from '@domain/materials/file-facts'
+import { ofUnpublished, openTo, releasedSaid } from '@domain/materials/release'
 import { isOwed } from '@domain/materials/state'
-import type { MaterialShown } from './use-materials'
+import type { MaterialShown, MaterialsShown } from './use-materials'
 
 export const ownerSaid = ({ owner }: MaterialShown): string => owner?.name ?? '办公室'
 
@@ -18,6 +19,18 @@ export function dueAtOddsSaid(material: MaterialShown): string | undefined {
   if (!isOwed(material.state) || !material.dueAtOdds) return undefined
   return material.dueTyped ? '截止日与会议时间不一致' : '截止日与现行规定不一致'
 }
+
+/** Headings for materials of the meeting as a whole, and for those whose item was taken off its agenda. */
+export const withoutItem = {
+  none: '其他材料',
+  gone: '议题已不在议程上，文件只有应到打得开',
+}
+
+/** 应到、列席: to whom a file is open as the agenda stands; empty while to nobody. */
+export const openSaid = (material: MaterialShown, { agenda }: MaterialsShown): string =>
+  material.kind === 'file'
+    ? releasedSaid(openTo(material.releasedTo, ofUnpublished(material.agendaItemId, agenda)))
+    : ''
 
 /** Red is what the office has to see to. */
 export const stateLook = (material: MaterialShown, now: string): 'red' | 'plain' =>

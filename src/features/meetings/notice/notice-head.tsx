@@ -9,7 +9,7 @@ import { Tag } from '@/ui/tag'
 import { dateAndTime } from '@domain/dates/show'
 import { labelOfStage, noticeStages } from '@domain/review/chain'
 import { noticeSentBack } from '@domain/review/sent-back'
-import { OutOfDateBanner } from '../out-of-date-banner'
+import { AgendaBehind, OutOfDateBanner } from '../out-of-date-banner'
 import type { Desk, NoticeDesk } from './use-notice-desk'
 import './notice-head.scss'
 
@@ -86,9 +86,10 @@ export function NoticeHead({ notice }: { notice: NoticeDesk }) {
           {asked.remarks}
         </Banner>
       )}
-      {behind.length > 0 && (
+      {behind.differs.length > 0 && (
         <Banner look="bad">
-          <View>会议的{behind.join('、')}已有改动，这份通知还是原来的。</View>
+          <View>会议的{behind.differs.join('、')}已有改动，这份通知还是原来的。</View>
+          <AgendaBehind agenda={behind.agenda} />
           {editing ? (
             <View className="notice-head__action">
               <Button look="primary" busy={renew.running} onPress={() => void takeOver()}>
