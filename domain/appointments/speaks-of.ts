@@ -93,7 +93,7 @@ const honoured = /(?:优秀|先进|模范|最美|十佳)[^，。；、]{0,6}?(?:
 
 /**
  * 任免: the word by which a single line (the title of a meeting or a material, an item of an agenda, a line of a
- * notice) speaks of an appointment or election; nothing where it does not. A line is judged more strictly than a
+ * notice, the title, a heading or a caption of a story) speaks of an appointment or election; nothing where it does not. A line is judged more strictly than a
  * sentence: it stands alone, and whatever it hints at is hidden or stays on paper.
  */
 export function appointmentIn(line: string): string | undefined {

@@ -10,8 +10,8 @@ const standsAlone: ReadonlySet<string> = new Set(['title', 'heading', 'caption']
 const mostNames = 60
 
 /**
- * 文中涉及任免、选举的语句: every sentence of the title, summary, text, captions and correction that speaks of
- * an appointment or election, in order, and the names listed below one; empty where none does.
+ * 文中涉及任免、选举的语句: the title, every heading and caption, and every sentence of the summary, text and correction
+ * that speaks of an appointment or election, in order, and the names listed below one; empty where none does.
  */
 export function appointmentSentences(content: StoryContent): string[] {
   let listed = 0
