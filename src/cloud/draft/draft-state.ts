@@ -35,7 +35,8 @@ export type DraftAct<Content> =
   | { act: 'open'; draft: Opened<Content> }
   | { act: 'edit'; content: Content }
   | { act: 'restore'; content: Content; revision: number }
-  | { act: 'save' }
+  /** What is on screen is on its way, or an earlier text whose answer was lost. */
+  | { act: 'save'; earlier?: Content | undefined }
   | { act: 'saved'; existing: Existing; at: string }
   | { act: 'failed' }
   | { act: 'conflicted' }
@@ -68,7 +69,7 @@ export function afterAct<Content>(
       }
     }
     case 'save':
-      return { ...state, handedOver: state.content, phase: 'saving' }
+      return { ...state, handedOver: act.earlier ?? state.content, phase: 'saving' }
     case 'saved':
       return {
         ...state,

@@ -15,7 +15,8 @@ interface Draft {
 /** A cloud of drafts whose saves take half a second; what is marked 机密 is refused. */
 function cloudOfDrafts() {
   const drafts = new Map<string, Draft>()
-  const cloud = { online: true, saved: [] as string[] }
+  const cloud = { online: true, answers: true, saved: [] as string[] }
+  const done = new Map<string, Draft>()
   const put = (id: string, text: string, revision: number): Draft => {
     const draft = { id, revision, content: { text }, updatedAt: 'then' }
     drafts.set(id, draft)
@@ -25,14 +26,20 @@ function cloudOfDrafts() {
     empty: { text: '' },
     isSecret: ({ text }) => text.includes('机密'),
     open: (id) => Promise.resolve(drafts.get(id) as Draft),
-    async save(existing, content) {
+    async save(existing, content, key) {
       if (content.text.includes('机密')) throw new Refused('MARKED_SECRET')
       await new Promise((resolve) => setTimeout(resolve, 500))
       if (!cloud.online) throw new Error('no network')
+      const known = done.get(key)
+      if (known) return known
       const before = existing && drafts.get(existing.id)
       if (before?.revision !== existing?.revision) throw new Refused('CHANGED_MEANWHILE')
       cloud.saved.push(content.text)
-      return put(before?.id ?? `new${drafts.size}`, content.text, (before?.revision ?? 0) + 1)
+      const id = before?.id ?? `new${drafts.size}`
+      const saved = put(id, content.text, (before?.revision ?? 0) + 1)
+      done.set(key, saved)
+      if (!cloud.answers) throw new Error('the answer was lost')
+      return saved
     },
   }
   return { cloud, drafts, put, open: (id?: string) => onScreen(() => useDraft(id, store)) }
@@ -129,6 +136,40 @@ test('a draft that began on this screen is opened anew as it is in the cloud', a
   })
   await after(0, () => screen.now.dropLeftOver())
   expect([...device]).toEqual([])
+})
+
+describe('when the answer to a save is lost and its writer types on', () => {
+  test.each([
+    ['a new draft', undefined],
+    ['one that the cloud has', 's'],
+  ])('%s is saved on, neither doubled nor taken for somebody else’s', async (_, id) => {
+    const { cloud, put, open, drafts } = cloudOfDrafts()
+    if (id) put(id, '原文', 3)
+    const screen = open(id)
+    await after(0)
+    cloud.answers = false
+    await after(3000, () => screen.now.edit({ text: '甲' }))
+    expect(screen.now.phase).toBe('unsaved')
+    cloud.answers = true
+    await after(5000, () => screen.now.edit({ text: '甲乙' }))
+    expect([screen.now.phase, cloud.saved]).toEqual(['saved', ['甲', '甲乙']])
+    expect([...drafts.values()].map(({ content }) => content.text)).toEqual(['甲乙'])
+    expect([...device]).toEqual([])
+  })
+
+  test('what did not come at all is conflicted as ever', async () => {
+    const { cloud, put, open, drafts } = cloudOfDrafts()
+    put('s', '原文', 3)
+    const screen = open('s')
+    await after(0)
+    cloud.online = false
+    await after(3000, () => screen.now.edit({ text: '甲' }))
+    cloud.online = true
+    put('s', '乙重写', 4)
+    await after(5000, () => screen.now.edit({ text: '甲乙' }))
+    expect([screen.now.phase, text('s', drafts)]).toEqual(['conflict', '乙重写'])
+    expect(screen.now.content.text).toBe('甲乙')
+  })
 })
 
 describe('while the first save is under way', () => {

@@ -56,6 +56,14 @@ export interface OpenDraft<Draft extends Opened<unknown>> extends DraftState<Dra
   dropLeftOver(): void
 }
 
+/** A stand of the text on its way to the cloud, and the key by which it is saved once. */
+interface Attempt<Content> extends Pick<
+  DraftState<Content>,
+  'content' | 'existing' | 'partedFrom'
+> {
+  key: string
+}
+
 /** A draft on screen: opened, edited, saved by itself, and kept on the device until it is. */
 export function useDraft<Draft extends Opened<unknown>>(
   id: string | undefined,
@@ -69,7 +77,7 @@ export function useDraft<Draft extends Opened<unknown>>(
   // What holds now, also between two renderings, and when the screen is left and none comes any more.
   const current = useRef(state)
   const saving = useRef<Promise<Existing | undefined>>()
-  const attempt = useRef<{ content: Content; key: string }>()
+  const unanswered = useRef<Attempt<Content>>()
   const openedAs = useRef(id)
 
   const apply = useCallback((act: DraftAct<Content>) => {
@@ -83,6 +91,7 @@ export function useDraft<Draft extends Opened<unknown>>(
       openedAs.current = id
       try {
         const opened = id ? await store.open(id) : undefined
+        unanswered.current = undefined
         if (opened) {
           setDraft(opened)
           apply({ act: 'open', draft: opened })
@@ -101,7 +110,8 @@ export function useDraft<Draft extends Opened<unknown>>(
 
   const refresh = useCallback(async () => {
     // What goes with the text is no reason to disturb the writing when it is not to be had.
-    const looked = id ? await store.open(id).catch(() => undefined) : undefined
+    const here = current.current.existing?.id ?? id
+    const looked = here ? await store.open(here).catch(() => undefined) : undefined
     if (looked) setDraft(looked)
   }, [id, store])
 
@@ -112,25 +122,28 @@ export function useDraft<Draft extends Opened<unknown>>(
     keepLocalCopy(copyIdOf(current.current), { content, revision, at: cloudNow() })
   }, [store])
 
-  const send = useCallback(async () => {
+  const send = useCallback(async (): Promise<Existing | undefined> => {
     const before = current.current
+    // What was handed over may have come though its answer was lost: that is asked again first, and saved once.
     const { content, existing, partedFrom } = before
-    // The same text asked to be saved again is the same intent: a lost answer saves nothing twice.
-    if (attempt.current?.content !== content) attempt.current = { content, key: newKey() }
-    apply({ act: 'save' })
+    const trying = unanswered.current ?? { content, existing, partedFrom, key: newKey() }
+    unanswered.current = trying
+    apply({ act: 'save', earlier: trying.content })
     setProblem(undefined)
     try {
-      const saved = await store.save(existing, content, attempt.current.key, partedFrom)
+      const saved = await store.save(trying.existing, trying.content, trying.key, trying.partedFrom)
+      unanswered.current = undefined
       const { id, revision, updatedAt } = saved
       dropLocalCopy(copyIdOf(before))
       apply({ act: 'saved', existing: { id, revision }, at: updatedAt })
       // What was typed meanwhile is of this id and this revision from now on.
       if (current.current.phase === 'waiting') keep()
-      return { id, revision }
+      return trying.content === content ? { id, revision } : await send()
     } catch (error) {
       const trouble = asProblem(error)
+      if (!trouble.passing) unanswered.current = undefined
       setProblem(trouble)
-      if (trouble.code === 'MARKED_SECRET' && current.current.content === content)
+      if (trouble.code === 'MARKED_SECRET' && current.current.content === trying.content)
         dropLocalCopy(copyIdOf(before))
       apply({ act: trouble.code === 'CHANGED_MEANWHILE' ? 'conflicted' : 'failed' })
       return undefined
