@@ -496,7 +496,9 @@ test('a file that went while another came back is missed, though no more are gon
     labels.map(async (label) => [await readFile(path.join(dir, label), 'utf8'), label] as const),
   )
   const [one = '', other = ''] = named.flatMap(([place, label]) =>
-    /^(backups|restore|exports|incoming|rulebook)\//.test(place) ? [] : label.slice(0, -'.path'.length),
+    /^(backups|restore|exports|incoming|rulebook)\//.test(place)
+      ? []
+      : label.slice(0, -'.path'.length),
   )
   const away = (name: string) => rename(path.join(dir, name), path.join(folder, name))
   const back = (name: string) => rename(path.join(folder, name), path.join(dir, name))
