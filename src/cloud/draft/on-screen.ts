@@ -14,7 +14,7 @@ export const device = new Map<string, unknown>()
 const leaving = new Set<() => void>()
 
 /** Taro as far as hooks that keep something need it: a store, and the moment a page is left. */
-export const taroOfDevice = {
+const taroOfDevice = {
   __esModule: true,
   default: {
     getStorageSync: (name: string): unknown => device.get(name) ?? '',
@@ -27,6 +27,9 @@ export const taroOfDevice = {
   useDidHide: () => undefined,
   useUnload: (left: () => void) => leaving.add(left),
 }
+
+// Whoever tests with it imports this file before the hook.
+jest.doMock('@tarojs/taro', () => taroOfDevice)
 
 /** For tests: a hook on a screen of its own, with faked timers. */
 export function onScreen<T>(hook: () => T) {

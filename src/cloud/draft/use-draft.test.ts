@@ -1,9 +1,6 @@
-import { Refused } from '../problems'
-import type * as OnScreen from './on-screen'
 import { after, device, onScreen } from './on-screen'
+import { Refused } from '../problems'
 import { useDraft, type DraftStore } from './use-draft'
-
-jest.mock('@tarojs/taro', () => jest.requireActual<typeof OnScreen>('./on-screen').taroOfDevice)
 
 interface Draft {
   id: string

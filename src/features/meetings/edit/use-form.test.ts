@@ -1,12 +1,7 @@
-import type * as OnScreen from '@/cloud/draft/on-screen'
 import { after, device, onScreen } from '@/cloud/draft/on-screen'
 import { Refused } from '@/cloud/problems'
 import { useForm } from './use-form'
 
-jest.mock(
-  '@tarojs/taro',
-  () => jest.requireActual<typeof OnScreen>('@/cloud/draft/on-screen').taroOfDevice,
-)
 const meeting = { kind: 'research', term: 18, title: '调研', venue: '', revision: 3 }
 jest.mock('@/cloud/call', () => ({
   call: (name: string, input: { existing: { revision: number }; meeting: typeof meeting }) => {
