@@ -342,6 +342,44 @@ test('each is answered with a reason, seen where it was given, and can be answer
     expect(xml).toContain(words)
 })
 
+test('more opinions than one file holds are taken along file by file', async () => {
+  const { id: editionId } = await putOut(await aDraft())
+  await give(citizen, editionId, '建议写明病假。')
+  expect((await listed(editionId)).sheets).toEqual([])
+  const state = office.cloud.database.exportAll()
+  const all = state.ruleOpinions ?? []
+  const one = stored('ruleOpinions').find((opinion) => opinion.editionId === editionId)
+  const more = Array.from({ length: 3000 }, (_, n) =>
+    JSON.stringify({ ...one, _id: `many${n}`, order: `9999.${10_000 + n}`, text: `第${n}点。` }),
+  )
+  office.cloud.database.importAll({ ...state, ruleOpinions: [...all, ...more] })
+  expect(await clerk.refusal('rules.opinionsDocument', { editionId })).toBe(
+    'OPINIONS_TOO_MANY_TO_PRINT',
+  )
+  const { sheets } = await listed(editionId)
+  expect(sheets).toEqual([
+    { text: 1, part: 1, from: 1, to: 3000 },
+    { text: 1, part: 2, from: 3001, to: 3001 },
+  ])
+  const { url, fileName } = await clerk.ask('rules.opinionsDocument', {
+    ...{ editionId, sheet: { text: 1, part: 2 } },
+  })
+  expect(fileName).toContain('-征求意见稿-3001至3001条-')
+  const file = await JSZip.loadAsync(await (await fetch(encodeURI(url))).arrayBuffer())
+  const xml = (await file.file('word/document.xml')?.async('string')) ?? ''
+  expect(xml).toContain('本件为第 3001 条至第 3001 条，共 1 条')
+  expect(xml).toContain('>3001<')
+  expect(xml).toContain('第2999点。')
+  for (const sheet of [
+    { text: 1, part: 3 },
+    { text: 2, part: 1 },
+  ])
+    expect(await clerk.refusal('rules.opinionsDocument', { editionId, sheet })).toBe(
+      'OPINIONS_SHEET_GONE',
+    )
+  office.cloud.database.importAll(state)
+})
+
 test('a draft goes on to the meeting when the period is over and every opinion has its answer', async () => {
   const period = await putOut(await aDraft())
   const { id } = period

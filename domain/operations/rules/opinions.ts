@@ -171,6 +171,8 @@ export const opinions = {
       opinions: z.array(opinionRow),
       next: cursor.optional(),
       counts,
+      /** The files the summary is printed in; none where one holds all. */
+      sheets: z.array(z.object({ text: z.int(), part: z.int(), from: z.int(), to: z.int() })),
     }),
     refusals: ['EDITION_NOT_FOUND'],
   }),
@@ -195,12 +197,17 @@ export const opinions = {
     refusals: ['OPINION_NOT_FOUND'],
   }),
 
-  /** 意见采纳情况汇总 as a Word file. */
+  /** 意见采纳情况汇总 as a Word file: of all periods, or one of the `sheets` that `listOpinions` names. */
   opinionsDocument: command({
     by: desk,
-    input: z.strictObject({ editionId: id }),
+    input: z.strictObject({
+      editionId: id,
+      sheet: z
+        .strictObject({ text: z.int().min(1).max(9999), part: z.int().min(1).max(999) })
+        .optional(),
+    }),
     output: download,
-    refusals: ['EDITION_NOT_FOUND', 'OPINIONS_TOO_MANY_TO_PRINT'],
+    refusals: ['EDITION_NOT_FOUND', 'OPINIONS_TOO_MANY_TO_PRINT', 'OPINIONS_SHEET_GONE'],
     confidential: true,
   }),
 }

@@ -49,8 +49,12 @@ export const rules = {
     next: '其余意见请合并成文，书面寄送办公室。',
   },
   OPINIONS_TOO_MANY_TO_PRINT: {
-    says: '意见超过 3000 条，不宜做成一个 Word 文件。',
-    next: '请在意见列表里逐条查看，或者与技术人员联系分批导出。',
+    says: '意见超过 3000 条，一个 Word 文件放不下。',
+    next: '请刷新意见列表，再按“导出采纳情况汇总表”，分次、分段导出。',
+  },
+  OPINIONS_SHEET_GONE: {
+    says: '这一段没有意见可以导出。',
+    next: '请刷新意见列表，重新按“导出采纳情况汇总表”选择。',
   },
   OPINIONS_UNANSWERED: {
     says: '还有意见没有答复。',

@@ -45,6 +45,8 @@ export interface OpinionsSheet {
   /** In the order they are to stand. */
   lines: readonly Line[]
   now: string
+  /** Of one period in several files: how many of its opinions stand in those before. */
+  first?: number | undefined
 }
 
 const columns = [
@@ -60,7 +62,8 @@ const columns = [
 const cellSize = 21
 
 /** 意见采纳情况汇总表: A4 across, a table for each period, headings on every page; nobody of the public is named. */
-export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Promise<Buffer> {
+export function writeOpinions(sheet: OpinionsSheet): Promise<Buffer> {
+  const { title, periods, lines, now, first } = sheet
   const document = new Document({
     creator: office.name,
     styles: { default: { document: { run: { font: fonts.body, size: cellSize } } } },
@@ -71,8 +74,8 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
           line(`《${title}》`, heading),
           line('意见采纳情况汇总表', heading),
           line(`${office.name}，${showDay(dayOf(now))}`, { centred: true }),
-          line(totals(lines)),
-          ...periods.flatMap((period) => onePeriod(period, lines, periods.length > 1)),
+          line(totals(lines, first)),
+          ...periods.flatMap((period) => onePeriod(period, sheet)),
           ...(periods.length === 0 ? [line('还没有征求过意见。')] : []),
         ],
       },
@@ -83,13 +86,18 @@ export function writeOpinions({ title, periods, lines, now }: OpinionsSheet): Pr
 
 const heading = { centred: true, size: sizes.title, font: fonts.title }
 
-function totals(lines: readonly Line[]): string {
+function totals(lines: readonly Line[], first: number | undefined): string {
   const fromPublic = lines.filter(({ from }) => from === '社会公众').length
   const whence = `其中单位 ${lines.length - fromPublic} 条、社会公众 ${fromPublic} 条`
-  return `共收到意见 ${lines.length} 条，${whence}；${countsInWords(countsAmong(lines))}。`
+  const what =
+    first === undefined
+      ? `共收到意见 ${lines.length} 条`
+      : `意见较多，分件导出；本件为第 ${first + 1} 条至第 ${first + lines.length} 条，共 ${lines.length} 条`
+  return `${what}，${whence}；${countsInWords(countsAmong(lines))}。`
 }
 
-function onePeriod(period: Period, lines: readonly Line[], severally: boolean) {
+function onePeriod(period: Period, { periods, lines, first }: OpinionsSheet) {
+  const severally = periods.length > 1 || first !== undefined
   const its = lines.filter(({ ofText }) => ofText === period.text)
   const until = period.closed ? dayOf(period.closed.at) : period.closesOn
   const whom = period.audience === 'public' ? '社会公众' : period.organs.join('、')
@@ -97,12 +105,12 @@ function onePeriod(period: Period, lines: readonly Line[], severally: boolean) {
   return [
     ...(severally ? [line(period.name, { font: fonts.firstLevel })] : []),
     line(`征求意见时间：${days}；征求意见范围：${whom}。`),
-    its.length > 0 ? table(its) : line('没有收到意见。'),
+    its.length > 0 ? table(its, first) : line('没有收到意见。'),
     line(''),
   ]
 }
 
-const table = (lines: readonly Line[]) =>
+const table = (lines: readonly Line[], first = 0) =>
   new Table({
     width: { size: columns.reduce((sum, [, width]) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns.map(([, width]) => width),
@@ -117,7 +125,7 @@ const table = (lines: readonly Line[]) =>
         ({ about, text, from, result, reason }, place) =>
           new TableRow({
             children: [
-              String(place + 1),
+              String(first + place + 1),
               about,
               text,
               from,
