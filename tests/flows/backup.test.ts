@@ -301,12 +301,12 @@ test('killed while it writes, it leaves a sign, and an office in which nothing r
 })
 
 test('into an empty system it comes back whole, however often the network fails', async () => {
+  // Somebody looks meanwhile; it is no content.
+  await second.as('neighbour').ask('rules.book', {})
   // Broken off amid the writing: asked again, it goes on.
   second.cloud.faults.add({ target: 'database.insertDocument', cut: 'after', probability: 0.2 })
   const file = path.join(folder, 'earlier.tar')
   await writeFile(file, ofAnEarlierEdition())
-  // Somebody looks meanwhile; it is no content.
-  await second.as('neighbour').ask('rules.book', {})
   const insist = async (): ReturnType<typeof putBack> =>
     putBack(environmentOf(second), [file], silent).catch((error: Error) => {
       if (/[\u4e00-\u9fff]/.test(error.message)) throw error
