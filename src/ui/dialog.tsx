@@ -86,9 +86,11 @@ function useKeyboard(id: string, turnBack: () => void): void {
         event.preventDefault()
         if (!event.repeat) latest.current()
       }
-      if (isPressed('Mod+Enter', event)) {
+      // Where it has no such button the keys are for what is written in it.
+      const button = isPressed('Mod+Enter', event) ? likely(dialog) : undefined
+      if (button && !event.defaultPrevented) {
         event.preventDefault()
-        if (!event.repeat) likely(dialog)?.click()
+        if (!event.repeat) button.click()
       }
     }
     window.addEventListener('keydown', onKey)

@@ -217,6 +217,8 @@ test('receipts and opinions are seen as a list or as a table, as this device rem
   await dialog.getByLabel('理由').fill('谢谢，照此办理')
   await dialog.getByRole('button', { name: '采纳', exact: true }).waitFor()
   await picture(clerk, 'opinion-next-in-dialog-1280')
+  await clerk.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
 })
 
 test('a table that could not be had anew keeps its rows, says so in its place, and tries again', async () => {
@@ -225,6 +227,8 @@ test('a table that could not be had anew keeps its rows, says so in its place, a
   await rows(clerk).first().waitFor()
   await rows(clerk).first().click()
   await clerk.waitForURL(/person\/index/)
+  // The address is there before its page.
+  await clerk.locator('.taro_page').nth(1).waitFor()
   await clerk.waitForLoadState('networkidle')
   const cut = product.cloud.faults.add({
     target: 'functions.people',
@@ -232,7 +236,7 @@ test('a table that could not be had anew keeps its rows, says so in its place, a
   })
   const problem = clerk.locator('.data-table__problem')
   try {
-    await clerk.getByRole('button', { name: '返回' }).last().click()
+    await screen(clerk).getByRole('button', { name: '返回' }).click()
     await problem.waitFor()
     await picture(clerk, 'table-roster-failed-1280')
     expect(await rows(clerk).count()).toBeGreaterThan(0)
